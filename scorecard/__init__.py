@@ -1,0 +1,1 @@
+"""Rocket Scorecard: what a team company knows about itself, month by month."""

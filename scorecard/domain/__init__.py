@@ -1,0 +1,1 @@
+"""The rules, in plain Python; imports the standard library and itself."""

@@ -1,0 +1,1 @@
+"""Workbooks, tables and archives: bytes in, rows or problems out, and back."""

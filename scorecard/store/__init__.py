@@ -1,0 +1,1 @@
+"""Tables, engines and queries. The only package that knows there is a database."""

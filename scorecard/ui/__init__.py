@@ -1,0 +1,1 @@
+"""Named pieces of pages; with pages/ the only place that knows Streamlit."""

@@ -1,0 +1,1 @@
+"""Plain HTTP beside the pages: the gate, signing in, health, headers."""
