@@ -1,0 +1,65 @@
+"""An academy as its YAML files describe it: settings, rocket model, metric templates."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from scorecard.domain.dots import Names, Unanimity
+from scorecard.domain.metrics import MetricTemplate
+from scorecard.domain.model import RocketModel
+from scorecard.domain.periods import Calendar
+from scorecard.domain.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Policies:
+    """What an academy may decide about its own use of the method.
+
+    `evidence_from` is the number of dots from which a reason or an evidence link is asked.
+    `all_coaches_see_all_teams` lets every coach compare every team, and `rank_teams` lets
+    the comparison put teams in an order; people are never ranked.
+    """
+
+    unanimity: Unanimity = Unanimity.ATTEST
+    evidence_from: int = 2
+    names: Names = Names.NOBODY
+    all_coaches_see_all_teams: bool = False
+    rank_teams: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`config/settings.yaml`: what the academy is called, and its calendar and policies."""
+
+    name: str
+    time_zone: str = "Europe/Helsinki"
+    languages: tuple[str, ...] = ("en", "fi")
+    calendar: Calendar = field(default_factory=Calendar)
+    policies: Policies = field(default_factory=Policies)
+
+
+@dataclass(frozen=True, slots=True)
+class Academy:
+    """Everything that rules need to know about the academy."""
+
+    settings: Settings
+    model: RocketModel
+    templates: Mapping[str, MetricTemplate]
+
+    @property
+    def calendar(self) -> Calendar:
+        """The academy's calendar."""
+        return self.settings.calendar
+
+    @property
+    def model_version(self) -> str:
+        """The model's id and version, as every rating keeps it: `rocket@1`."""
+        return f"{self.model.id}@{self.model.version}"
+
+    def template_named(self, name: str) -> MetricTemplate | None:
+        """Return the template with this code, or with this name in any language."""
+        wanted = " ".join(name.split()).casefold()
+        for template in self.templates.values():
+            names: Words = template.name
+            if wanted in (template.code, *(n.casefold() for n in names.values())):
+                return template
+        return None

@@ -1,0 +1,101 @@
+"""Celebrations: a reached goal is always celebrated, and says how to do better next time.
+
+Source: Partanen, *Asiakas keskiössä*, 2022, ch. 5.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from scorecard.domain.goals import (
+    Goal,
+    GoalState,
+    Judgement,
+    Sense,
+    judge_metric_goal,
+    sense_of,
+    within_range,
+)
+from scorecard.domain.metrics import Direction, Metric
+from scorecard.domain.periods import Calendar, Period
+from scorecard.domain.values import MonthValue
+
+EARLIER_MONTHS_FOR_BEST = 3
+PAST_TARGET = Decimal("0.1")  # ten per cent
+
+
+class Tier(StrEnum):
+    """What kind of success it is; each is more than the one before."""
+
+    REACHED = "reached"
+    EXCEEDED = "exceeded"
+    PERSONAL_BEST = "personal best"
+
+
+@dataclass(frozen=True, slots=True)
+class Celebration:
+    """How and when a reached goal was celebrated, and what to do better next time."""
+
+    id: int
+    goal_id: int
+    held_on: date
+    how: str
+    better_next_time: str
+    recorded_by: int | None = None
+    version: int = 1
+
+
+def waits(judgement: Judgement, celebration: Celebration | None) -> bool:
+    """Return whether the goal is reached and nobody has celebrated it yet."""
+    return celebration is None and judgement.state is GoalState.REACHED
+
+
+def is_exceeded(
+    goal: Goal, metric: Metric, values: Iterable[MonthValue], *, calendar: Calendar, today: date
+) -> bool:
+    """Return whether the target was passed by ten per cent when the range was over.
+
+    A range of good values has no "past"; a target of zero is passed by any step.
+    """
+    sense = sense_of(goal, metric)
+    if sense is Sense.WITHIN or goal.target is None or not calendar.is_over(goal.period, today):
+        return False
+    judgement = judge_metric_goal(goal, metric, values, calendar=calendar, today=today)
+    if judgement.state is not GoalState.REACHED or judgement.amount is None:
+        return False
+    margin = abs(goal.target) * PAST_TARGET
+    if margin == 0:
+        return judgement.amount != goal.target
+    if sense is Sense.AT_LEAST:
+        return judgement.amount >= goal.target + margin
+    return judgement.amount <= goal.target - margin
+
+
+def is_personal_best(metric: Metric, values: Iterable[MonthValue], month: Period) -> bool:
+    """Return whether `month` is strictly better than every earlier one, at least three of them.
+
+    A metric with a range of good values, or with no good direction, has no best month.
+    """
+    if metric.direction not in (Direction.UP, Direction.DOWN):
+        return False
+    amounts = {v.month: v.amount for v in values if v.amount is not None}
+    if month not in amounts:
+        return False
+    sign = 1 if metric.direction is Direction.UP else -1
+    earlier = [sign * amount for m, amount in amounts.items() if m < month]
+    return len(earlier) >= EARLIER_MONTHS_FOR_BEST and sign * amounts[month] > max(earlier)
+
+
+def tier(
+    goal: Goal, metric: Metric, values: Iterable[MonthValue], *, calendar: Calendar, today: date
+) -> Tier:
+    """Return the highest tier that a reached goal on a metric has earned so far."""
+    known = list(values)
+    months = [v.month for v in within_range(known, goal.period, calendar)]
+    if any(is_personal_best(metric, known, month) for month in months):
+        return Tier.PERSONAL_BEST
+    if is_exceeded(goal, metric, known, calendar=calendar, today=today):
+        return Tier.EXCEEDED
+    return Tier.REACHED

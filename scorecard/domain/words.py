@@ -1,0 +1,69 @@
+"""Texts in several languages, and the one gate through which people's own text comes in."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from scorecard.domain.refusals import RefusedError
+
+Words = Mapping[str, str]
+"""The same text in several languages, by language code: `{"en": …, "fi": …}`."""
+
+NAME_LIMIT = 200
+NOTE_LIMIT = 2_000
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+_WEB_ADDRESS = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
+
+
+def clean_text(text: str, *, limit: int, lines: bool = False) -> str:
+    """Return `text` in one normal form (NFC, no spaces at the ends), or refuse it.
+
+    Control characters, NUL and lone surrogates are refused and not dropped: they
+    break exports and constraints later, and silently changing what somebody typed
+    is worse than saying so. With `lines`, line breaks and tabs may stay.
+    """
+    allowed = "\n\t" if lines else ""
+    tidy = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).strip()
+    if any(unicodedata.category(c) in ("Cc", "Cs") and c not in allowed for c in tidy):
+        raise RefusedError("text-control-character")
+    if len(tidy) > limit:
+        raise RefusedError("text-too-long", limit=limit)
+    return tidy
+
+
+def clean_name(text: str) -> str:
+    """Return a name: one line, not empty, at most 200 characters."""
+    name = clean_text(text, limit=NAME_LIMIT)
+    if not name:
+        raise RefusedError("text-empty")
+    return name
+
+
+def clean_note(text: str) -> str:
+    """Return a note: several lines allowed, possibly empty, at most 2,000 characters."""
+    return clean_text(text, limit=NOTE_LIMIT, lines=True)
+
+
+def clean_email(text: str) -> str:
+    """Return an e-mail address as its owner writes it, or refuse what cannot be one."""
+    email = clean_text(text, limit=NAME_LIMIT)
+    if not _EMAIL.fullmatch(email):
+        raise RefusedError("text-not-an-email")
+    return email
+
+
+def clean_web_address(text: str) -> str:
+    """Return a link, http or https only; empty stays empty."""
+    address = clean_text(text, limit=NOTE_LIMIT)
+    if address and not _WEB_ADDRESS.fullmatch(address):
+        raise RefusedError("text-not-a-web-address")
+    return address
+
+
+def fold(text: str) -> str:
+    """Return the form in which names and e-mail addresses are compared.
+
+    Folded here and not in the database, whose own lower-casing knows ASCII only.
+    """
+    return unicodedata.normalize("NFKC", " ".join(text.split())).casefold()
