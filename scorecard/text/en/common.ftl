@@ -1,0 +1,30 @@
+# The navigation, and words that several pages share.
+
+app-name = Rocket Scorecard
+
+nav-home = Home
+nav-month = My month
+nav-rocket = Rocket
+nav-team = Team
+nav-celebrations = Celebrations
+nav-compare = Compare
+
+common-save = Save
+common-undo = Undo
+common-cancel = Cancel
+common-sign-in = Sign in
+common-sign-out = Sign out
+common-signed-out = You are signed out.
+common-language = Language
+common-period = Period
+common-team = Team
+common-process = Process
+common-month = Month
+common-metric = Metric
+common-goal = Goal
+
+# What a team says with so many dots in a process.
+dots-meaning-0 = Not there yet
+dots-meaning-1 = Every team entrepreneur has understood the idea
+dots-meaning-2 = It has been tried in practice
+dots-meaning-3 = It is mastered in practice
