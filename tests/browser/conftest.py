@@ -1,0 +1,108 @@
+"""A real Chromium, and pages in it that remember what went wrong and whom they asked."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+
+PHONE, DESKTOP = 360, 1280
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+
+
+class ChromiumMissingError(Exception):
+    """There is no Chromium on this machine."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"The browser tests need Chromium, but none of {', '.join(PROGRAMS)} is on the PATH."
+            " Install it: make system-packages, or: apt-get install chromium;"
+            " or name one in the environment variable CHROMIUM."
+        )
+
+
+def chromium() -> str:
+    """Return the path of the browser: what CHROMIUM names, else the first on the PATH."""
+    named = os.environ.get("CHROMIUM")
+    found = named or next(filter(None, map(shutil.which, PROGRAMS)), None)
+    if found is None:
+        raise ChromiumMissingError
+    return found
+
+
+@dataclass
+class Tab:
+    """A page, with the errors of its console and the hosts it asked for something."""
+
+    page: Page
+    errors: list[str] = field(default_factory=list)
+    hosts: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.page.on("console", self._console)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("request", self._request)
+
+    def settled(self) -> None:
+        """Wait until Streamlit is connected and no script runs."""
+        self.page.locator(
+            '[data-testid="stApp"][data-test-connection-state="CONNECTED"]'
+            '[data-test-script-state="notRunning"]'
+        ).wait_for()
+
+    def _console(self, message: ConsoleMessage) -> None:
+        # Streamlit looks for its health under the page's path first; the miss is its own.
+        probe = "/_stcore/" in message.location["url"]
+        if message.type == "error" and not probe:
+            self.errors.append(message.text)
+
+    def _request(self, request: Request) -> None:
+        parts = urlsplit(request.url)
+        if parts.scheme not in ("data", "blob"):
+            self.hosts.add(parts.netloc)
+
+
+NewTab = Callable[..., Tab]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests of this process; each tab is a person of its own."""
+    with sync_playwright() as playwright:
+        # Chromium's own sandbox does not start for root, as in a container.
+        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = playwright.chromium.launch(executable_path=chromium(), args=sandbox)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def new_tab(browser: Browser) -> Iterator[NewTab]:
+    """Open a tab of a new person: no cookies shared with any other, no motion."""
+    contexts = []
+
+    def open_tab(
+        base_url: str,
+        *,
+        width: int = DESKTOP,
+        theme: Literal["light", "dark"] = "light",
+        language: str = "en-GB",
+    ) -> Tab:
+        context = browser.new_context(
+            base_url=base_url,
+            viewport={"width": width, "height": 800},
+            color_scheme=theme,
+            locale=language,
+            reduced_motion="reduce",
+        )
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        return Tab(context.new_page())
+
+    yield open_tab
+    for context in contexts:
+        context.close()
