@@ -12,8 +12,10 @@ import subprocess
 import sys
 from base64 import b64encode
 from collections.abc import Iterator
+from itertools import takewhile
 from pathlib import Path
 from threading import Event
+from unittest.mock import patch
 
 import pytest
 import streamlit as st
@@ -22,6 +24,7 @@ from streamlit import config
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.runtime import Runtime
 from streamlit.web.server.app_discovery import discover_asgi_app
 
 ROOT = Path(__file__).parents[1]
@@ -69,16 +72,14 @@ def full_collection() -> Iterator[Event]:
 def texts(app: st.App, **headers: str) -> list[str]:
     """Open the app as a browser does, run its script once, and return what `st.text` said."""
     with (
+        patch.object(Runtime, "_instance", None),  # one per process else
         TestClient(app, headers=headers) as client,
         client.websocket_connect("/_stcore/stream", subprotocols=["streamlit"]) as socket,
     ):
         socket.send_bytes(BackMsg(rerun_script=ClientState()).SerializeToString())
-        said = []
-        while (message := ForwardMsg.FromString(socket.receive_bytes())).WhichOneof(
-            "type"
-        ) != "script_finished":
-            said.append(message.delta.new_element.text.body)
-    return [text for text in said if text]
+        messages = iter(lambda: ForwardMsg.FromString(socket.receive_bytes()), None)
+        said = takewhile(lambda message: not message.HasField("script_finished"), messages)
+        return [text for message in said if (text := message.delta.new_element.text.body)]
 
 
 def test_streamlit_is_the_version_everything_here_was_found_in() -> None:
