@@ -16,7 +16,7 @@ SKIPS_ITS_FILE = "import pytest\npytest.importorskip('no_such_library')\n"
 def outcome(folder: Path, test: str, **environment: str) -> int:
     (folder / "conftest.py").write_text(HOOKS)
     (folder / "test_it.py").write_text(test)
-    command = [sys.executable, "-m", "pytest", "--rootdir", folder, "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "pytest", f"--rootdir={folder}", "-p", "no:cacheprovider"]
     ran = subprocess.run(
         [*command, folder],
         cwd=ROOT,
