@@ -1,0 +1,84 @@
+"""Collected metrics: worked out from the metrics of the same template one storey below.
+
+A team's takes those of its members, the academy's those of its teams. What an owner keeps
+to themselves (`me`) takes no part, neither in the figure nor in the count.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from scorecard.domain.metrics import CollectedValue, Metric, Visibility, collect
+from scorecard.domain.people import ACADEMY, Membership, Owner, OwnerKind, Team
+from scorecard.domain.periods import Period, month_of, months_between
+from scorecard.domain.values import MonthValue
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """The months in which an owner belongs to another one above: a member to a team."""
+
+    below: Owner
+    above: Owner
+    first: Period
+    last: Period | None
+
+    def holds_in(self, month: Period) -> bool:
+        """Return whether any day of `month` belongs to the stay."""
+        return self.first <= month and (self.last is None or month <= self.last)
+
+
+def stay_in_team(held: Membership) -> Stay:
+    """Return a membership as a stay of the person in the team."""
+    person, team = Owner(OwnerKind.PERSON, held.person_id), Owner(OwnerKind.TEAM, held.team_id)
+    return _stay(person, team, held.first, held.last)
+
+
+def stay_in_academy(team: Team) -> Stay:
+    """Return a team's life, from founding to archiving, as its stay in the academy."""
+    return _stay(team.owner, ACADEMY, team.founded, team.archived)
+
+
+def collected_months(
+    collected: Metric,
+    *,
+    stays: Iterable[Stay],
+    metrics: Iterable[Metric],
+    values: Mapping[int, Iterable[MonthValue]],
+    upto: Period,
+) -> tuple[CollectedValue, ...]:
+    """Return the months of a collected metric from its first to `upto` (or its own last).
+
+    `metrics` are those of the storey below, `values` theirs by metric id.
+    """
+    last = min(upto, collected.last) if collected.last else upto
+    sources = [m for m in metrics if _takes_part(m, collected)]
+    by_month = {m.id: {v.month: v for v in values.get(m.id, ())} for m in sources}
+    here = [s for s in stays if s.above == collected.owner]
+    return tuple(
+        collect(collected.kind, month, _contributions(month, here, sources, by_month))
+        for month in months_between(collected.first, last)
+    )
+
+
+def _stay(below: Owner, above: Owner, first: date, last: date | None) -> Stay:
+    return Stay(below, above, month_of(first), month_of(last) if last else None)
+
+
+def _takes_part(metric: Metric, collected: Metric) -> bool:
+    shared = metric.owner.kind is not OwnerKind.PERSON or metric.visibility is not Visibility.ME
+    return metric.template == collected.template and shared
+
+
+def _contributions(
+    month: Period,
+    stays: Sequence[Stay],
+    sources: Sequence[Metric],
+    values: Mapping[int, Mapping[Period, MonthValue]],
+) -> list[MonthValue | None]:
+    present = {s.below for s in stays if s.holds_in(month)}
+    return [
+        values[metric.id].get(month)
+        for metric in sources
+        if metric.owner in present and metric.in_use(month)
+    ]
