@@ -35,6 +35,7 @@ KNOWN_ONLY_TO = {
 NEVER = {"number_input", "download_button", "unsafe_allow_html"}
 
 Module = tuple[str, ast.Module]
+Named = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def modules(*parts: str) -> Iterator[Module]:
@@ -60,16 +61,22 @@ def names(tree: ast.Module) -> Iterator[str]:
                 yield from (alias.name for alias in aliases)
 
 
+def public(nodes: list[ast.stmt]) -> Iterator[Named]:
+    """Find the classes and functions that others may use; a private class has none."""
+    for node in nodes:
+        if isinstance(node, Named) and not node.name.startswith("_"):
+            yield node
+            if isinstance(node, ast.ClassDef):
+                yield from public(node.body)
+
+
 def silent(path: str, tree: ast.Module) -> Iterator[str]:
     """Name the module, the classes and the public functions that have no docstring."""
     if ast.get_docstring(tree) is None:
         yield path
-    inside = [part for top in tree.body if isinstance(top, ast.ClassDef) for part in top.body]
-    for node in (*tree.body, *inside):
-        match node:
-            case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
-                if not name.startswith("_") and ast.get_docstring(node) is None:
-                    yield f"{path}:{node.lineno} {name}"
+    for node in public(tree.body):
+        if ast.get_docstring(node) is None:
+            yield f"{path}:{node.lineno} {node.name}"
 
 
 def test_the_layers_hold() -> None:
