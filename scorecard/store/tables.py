@@ -310,10 +310,7 @@ class ValueRow(Table, table=True):
 
     __tablename__ = "value"
     __table_args__ = (
-        CheckConstraint("amount IS NULL OR NOT excused", name="excused").ddl_if(
-            dialect="postgresql"
-        ),
-        CheckConstraint("amount IS NULL OR excused = 0", name="excused").ddl_if(dialect="sqlite"),
+        CheckConstraint("amount IS NULL OR NOT excused", name="excused"),
         CheckConstraint(
             "amount > -1000000000000000000 AND amount < 1000000000000000000", name="amount"
         ),

@@ -1,0 +1,73 @@
+"""PostgreSQL: how we connect, and how its transactions begin."""
+
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
+
+SETTINGS = {
+    "statement_timeout": "10s",
+    "lock_timeout": "3s",
+    "idle_in_transaction_session_timeout": "30s",
+}
+CONNECT_SECONDS = 3
+_AGAIN = {
+    "40001",  # serialization failure: somebody changed what we read
+    "40P01",  # deadlock
+    "55P03",  # waited too long for the other writers' lock
+}
+
+
+def asks_for_another_try(error: BaseException | None) -> bool:
+    """Return whether the same unit of work may well succeed if it is done again."""
+    return getattr(error, "sqlstate", None) in _AGAIN
+
+
+def writing_engine(url: URL) -> Engine:
+    """Return an engine whose transactions wait for their turn before they read.
+
+    Every act appends one row to a chain, so acts follow each other anyway. Standing in
+    line first is what `BEGIN IMMEDIATE` does on SQLite, and saves acts from failing at
+    their end. The lock must come before the snapshot: `LOCK TABLE` does, advisory locks
+    do not. `fact` is locked because nobody writes to it much, so no vacuum stands in line.
+    """
+    engine = _engine(url, isolation_level="REPEATABLE READ")
+
+    def begun(connection: Connection) -> None:
+        connection.exec_driver_sql("LOCK TABLE fact IN SHARE ROW EXCLUSIVE MODE")
+
+    event.listen(engine, "begin", begun)
+    return engine
+
+
+def reading_engine(url: URL) -> Engine:
+    """Return an engine that sees one state per transaction and cannot write."""
+    return _engine(
+        url, isolation_level="REPEATABLE READ", settings={"default_transaction_read_only": "on"}
+    )
+
+
+def migrating_engine(url: URL) -> Engine:
+    """Return an engine that may take its time.
+
+    READ COMMITTED, so that a server that waited for another one's migration sees it.
+    """
+    patient = {"statement_timeout": "0", "lock_timeout": "0"}
+    return _engine(url, isolation_level="READ COMMITTED", settings=patient, poolclass=NullPool)
+
+
+def _engine(url: URL, *, settings: dict[str, str] | None = None, **options: Any) -> Engine:
+    # What the URL says wins over what we would choose, but never over `settings`.
+    wanted = {**SETTINGS, **(settings or {})}
+    flags = " ".join(f"-c {name}={value}" for name, value in wanted.items())
+    said = dict(url.query)
+    arguments: dict[str, Any] = {"options": f"{said.pop('options', '')} {flags}".strip()}
+    if "connect_timeout" not in said:
+        arguments["connect_timeout"] = CONNECT_SECONDS
+    if "target_session_attrs" not in said and isinstance(said.get("host"), tuple):
+        arguments["target_session_attrs"] = "read-write"
+    return create_engine(
+        url.set(drivername="postgresql+psycopg", query=said),
+        connect_args=arguments,
+        pool_pre_ping=True,
+        **options,
+    )

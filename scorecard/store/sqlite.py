@@ -1,0 +1,159 @@
+"""SQLite: which library, which settings, and how its transactions begin."""
+
+import sqlite3
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module, util
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
+
+BUSY_SECONDS = 5
+FALLBACK_NOTE = (
+    "SQLite {version} can damage a database in WAL mode, so this one runs with"
+    " journal_mode=TRUNCATE: safe, but readers and writers wait for each other."
+    " SQLite 3.51.3 or later, or the pysqlite3 wheel, brings WAL back."
+)
+
+
+class InMemoryDatabaseError(Exception):
+    """A database without a file: every connection would see another, empty one."""
+
+    def __init__(self) -> None:
+        super().__init__("An SQLite database needs a file: sqlite:///data/scorecard.db")
+
+
+class SqliteSettingError(Exception):
+    """SQLite did not take a setting without which it may lose or damage data."""
+
+    def __init__(self, setting: str, *, wanted: object, found: object) -> None:
+        super().__init__(
+            f"SQLite kept {setting} = {found} instead of {wanted}. Is the database open in another"
+            " program, or on a network drive? It needs a local disk."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """A SQLite library, and the journal that is safe with it."""
+
+    module: ModuleType
+    journal: str = "wal"
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What an operator should know about this library."""
+        if self.journal == "wal":
+            return ()
+        return (FALLBACK_NOTE.format(version=self.module.sqlite_version),)
+
+
+def keeps_wal_whole(version: str) -> bool:
+    """Return whether this SQLite is free of the WAL-reset bug.
+
+    3.7.0 to 3.51.2 can damage the file when two connections write and checkpoint at the
+    same time; 3.51.3 is fixed, and so are the backports from 3.50.7 and 3.44.6 on.
+    """
+    number = tuple(int(part) for part in version.split("."))
+    backported = (
+        number[:2] in ((3, 50), (3, 44)) and number >= {50: (3, 50, 7), 44: (3, 44, 6)}[number[1]]
+    )
+    return number >= (3, 51, 3) or backported
+
+
+def choose_driver() -> Driver:
+    """Return Python's own SQLite if it is sound, else the wheel's, else the safe journal."""
+    modules = [sqlite3]
+    if util.find_spec("pysqlite3"):
+        modules.append(import_module("pysqlite3.dbapi2"))
+    for module in modules:
+        if keeps_wal_whole(module.sqlite_version):
+            return Driver(module)
+    return Driver(sqlite3, journal="truncate")
+
+
+def is_busy(error: BaseException | None) -> bool:
+    """Return whether SQLite gave up waiting for another writer."""
+    return getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY") or (
+        str(error) == "database is locked"
+    )
+
+
+def writing_engine(url: URL, driver: Driver) -> Engine:
+    """Return an engine whose transactions take the write lock before they read.
+
+    A transaction that reads first and writes later would fail or, with the driver's own
+    transactions, silently overwrite what another wrote in between.
+    """
+    make_file(url)
+    settings = {"journal_mode": driver.journal, "foreign_keys": 1}
+    return _engine(url, driver, begin="BEGIN IMMEDIATE", settings=settings)
+
+
+def reading_engine(url: URL, driver: Driver) -> Engine:
+    """Return an engine that sees one state per transaction and cannot write."""
+    return _engine(url, driver, begin="BEGIN", settings={"foreign_keys": 1, "query_only": 1})
+
+
+def migrating_engine(url: URL, driver: Driver) -> Engine:
+    """Return an engine that rebuilds tables.
+
+    Without foreign keys: with them, dropping the old copy of a table empties the tables
+    that point to it. Migrations check all keys before they commit.
+    """
+    make_file(url)
+    settings = {"journal_mode": driver.journal, "foreign_keys": 0}
+    return _engine(url, driver, begin="BEGIN IMMEDIATE", settings=settings, poolclass=NullPool)
+
+
+def make_file(url: URL) -> None:
+    """Make the file and its folder if need be, readable for nobody else."""
+    if not url.database or url.database == ":memory:":
+        raise InMemoryDatabaseError
+    path = Path(url.database)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+
+
+def _engine(
+    url: URL, driver: Driver, *, begin: str, settings: Mapping[str, object], **options: Any
+) -> Engine:
+    engine = create_engine(
+        url, module=driver.module, connect_args={"timeout": BUSY_SECONDS}, **options
+    )
+    common = {"synchronous": 2, "recursive_triggers": 1, "trusted_schema": 0}
+
+    def connected(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # the driver begins nothing by itself
+        for name, value in {**common, **settings}.items():
+            _set(connection, name, value)
+
+    def begun(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine, "connect", connected)
+    event.listen(engine, "begin", begun)
+    return engine
+
+
+def _set(connection: Any, name: str, wanted: object) -> None:
+    found = _attempt(connection, f"PRAGMA {name} = {wanted}") or _attempt(
+        connection, f"PRAGMA {name}"
+    )
+    if found != (wanted,):
+        raise SqliteSettingError(name, wanted=wanted, found=found and found[0])
+
+
+def _attempt(connection: Any, pragma: str) -> Any:
+    # Changing the journal does not wait for other connections, so we do.
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            return connection.execute(pragma).fetchone()
+        except Exception as error:
+            if not is_busy(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
