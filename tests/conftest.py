@@ -1,6 +1,16 @@
-"""What tests share; see also `tests/postgres.py` and `tests/browser/conftest.py`."""
+"""What tests share; see also `tests/databases.py`, `tests/postgres.py` and `tests/browser/`."""
 
+from tests.databases import bare_url, database, database_url, postgresql_template, sqlite_template
 from tests.nothing_skipped import pytest_make_collect_report, pytest_runtest_makereport
 from tests.postgres import postgres
 
-__all__ = ["postgres", "pytest_make_collect_report", "pytest_runtest_makereport"]
+__all__ = [
+    "bare_url",
+    "database",
+    "database_url",
+    "postgres",
+    "postgresql_template",
+    "pytest_make_collect_report",
+    "pytest_runtest_makereport",
+    "sqlite_template",
+]
