@@ -14,13 +14,14 @@ from scorecard.domain.goals import Goal, GoalState, Judgement, judge, shown_stat
 from scorecard.domain.metrics import CollectedValue, Metric
 from scorecard.domain.pace import Pace, pace
 from scorecard.domain.people import Owner, OwnerKind
+from scorecard.domain.periods import month_of
 from scorecard.domain.values import MonthValue
 from scorecard.store.celebrations import celebrations_of
+from scorecard.store.collected import collected_values
 from scorecard.store.goals import goals_of
 from scorecard.store.metrics import metrics_of
 from scorecard.store.ratings import ratings_of
 from scorecard.store.values import values_of
-from scorecard.views.collected import collected_values
 from scorecard.views.sight import Sight
 
 
@@ -78,7 +79,9 @@ def ledger(sight: Sight, teams_of: Mapping[Owner, int | None]) -> Ledger:
     """
     metrics = _visible_metrics(sight, teams_of)
     values = values_of(sight.session, [m.id for m in metrics if not m.collected])
-    collected = collected_values(sight, [m for m in metrics if m.collected])
+    collected = collected_values(
+        sight.session, [m for m in metrics if m.collected], month_of(sight.today)
+    )
     months = {m.id: _months(m, values, collected) for m in metrics}
     goals = _judged(sight, _visible_goals(sight, teams_of, metrics), metrics, months)
     return Ledger(

@@ -10,34 +10,33 @@ from scorecard.domain.collecting import (
 )
 from scorecard.domain.metrics import CollectedValue, Metric
 from scorecard.domain.people import OwnerKind
-from scorecard.domain.periods import month_of
+from scorecard.domain.periods import Period
+from scorecard.store.database import Session
 from scorecard.store.metrics import metrics_of
 from scorecard.store.teams import memberships_in, teams
 from scorecard.store.values import values_of
-from scorecard.views.sight import Sight
 
 
 def collected_values(
-    sight: Sight, collected: Sequence[Metric]
+    session: Session, collected: Sequence[Metric], upto: Period
 ) -> dict[int, tuple[CollectedValue, ...]]:
-    """Return the months of each collected metric up to this month, by the metric's id."""
+    """Return the months of each collected metric up to `upto`, by the metric's id."""
     if not collected:
         return {}
-    stays = _stays(sight, collected)
+    stays = _stays(session, collected)
     templates = {m.template for m in collected}
-    below = metrics_of(sight.session, sorted({s.below for s in stays}))
+    below = metrics_of(session, sorted({s.below for s in stays}))
     metrics = [m for m in below if m.template in templates and not m.collected]
-    values = values_of(sight.session, [m.id for m in metrics])
-    upto = month_of(sight.today)
+    values = values_of(session, [m.id for m in metrics])
     return {
         metric.id: collected_months(metric, stays=stays, metrics=metrics, values=values, upto=upto)
         for metric in collected
     }
 
 
-def _stays(sight: Sight, collected: Sequence[Metric]) -> list[Stay]:
+def _stays(session: Session, collected: Sequence[Metric]) -> list[Stay]:
     team_ids = [m.owner.id for m in collected if m.owner.kind is OwnerKind.TEAM]
-    stays = [stay_in_team(m) for m in memberships_in(sight.session, team_ids) if m.belongs]
+    stays = [stay_in_team(m) for m in memberships_in(session, team_ids) if m.belongs]
     if any(m.owner.kind is OwnerKind.ACADEMY for m in collected):
-        stays += [stay_in_academy(team) for team in teams(sight.session)]
+        stays += [stay_in_academy(team) for team in teams(session)]
     return stays

@@ -1,0 +1,122 @@
+"""Setting a team's dots."""
+
+from dataclasses import dataclass
+
+from scorecard.actions.act import Act
+from scorecard.domain.access import Action, Subject
+from scorecard.domain.dots import (
+    HalfYear,
+    Names,
+    Rating,
+    Source,
+    is_closed,
+    missing_for_rating,
+    understanding,
+)
+from scorecard.domain.people import Team, members_on
+from scorecard.domain.periods import Period
+from scorecard.domain.refusals import NotAllowedError, RefusedError
+from scorecard.domain.words import clean_note, clean_web_address
+from scorecard.store.assessments import assessments_of
+from scorecard.store.half_years import half_years_of
+from scorecard.store.ratings import add_rating
+from scorecard.store.teams import memberships_in, team
+
+
+@dataclass(frozen=True, slots=True)
+class DotsGiven:
+    """What somebody filled in for one process; `revision` is the one they saw (0 if none)."""
+
+    process: str
+    dots: int
+    reason: str = ""
+    evidence: str = ""
+    attested: str = ""
+    revision: int = 0
+
+
+def set_dots(
+    act: Act, team_id: int, half_year: Period, given: DotsGiven, *, source: Source = Source.TEAM
+) -> Rating:
+    """Rate one process of a team in a half-year; a correction is kept beside what it corrects.
+
+    Raises:
+        NotAllowedError: there is no such team, or not for this actor.
+        RefusedError: the dots, the half-year or the words that the dots ask for are wrong.
+        ConflictError: somebody has set these dots in the meantime.
+    """
+    rated = _rated_team(act, team_id, source)
+    _check_half_year(act, rated, half_year)
+    process = act.academy.model.process(given.process)
+    if not 0 <= given.dots <= process.most_dots:
+        raise RefusedError("dots-out-of-range", most=process.most_dots)
+    reason, attested = clean_note(given.reason), clean_note(given.attested)
+    evidence = clean_web_address(given.evidence)
+    if source is Source.TEAM:
+        _check_words(act, rated, half_year, given, reason, evidence, attested)
+    rating = Rating(
+        team_id=team_id,
+        process=process.code,
+        period=half_year,
+        dots=given.dots,
+        given_on=act.today,
+        model=act.academy.model_version,
+        source=source,
+        reason=reason,
+        evidence=evidence,
+        attested=attested,
+        given_by=act.actor.person_id,
+        revision=given.revision + 1,
+    )
+    stored = add_rating(act.session, rating)
+    subject = f"team:{team_id}/{half_year}/{process.code}/{source}"
+    act.log("set-dots", subject, ["dots", "reason", "evidence", "attested"])
+    return stored
+
+
+def _rated_team(act: Act, team_id: int, source: Source) -> Team:
+    found = team(act.session, team_id)
+    if found is None:
+        raise NotAllowedError
+    action = Action.SET_DOTS if source is Source.TEAM else Action.SET_COACH_DOTS
+    act.require(action, Subject(owner=found.owner, team_id=team_id))
+    if found.archived and found.archived <= act.today:
+        raise RefusedError("team-archived")
+    return found
+
+
+def _check_half_year(act: Act, rated: Team, half_year: Period) -> None:
+    calendar = act.academy.calendar
+    if half_year > calendar.half_year_of(act.today):
+        raise RefusedError("half-year-in-the-future")
+    if calendar.age(rated.founded, half_year) < 1:
+        raise RefusedError("half-year-before-the-team")
+
+
+def _check_words(
+    act: Act,
+    rated: Team,
+    half_year: Period,
+    given: DotsGiven,
+    reason: str,
+    evidence: str,
+    attested: str,
+) -> None:
+    members = members_on(memberships_in(act.session, [rated.id]), act.today)
+    answers = assessments_of(act.session, rated.id, half_year)
+    settled = half_years_of(act.session, [rated.id])
+    unsettled = HalfYear(rated.id, half_year, Names.NOBODY)
+    this = next((h for h in settled if h.period == half_year), unsettled)
+    policies = act.academy.settings.policies
+    missing = missing_for_rating(
+        given.dots,
+        understood=understanding(members, [a for a in answers if a.process == given.process]),
+        policy=policies.unanimity,
+        evidence_from=policies.evidence_from,
+        reason=reason,
+        evidence=evidence,
+        attested=attested,
+        closed=is_closed(this, act.academy.calendar, act.today),
+    )
+    if missing:
+        raise RefusedError(missing)

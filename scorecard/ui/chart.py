@@ -1,0 +1,35 @@
+"""Showing a chart: the picture, its takeaway for those who cannot see it, and its numbers."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+
+from scorecard.text import Text
+
+
+def show_chart(spec: Mapping[str, Any], *, alt: str, key: str) -> None:
+    """Draw a Vega-Lite spec as it is: its colours and language were chosen by us."""
+    st.vega_lite_chart(spec=dict(spec), theme=None, width="stretch", alt=alt, key=key)
+
+
+def choose_in_chart(spec: Mapping[str, Any], *, alt: str, key: str, selection: str) -> str | None:
+    """Draw a chart in which one mark can be chosen; return the chosen code, if any."""
+    state = st.vega_lite_chart(
+        spec=dict(spec),
+        theme=None,
+        width="stretch",
+        alt=alt,
+        key=key,
+        on_select="rerun",
+        selection_mode=selection,
+    )
+    chosen = dict(state).get("selection", {}).get(selection) or []
+    return str(chosen[0]["code"]) if chosen else None
+
+
+def numbers_of(rows: Sequence[Mapping[str, Any]], text: Text, *, key: str) -> None:
+    """Offer the same data as a table, one click away and drawn only when it is open."""
+    table = st.expander(text("common-numbers"), key=key, on_change="rerun")
+    if table.open:
+        table.dataframe(list(rows), hide_index=True, width="stretch")

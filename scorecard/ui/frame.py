@@ -1,0 +1,35 @@
+"""The strip above every page: who is signed in, the language, and the way out."""
+
+import streamlit as st
+
+from scorecard.actions.own_settings import set_language
+from scorecard.ui.markdown import plain
+from scorecard.ui.visit import Visit
+from scorecard.web_forms import sign_out_form
+
+NAMES = {"en": "English", "fi": "Suomi"}
+
+
+def show_frame(visit: Visit) -> None:
+    """Show the person's menu; choosing another language takes effect at once."""
+    with (
+        st.container(horizontal=True, horizontal_alignment="right"),
+        st.popover(plain(visit.person.name), icon="👤", key="person-menu"),
+    ):
+        _pick_language(visit)
+        st.html(sign_out_form(visit.text))
+
+
+def _pick_language(visit: Visit) -> None:
+    languages = visit.app.academy.settings.languages
+    chosen = st.segmented_control(
+        visit.text("common-language"),
+        languages,
+        default=visit.person.language,
+        format_func=lambda code: NAMES.get(code, code),
+        required=True,
+        key="language",
+    )
+    if chosen and chosen != visit.person.language:
+        visit.perform(lambda act: set_language(act, chosen), form="language")
+        st.rerun()

@@ -1,0 +1,55 @@
+"""Choosing what a page is about. The choice stands in the link, so every view can be shared."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from scorecard.domain.people import Team
+from scorecard.domain.periods import NotAPeriodError, Period, PeriodKind
+from scorecard.ui.visit import Visit
+
+
+def pick_team(visit: Visit) -> Team | None:
+    """Show the team picker, and keep the choice in the link as `?team=`.
+
+    Who has one team only is not asked. Without any team the answer is None.
+    """
+    teams = {team.key: team for team in visit.frame.teams}
+    if len(teams) < 2:
+        return next(iter(teams.values()), None)
+    linked = st.query_params.get("team")
+    if linked in teams and "team" not in st.session_state:
+        st.session_state["team"] = linked
+    key = st.selectbox(
+        visit.text("common-team"),
+        list(teams),
+        format_func=lambda k: teams[k].name,
+        key="team",
+    )
+    st.query_params["team"] = key
+    return teams[key]
+
+
+def pick_half_year(visit: Visit, half_years: Sequence[Period]) -> Period:
+    """Show a slider through the half-years, latest chosen, kept in the link as `?period=`."""
+    codes = [h.code for h in half_years]
+    if len(codes) == 1:
+        return half_years[0]
+    linked = _linked_period()
+    if linked in codes and "period" not in st.session_state:
+        st.session_state["period"] = linked
+    if st.session_state.get("period") not in codes:
+        st.session_state["period"] = codes[-1]
+    labels = {h.code: visit.text.period(h, visit.app.academy.calendar) for h in half_years}
+    code = st.select_slider(
+        visit.text("common-period"), codes, format_func=labels.__getitem__, key="period"
+    )
+    st.query_params["period"] = str(code)
+    return Period.parse(str(code), PeriodKind.HALF_YEAR)
+
+
+def _linked_period() -> str | None:
+    try:
+        return Period.parse(st.query_params.get("period", "")).code
+    except NotAPeriodError:
+        return None

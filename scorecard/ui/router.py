@@ -1,0 +1,42 @@
+"""The frame around every page: who may be here, which pages there are, and the strip above."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from scorecard.ui.frame import show_frame
+from scorecard.ui.signed_out import show_signed_out
+from scorecard.ui.visit import Visit, this_visit, visitor_id
+
+PAGES = Path(__file__).parents[2] / "pages"
+
+
+def pages_for(visit: Visit) -> list[st.Page]:
+    """Return the pages that make sense for this person, in the order of their month."""
+    frame = visit.frame
+    names = ["home"]
+    if frame.own_team:
+        names.append("month")
+    if frame.teams:
+        names += ["rocket", "team", "celebrations"]
+    if frame.compares:
+        names.append("compare")
+    return [
+        st.Page(
+            PAGES / f"{name}.py",
+            title=visit.text(f"nav-{name}"),
+            url_path="" if name == "home" else name,
+            default=name == "home",
+        )
+        for name in names
+    ]
+
+
+st.set_page_config(page_title="Rocket Scorecard", page_icon="🚀", layout="wide")
+if visitor_id() is None:
+    show_signed_out()
+else:
+    visit = this_visit()
+    page = st.navigation(pages_for(visit), position="top")
+    show_frame(visit)
+    page.run()

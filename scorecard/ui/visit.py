@@ -1,0 +1,74 @@
+"""What every page starts from: the app, who is looking, in which language, and today."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+from uuid import uuid4
+
+import streamlit as st
+
+from scorecard.actions.act import Act
+from scorecard.app import App, the_app
+from scorecard.domain.people import Person
+from scorecard.domain.refusals import RefusedError
+from scorecard.text import Text, text_in
+from scorecard.views.frame import FrameView, frame_view
+from scorecard.views.sight import Sight
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One run of a page for one person."""
+
+    app: App
+    frame: FrameView
+    text: Text
+    today: date
+    dark: bool
+
+    @property
+    def person(self) -> Person:
+        """Who is looking."""
+        return self.frame.person
+
+    def look(self, view: Callable[[Sight], T]) -> T:
+        """Return what `view` gathers for this person."""
+        return self.app.look(self.person.id, view)
+
+    def perform(self, deed: Callable[[Act], object], *, form: str) -> RefusedError | None:
+        """Do what `form` was sent for; return the refusal if there is one.
+
+        The request id stays with the form until the deed is done, so sending the same
+        form again after a broken connection has no second effect.
+        """
+        key = f"request-{form}"
+        request = st.session_state.setdefault(key, uuid4().hex)
+        try:
+            self.app.perform(self.person.id, deed, request=request)
+        except RefusedError as refused:
+            return refused
+        del st.session_state[key]
+        return None
+
+
+def visitor_id() -> int | None:
+    """Return the id of the signed-in person, as the gate vouches for it on every message."""
+    found = st.user.to_dict().get("id")
+    return int(str(found)) if found and str(found).isdecimal() else None
+
+
+def this_visit() -> Visit:
+    """Return the visit of this run; the router has made sure that somebody is signed in."""
+    app = the_app()
+    who = visitor_id()
+    frame = app.look(who, frame_view)
+    return Visit(
+        app=app,
+        frame=frame,
+        text=text_in(frame.person.language),
+        today=app.today(),
+        dark=st.context.theme.type == "dark",
+    )

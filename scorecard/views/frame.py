@@ -1,0 +1,54 @@
+"""What stands around every page: who is here, and which teams and pages are theirs."""
+
+from dataclasses import dataclass
+
+from scorecard.domain.access import Action, Subject
+from scorecard.domain.people import Person, Role, Team
+from scorecard.domain.refusals import NotAllowedError
+from scorecard.store.people import person
+from scorecard.store.teams import teams
+from scorecard.views.sight import Sight
+
+
+@dataclass(frozen=True, slots=True)
+class FrameView:
+    """The person, the team they belong to, and the teams that they may look at.
+
+    `coached` are the teams they coach; `teams` come with the own team first and archived
+    ones last. `compares` says whether the comparison of teams is open to them.
+    """
+
+    person: Person
+    own_team: Team | None
+    role: Role | None
+    coached: tuple[Team, ...]
+    teams: tuple[Team, ...]
+    compares: bool
+
+    def team(self, key: str | None) -> Team | None:
+        """Return the team with this short name if it is one of theirs, else the first."""
+        return next((t for t in self.teams if t.key == key), self.teams[0] if self.teams else None)
+
+
+def frame_view(sight: Sight) -> FrameView:
+    """Gather the frame; a person who is gone is answered as if there were nobody."""
+    who = sight.actor.person_id
+    found = person(sight.session, who) if who is not None else None
+    if found is None:
+        raise NotAllowedError
+    seen = [t for t in teams(sight.session) if _sees(sight, t)]
+    own = next((t for t in seen if t.id == sight.actor.own_team_id), None)
+    coached = tuple(t for t in seen if t.id in sight.actor.coached_team_ids)
+    role = next((m.role for m in sight.actor.memberships if m.belongs), None)
+    return FrameView(
+        person=found,
+        own_team=own,
+        role=role,
+        coached=coached,
+        teams=tuple(sorted(seen, key=lambda t: (t != own, t.archived is not None, t.name))),
+        compares=sight.actor.admin or bool(coached),
+    )
+
+
+def _sees(sight: Sight, team: Team) -> bool:
+    return sight.may(Action.SEE_TEAM, Subject(owner=team.owner, team_id=team.id))
