@@ -7,7 +7,7 @@ from scorecard.domain.dots import Names, Unanimity
 from scorecard.domain.metrics import MetricTemplate
 from scorecard.domain.model import RocketModel
 from scorecard.domain.periods import Calendar
-from scorecard.domain.words import Words
+from scorecard.domain.words import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,8 @@ class Academy:
 
     def template_named(self, name: str) -> MetricTemplate | None:
         """Return the template with this code, or with this name in any language."""
-        wanted = " ".join(name.split()).casefold()
+        wanted = fold(name)
         for template in self.templates.values():
-            names: Words = template.name
-            if wanted in (template.code, *(n.casefold() for n in names.values())):
+            if wanted in map(fold, (template.code, *template.name.values())):
                 return template
         return None

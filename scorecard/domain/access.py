@@ -52,9 +52,10 @@ class Action(StrEnum):
     SEE_TEAM_NAMES = "see the names of a team's people"
     SEE_PEOPLE = "see all people and teams"
     KEEP_PEOPLE = "add and change people, teams and memberships"
+    INVITE = "invite people into a team"
     IMPORT = "import a workbook"
     UNDO_IMPORT = "take an import back"
-    EXPORT_ALL = "export the academy"
+    EXPORT_ALL = "export the academy, personal figures included"
     SEE_LOG = "see the change log"
     CHANGE_OWN_SETTINGS = "change one's own language and password"
     SIGN_IN = "sign in"
@@ -78,6 +79,12 @@ _TEAM_READS: Mapping[Relation, Condition] = {
     Relation.LEADER: _ALWAYS,
     Relation.COACH: _ALWAYS,
     Relation.ADMIN: _ALWAYS,
+    Relation.OPERATOR: _ALWAYS,
+}
+_TEAM_ALONE: Mapping[Relation, Condition] = {
+    Relation.TEAM_MATE: _ALWAYS,
+    Relation.LEADER: _ALWAYS,
+    Relation.COACH: _ALWAYS,
     Relation.OPERATOR: _ALWAYS,
 }
 _TEAM_LEADS: Mapping[Relation, Condition] = {
@@ -125,11 +132,7 @@ POLICY: Mapping[Action, Mapping[Relation, Condition]] = {
     Action.KEEP_METRIC: _TEAM_LEADS,
     Action.SET_GOAL: _TEAM_LEADS,
     Action.CELEBRATE: {**_TEAM_LEADS, Relation.TEAM_MATE: _ALWAYS},
-    Action.SEE_ENTRY_STATE: {
-        Relation.TEAM_MATE: _ALWAYS,
-        Relation.LEADER: _ALWAYS,
-        Relation.COACH: _ALWAYS,
-    },
+    Action.SEE_ENTRY_STATE: _TEAM_ALONE,
     Action.SEE_DOTS: _TEAM_READS,
     Action.SET_DOTS: _TEAM_LEADS,
     Action.SEE_COACH_DOTS: {
@@ -139,11 +142,7 @@ POLICY: Mapping[Action, Mapping[Relation, Condition]] = {
         Relation.OPERATOR: _ALWAYS,
     },
     Action.SET_COACH_DOTS: {Relation.COACH: _ALWAYS, Relation.OPERATOR: _ALWAYS},
-    Action.SEE_SPREAD: {
-        Relation.TEAM_MATE: _ALWAYS,
-        Relation.LEADER: _ALWAYS,
-        Relation.COACH: _ALWAYS,
-    },
+    Action.SEE_SPREAD: _TEAM_ALONE,
     Action.CLOSE_HALF_YEAR: {Relation.LEADER: _ALWAYS, Relation.COACH: _ALWAYS},
     Action.COMPARE_TEAMS: {
         Relation.COACH: _ALWAYS,
@@ -155,12 +154,34 @@ POLICY: Mapping[Action, Mapping[Relation, Condition]] = {
     Action.SEE_TEAM_NAMES: _TEAM_READS,
     Action.SEE_PEOPLE: _ADMIN_ONLY,
     Action.KEEP_PEOPLE: _ADMIN_ONLY,
+    Action.INVITE: {**_TEAM_LEADS, Relation.ADMIN: _ALWAYS},
     Action.IMPORT: _ADMIN_ONLY,
     Action.UNDO_IMPORT: _ADMIN_ONLY,
-    Action.EXPORT_ALL: _ADMIN_ONLY,
-    Action.SEE_LOG: {Relation.ADMIN: _ALWAYS, Relation.SELF: _ALWAYS, Relation.OPERATOR: _ALWAYS},
+    Action.EXPORT_ALL: {Relation.OPERATOR: _ALWAYS},
+    Action.SEE_LOG: {
+        Relation.SELF: _ALWAYS,
+        Relation.FORMER: _ALWAYS,
+        Relation.ADMIN: _ALWAYS,
+        Relation.OPERATOR: _ALWAYS,
+    },
     Action.SIGN_IN: {Relation.SIGNED_OUT: _ALWAYS, Relation.SIGNED_IN: _ALWAYS},
 }
+
+
+# What an archived team no longer takes.
+FROZEN = frozenset(
+    {
+        Action.ENTER_VALUE,
+        Action.KEEP_METRIC,
+        Action.SET_GOAL,
+        Action.CELEBRATE,
+        Action.SET_DOTS,
+        Action.SET_COACH_DOTS,
+        Action.ANSWER,
+        Action.CLOSE_HALF_YEAR,
+        Action.INVITE,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,20 +222,25 @@ class Subject:
     """What the action is about: whose it is, in which team, and how it is shared.
 
     `team_id` is the team in which a person's things are looked at: the owner's own team
-    of today. The flags are facts about the subject or the settings that conditions ask for.
+    of today. The flags are facts about the subject or the settings that conditions ask for;
+    whoever leaves one out is shown less, never more. An `archived` team is read-only; only
+    the operator still writes to it.
     """
 
     owner: Owner | None = None
     team_id: int | None = None
-    visibility: Visibility = Visibility.COACH
+    visibility: Visibility = Visibility.ME
     shared: bool = False
     opened: bool = False
     in_session: bool = False
     settings_allow: bool = False
+    archived: bool = False
 
 
 def can(actor: Actor, action: Action, subject: Subject) -> bool:
     """Return whether the table allows `action` on `subject` to `actor`."""
+    if subject.archived and action in FROZEN and not actor.operator:
+        return False
     table = PERSONAL if _is_personal(action, subject) else POLICY
     allowed = table.get(action, {})
     return any(
@@ -225,19 +251,23 @@ def can(actor: Actor, action: Action, subject: Subject) -> bool:
 
 
 def relations(actor: Actor, subject: Subject) -> frozenset[Relation]:
-    """Return every way in which `actor` stands to `subject`."""
+    """Return every way in which `actor` stands to `subject`.
+
+    Somebody in no team today is a former member: what is theirs stays theirs to read, and
+    nothing more is entered. Administrators and coaches act for themselves without one.
+    """
     if actor.operator:
         return frozenset({Relation.OPERATOR})
     if actor.person_id is None:
         return frozenset({Relation.SIGNED_OUT})
     found = {Relation.SIGNED_IN}
     if subject.owner == Owner(OwnerKind.PERSON, actor.person_id):
-        found.add(Relation.SELF)
+        found.add(Relation.SELF if actor.admin or actor.memberships else Relation.FORMER)
     if actor.admin:
         found.add(Relation.ADMIN)
     for membership in actor.memberships:
         found.add(_team_relation(membership, subject.team_id))
-    return frozenset(found - {Relation.FORMER})
+    return frozenset(found)
 
 
 def _team_relation(membership: Membership, team_id: int | None) -> Relation:

@@ -1,7 +1,7 @@
 """Performance curves: month after month, with what is excused and what is missing told apart."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -51,7 +51,8 @@ def running_sums(
 ) -> tuple[Point, ...]:
     """Return the points of a goal's range with the sum so far; none for a metric of levels.
 
-    A month without a number keeps the sum of the month before.
+    A month without a number keeps the sum of the month before. The sum begins with the
+    first of `points`, so they have to begin no later than the range.
     """
     if metric.kind is not Kind.ADDS_UP:
         return ()
@@ -61,7 +62,7 @@ def running_sums(
     for point in points:
         if first <= point.month <= last:
             total += point.amount or 0
-            summed.append(Point(point.month, point.kind, point.amount, total))
+            summed.append(replace(point, running=total))
     return tuple(summed)
 
 

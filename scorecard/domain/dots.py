@@ -195,12 +195,12 @@ def understanding(members: Sequence[int], answers: Iterable[Assessment]) -> Unde
 
 
 def is_closed(half_year: HalfYear, calendar: Calendar, today: date) -> bool:
-    """Return whether the half-year was closed, or closed itself 60 days after its end.
+    """Return whether the half-year was closed, or has closed itself when 60 days had passed.
 
     Closing freezes nothing: it ends the secrecy of own assessments, and later changes of
     dots ask for a reason.
     """
-    return half_year.closed_on is not None or today > calendar.closes_on(half_year.period)
+    return half_year.closed_on is not None or today >= calendar.closes_on(half_year.period)
 
 
 def missing_for_rating(

@@ -88,7 +88,12 @@ def holds(goal: Goal, sense: Sense, amount: Decimal | None) -> bool:
         case Sense.AT_MOST:
             return amount <= goal.target
         case Sense.WITHIN:
-            return goal.target <= amount <= (goal.upper if goal.upper is not None else goal.target)
+            return goal.target <= amount <= upper_end(goal)
+
+
+def upper_end(goal: Goal) -> Decimal:
+    """Return the most that still counts for `within` and `at most`."""
+    return goal.upper if goal.upper is not None else goal.target or Decimal(0)
 
 
 def range_aggregate(metric: Metric) -> Aggregate:
@@ -131,23 +136,26 @@ def judge_dots_goal(
 
     A rating counts if its half-year overlaps the goal's range and it was given before the
     goal would be called missed; when imported history was given is not known, so it counts.
+    A later half-year with fewer dots takes nothing back, but a correction of the same one
+    does: no rating counts for more than its half-year's last revision says.
     """
+    own = [r for r in ratings if r.process == goal.process and r.source is Source.TEAM]
+    last = {r.period: r.dots for r in latest_ratings(own)}
     deadline = calendar.last_day(goal.period) + timedelta(days=GRACE_DAYS)
     counted = [
-        r.dots
-        for r in latest_ratings(ratings)
-        if r.process == goal.process
-        and r.source is Source.TEAM
-        and _overlap(goal.period, r.period, calendar)
-        and (r.imported or r.given_on <= deadline)
+        min(r.dots, last[r.period])
+        for r in own
+        if _overlap(goal.period, r.period, calendar) and (r.imported or r.given_on <= deadline)
     ]
-    amount = Decimal(counted[-1]) if counted else None
+    amount = Decimal(max(counted)) if counted else None
     reached = holds(goal, Sense.AT_LEAST, amount)
     return Judgement(_state(goal, reached=reached, calendar=calendar, today=today), amount)
 
 
 def judge_goal_in_words(goal: Goal, *, calendar: Calendar, today: date) -> Judgement:
-    """Judge a goal in words: reached when somebody who may has said so."""
+    """Judge a goal in words: reached, or missed, when somebody who may has said so."""
+    if goal.stated is GoalState.MISSED:
+        return Judgement(GoalState.MISSED)
     reached = goal.stated is GoalState.REACHED
     return Judgement(_state(goal, reached=reached, calendar=calendar, today=today))
 
@@ -161,8 +169,15 @@ def judge(
     calendar: Calendar,
     today: date,
 ) -> Judgement:
-    """Judge a goal of any sort; `metric` is needed for a goal on a metric only."""
-    if goal.metric_id is not None and metric is not None:
+    """Judge a goal of any sort; `metric` is needed for a goal on a metric only.
+
+    Raises:
+        ValueError: the goal is on a metric, and the metric was not given. Judging it like
+            one in words would let a stated state decide.
+    """
+    if goal.metric_id is not None:
+        if metric is None:
+            raise ValueError("A goal on a metric is judged by that metric.")
         return judge_metric_goal(goal, metric, values, calendar=calendar, today=today)
     if goal.process is not None:
         return judge_dots_goal(goal, ratings, calendar=calendar, today=today)

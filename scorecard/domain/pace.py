@@ -10,10 +10,10 @@ from scorecard.domain.goals import (
     Goal,
     GoalState,
     Sense,
-    holds,
     judge_metric_goal,
     range_aggregate,
     sense_of,
+    upper_end,
     within_range,
 )
 from scorecard.domain.metrics import Aggregate, Metric, aggregate
@@ -38,10 +38,11 @@ class Tempo(StrEnum):
 class Pace:
     """Where an open goal stands today, in the metric's unit.
 
-    `expected` is what would be even by now, `needed` what each of the `months_left`
-    (the current month included while it is empty, excused ones left out) has to bring;
-    both are None where they make no sense. `ahead` is done minus expected, negative when
-    behind, and counted so that more is better also for `at most`.
+    `expected` is what would be even by now, `needed` what each of the `months_left` has to
+    bring; both are None where they make no sense. Left are the months that may still bring
+    something: those to come, and the current one and the one before it while they are
+    empty; excused ones are not. `ahead` is done minus expected, negative when behind, and
+    counted so that more is better also for `at most`; for `within` it is what lies outside.
     """
 
     tempo: Tempo
@@ -59,6 +60,33 @@ _CLOSED = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Range:
+    """A goal's range as the pace sees it: what was entered, and how many months count."""
+
+    values: list[MonthValue]
+    given: int
+    passed: int
+    left: int
+    over: bool
+
+    @property
+    def months(self) -> int:
+        return self.passed + self.left
+
+    @property
+    def spent(self) -> bool:
+        """Whether every month is over and entered, so that only a correction could help.
+
+        Until the range is over the current month may be entered anew with more in it.
+        """
+        return self.over and not self.left
+
+    def share(self, whole: Decimal) -> Decimal:
+        """Return the part of `whole` that is due by now."""
+        return whole * self.passed / self.months
+
+
 def pace(
     goal: Goal, metric: Metric, values: Iterable[MonthValue], *, calendar: Calendar, today: date
 ) -> Pace:
@@ -67,69 +95,86 @@ def pace(
     judgement = judge_metric_goal(goal, metric, in_range, calendar=calendar, today=today)
     if judgement.state in _CLOSED:
         return Pace(_CLOSED[judgement.state], done=judgement.amount)
+    so_far = _range_so_far(goal, in_range, calendar=calendar, today=today)
+    if range_aggregate(metric) is Aggregate.SUM:
+        return _adding_pace(goal, sense_of(goal, metric), so_far)
+    return _level_pace(goal, sense_of(goal, metric), metric.aggregate, so_far)
+
+
+def _range_so_far(
+    goal: Goal, in_range: list[MonthValue], *, calendar: Calendar, today: date
+) -> _Range:
     excused = {v.month for v in in_range if v.excused}
     given = {v.month for v in in_range if v.amount is not None}
     counted = [m for m in calendar.months(goal.period) if m not in excused]
-    now = month_of(today)
-    left = [m for m in counted if m >= now and m not in given]
-    passed = len(counted) - len(left)
-    if range_aggregate(metric) is Aggregate.SUM:
-        return _adding_pace(goal, metric, in_range, len(counted), passed, len(left))
-    return _level_pace(goal, metric, in_range, given=len(given), left=len(left))
+    on_time = month_of(today).predecessor  # a month may be entered until the next one ends
+    left = [m for m in counted if m >= on_time and m not in given]
+    return _Range(
+        values=in_range,
+        given=len(given),
+        passed=len(counted) - len(left),
+        left=len(left),
+        over=calendar.is_over(goal.period, today),
+    )
 
 
-def _adding_pace(
-    goal: Goal, metric: Metric, values: list[MonthValue], months: int, passed: int, left: int
-) -> Pace:
-    sense = sense_of(goal, metric)
+def _adding_pace(goal: Goal, sense: Sense, so_far: _Range) -> Pace:
     target = goal.target or Decimal(0)
-    done = aggregate(Aggregate.SUM, values) or Decimal(0)
-    expected = target * passed / months if months else target
-    needed = (target - done) / left if left else None
-    ahead = done - expected if sense is Sense.AT_LEAST else expected - done
-    tempo = _tempo(ahead)
-    if passed == 0:
-        tempo = Tempo.NOT_STARTED
-    elif (sense is Sense.AT_MOST and done > target) or (sense is Sense.AT_LEAST and left == 0):
-        tempo = Tempo.OUT_OF_REACH
-    elif sense is Sense.WITHIN:
-        tempo = _within_tempo(goal, done)
-    return Pace(tempo, done, expected, needed, ahead, left)
-
-
-def _level_pace(
-    goal: Goal, metric: Metric, values: list[MonthValue], *, given: int, left: int
-) -> Pace:
-    sense = sense_of(goal, metric)
-    target = goal.target or Decimal(0)
-    done = aggregate(metric.aggregate, values)
-    if done is None:
-        return Pace(Tempo.NOT_STARTED, None, target, target, None, left)
-    if metric.aggregate is Aggregate.LAST:
-        needed: Decimal | None = target if left else None
-    else:
-        needed = (target * (given + left) - done * given) / left if left else None
-    ahead = target - done if sense is Sense.AT_MOST else done - target
+    done = aggregate(Aggregate.SUM, so_far.values) or Decimal(0)
+    if not so_far.months:
+        return Pace(Tempo.NOT_STARTED, done)
+    expected = so_far.share(target)
+    needed = _split(target - done, so_far.left)
     if sense is Sense.WITHIN:
-        return Pace(
-            Tempo.ON_PACE if holds(goal, sense, done) else Tempo.BEHIND,
-            done,
-            target,
-            needed,
-            None,
-            left,
-        )
-    return Pace(_tempo(ahead), done, target, needed, ahead, left)
+        ahead = _outside(done, *_way_into(target, upper_end(goal), so_far))
+        needed = needed if done < target else None
+    else:
+        ahead = _gain(sense, done, expected)
+    tempo = _tempo(ahead)
+    if not so_far.given:
+        tempo = Tempo.NOT_STARTED
+    elif so_far.spent or (sense is not Sense.AT_LEAST and done > upper_end(goal) >= 0):
+        tempo, needed = Tempo.OUT_OF_REACH, None
+    return Pace(tempo, done, expected, needed, ahead, so_far.left)
+
+
+def _level_pace(goal: Goal, sense: Sense, how: Aggregate, so_far: _Range) -> Pace:
+    target = goal.target or Decimal(0)
+    done = aggregate(how, so_far.values)
+    needed = target if so_far.left else None
+    if done is None:
+        return Pace(Tempo.NOT_STARTED, None, target, needed, None, so_far.left)
+    if how is Aggregate.MEAN:
+        total = aggregate(Aggregate.SUM, so_far.values) or Decimal(0)
+        needed = _split(target * (so_far.given + so_far.left) - total, so_far.left)
+    if sense is Sense.WITHIN:
+        ahead = _outside(done, target, upper_end(goal))
+        needed = needed if done < target else None
+    else:
+        ahead = _gain(sense, done, target)
+    tempo = Tempo.OUT_OF_REACH if so_far.spent else _tempo(ahead)
+    return Pace(tempo, done, target, needed, ahead, so_far.left)
+
+
+def _split(rest: Decimal, months: int) -> Decimal | None:
+    return rest / months if months else None
+
+
+def _gain(sense: Sense, done: Decimal, expected: Decimal) -> Decimal:
+    return done - expected if sense is Sense.AT_LEAST else expected - done
+
+
+def _outside(done: Decimal, lower: Decimal, upper: Decimal) -> Decimal:
+    """Return how far outside a range `done` lies, as a negative number; zero inside."""
+    return min(done - lower, upper - done, Decimal(0))
+
+
+def _way_into(lower: Decimal, upper: Decimal, so_far: _Range) -> tuple[Decimal, Decimal]:
+    """Return where a sum may be by now that starts from zero and ends between the two."""
+    return min(lower, so_far.share(lower)), max(upper, so_far.share(upper))
 
 
 def _tempo(ahead: Decimal) -> Tempo:
     if ahead > 0:
         return Tempo.AHEAD
     return Tempo.ON_PACE if ahead == 0 else Tempo.BEHIND
-
-
-def _within_tempo(goal: Goal, done: Decimal) -> Tempo:
-    upper = goal.upper if goal.upper is not None else goal.target
-    if upper is not None and done > upper:
-        return Tempo.OUT_OF_REACH
-    return Tempo.ON_PACE if goal.target is not None and done >= goal.target else Tempo.BEHIND

@@ -15,7 +15,7 @@ from enum import StrEnum
 from scorecard.domain.refusals import RefusedError
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
-CLOSING_DAYS = 60  # a half-year closes by itself so many days after its end
+CLOSING_DAYS = 60  # for so many days after its end a half-year stays open by itself
 _CODE = re.compile(r"([0-9]{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])))?")
 
 
@@ -186,5 +186,5 @@ class Calendar:
         return self.last_day(period) < today
 
     def closes_on(self, half_year: Period) -> date:
-        """Return the day from which the half-year is closed even if nobody closed it."""
-        return self.last_day(half_year) + timedelta(days=CLOSING_DAYS)
+        """Return the first day on which the half-year is closed even if nobody closed it."""
+        return self.last_day(half_year) + timedelta(days=CLOSING_DAYS + 1)

@@ -13,8 +13,8 @@ from scorecard.domain.refusals import RefusedError
 
 LIMIT = Decimal(10) ** 12
 _STEP = Decimal("0.000001")
-_SPACES = re.compile(r"[\s\u00a0\u2009\u202f']")
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d{1,3})?")
+_SPACED = re.compile(r"[+-]?\s?\d{1,3}([\s']\d{3})*([.,]\d*)?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(([.]\d{3})+,\d+|([,]\d{3})+\.\d+)")
 _NOT_FINITE = re.compile(r"[+-]?(nan|inf|infinity|∞)", re.IGNORECASE)
 
@@ -42,10 +42,13 @@ def exact(number: Decimal) -> Decimal:
 def parse_amount(text: str) -> Decimal:
     """Return the number that somebody typed, with decimal comma or decimal point.
 
-    Spaces may group digits. Where both marks occur, the last one is the decimal mark
-    (`1.234,5` and `1,234.5` are both 1234.5); a single mark is always the decimal mark.
+    Spaces may group digits in threes; `10 11` is two numbers and refused. Where both marks
+    occur, the last one is the decimal mark (`1.234,5` and `1,234.5` are both 1234.5); a
+    single mark is always the decimal mark.
     """
-    typed = _SPACES.sub("", text).replace("\N{MINUS SIGN}", "-")
+    typed = text.strip().replace("\N{MINUS SIGN}", "-")
+    if _SPACED.fullmatch(typed):
+        typed = re.sub(r"[\s']", "", typed)
     if _NOT_FINITE.fullmatch(typed):
         raise NotAnAmountError("amount-not-finite", value=text.strip())
     if _GROUPED.fullmatch(typed):
@@ -57,7 +60,7 @@ def parse_amount(text: str) -> Decimal:
 
 @dataclass(frozen=True, slots=True)
 class MonthValue:
-    """One metric's month. Without `amount` and not `excused` it is nothing.
+    """One metric's month. Without `amount` and not `excused` it is nothing; never both.
 
     `late` says that it came after its month plus the grace of one month, `corrected`
     that an earlier entry was changed; both are shown, neither is held against anybody.
@@ -70,6 +73,10 @@ class MonthValue:
     late: bool = False
     corrected: bool = False
     version: int = 1
+
+    def __post_init__(self) -> None:
+        if self.excused and self.amount is not None:
+            raise ValueError("An excused month holds no number.")
 
     @property
     def is_nothing(self) -> bool:
