@@ -28,3 +28,4 @@ dots-meaning-0 = Not there yet
 dots-meaning-1 = Every team entrepreneur has understood the idea
 dots-meaning-2 = It has been tried in practice
 dots-meaning-3 = It is mastered in practice
+common-numbers = The same numbers as a table

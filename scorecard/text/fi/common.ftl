@@ -28,3 +28,4 @@ dots-meaning-0 = Ei vielä
 dots-meaning-1 = Jokainen tiimiyrittäjä on ymmärtänyt idean
 dots-meaning-2 = Asiaa on kokeiltu käytännössä
 dots-meaning-3 = Prosessi hallitaan käytännössä
+common-numbers = Samat luvut taulukkona
