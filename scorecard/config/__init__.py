@@ -1,1 +1,1 @@
-"""YAML files into domain objects, or every problem with its file and line."""
+"""Reads the YAML files of `config/` into domain objects, or lists everything wrong with them."""

@@ -1,0 +1,83 @@
+"""Reads `metrics.yaml`: the templates of metrics that an academy offers."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field, StrictInt
+
+from scorecard.config.entries import Code, Entry, Names, Slug, read_entry
+from scorecard.config.problems import Problem, shown
+from scorecard.config.references import missing_languages, repeated
+from scorecard.config.yaml_file import Place, YamlFile
+from scorecard.domain.metrics import (
+    Aggregate,
+    Direction,
+    Kind,
+    MetricTemplate,
+    Perspective,
+    usual_aggregate,
+)
+from scorecard.domain.words import fold
+
+Templates = dict[str, MetricTemplate]
+
+
+def read_metrics(file: YamlFile, languages: list[str]) -> tuple[Templates | None, list[Problem]]:
+    """Return the templates by code, or every problem of the file."""
+    entry, problems = read_entry(file, _MetricsEntry)
+    problems += [
+        *repeated(file, "templates.*.code"),
+        *_ambiguous_names(file),
+        *missing_languages(file, languages, "templates.*.name", "templates.*.unit"),
+    ]
+    return ({t.code: t.to_template() for t in entry.templates} if entry else None), problems
+
+
+def _ambiguous_names(file: YamlFile) -> Iterator[Problem]:
+    """Yield a problem for every name by which a workbook could mean another template.
+
+    A name may be the same in two languages of one template, and the same as its own code.
+    """
+    lines = {code: file.line_at(place) for place, code in _codes(file)}
+    for place, template in file.find("templates.*"):
+        line = file.line_at(place)
+        for name in sorted(_names_of(template)):
+            first = lines.setdefault(name, line)
+            if first != line:
+                what = f"is {shown(name)}, which means the template on line {first} too"
+                yield file.problem((*place, "name"), what)
+
+
+def _codes(file: YamlFile) -> Iterator[tuple[Place, str]]:
+    for place, code in file.find("templates.*.code"):
+        if isinstance(code, str):
+            yield place[:-1], code
+
+
+def _names_of(template: object) -> set[str]:
+    """Return the names in every language, but not the one that is the template's own code."""
+    if not isinstance(template, dict) or not isinstance(template.get("name"), dict):
+        return set()
+    names = {fold(name) for name in template["name"].values() if isinstance(name, str)}
+    return names - {template.get("code")} if isinstance(template.get("code"), str) else names
+
+
+class _TemplateEntry(Entry):
+    code: Slug
+    name: Names
+    unit: Names
+    kind: Kind
+    direction: Direction
+    perspective: Perspective
+    aggregate: Aggregate | None = None
+    process: Code | None = None
+    decimals: Annotated[StrictInt, Field(ge=0, le=6)] = 2
+
+    def to_template(self) -> MetricTemplate:
+        fields = dict(self)
+        fields["aggregate"] = self.aggregate or usual_aggregate(self.kind)
+        return MetricTemplate(**fields)
+
+
+class _MetricsEntry(Entry):
+    templates: tuple[_TemplateEntry, ...]

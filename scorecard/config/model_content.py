@@ -1,0 +1,25 @@
+"""A rocket model as one text that is the same whenever its content is.
+
+The store keeps the digest beside the model's id and version, so that changed content
+under an unchanged version can be refused: ratings must keep the words they were given for.
+"""
+
+import hashlib
+import json
+from dataclasses import asdict
+
+from scorecard.domain.model import RocketModel
+
+
+def model_content(model: RocketModel) -> str:
+    """Return the whole model as canonical JSON.
+
+    The order of languages and comments in the file make no difference; the order of
+    lanes, levels, processes and statements does, since it is drawn.
+    """
+    return json.dumps(asdict(model), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def model_digest(model: RocketModel) -> str:
+    """Return the SHA-256 of the model's content, in hexadecimal."""
+    return hashlib.sha256(model_content(model).encode()).hexdigest()

@@ -1,0 +1,71 @@
+"""Reads `settings.yaml`: what the academy is called, its calendar, languages and policies."""
+
+from typing import Annotated, Self
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, Field, StrictBool, StrictInt, model_validator
+
+from scorecard.config.entries import Entry, Language, MonthNumber, Name, read_entry
+from scorecard.config.problems import Problem, did_you_mean, shown
+from scorecard.config.references import repeated, texts
+from scorecard.config.yaml_file import YamlFile
+from scorecard.domain.academy import Policies, Settings
+from scorecard.domain.dots import Names, Unanimity
+from scorecard.domain.periods import Calendar
+
+
+def read_settings(file: YamlFile) -> tuple[Settings | None, list[Problem]]:
+    """Return the settings, or every problem of the file."""
+    entry, problems = read_entry(file, _SettingsEntry)
+    problems += repeated(file, "languages.*")
+    return (entry.to_settings() if entry else None), problems
+
+
+def languages_of(file: YamlFile) -> list[str]:
+    """Return the academy's languages, even if something else is wrong with the settings."""
+    return texts(file, "languages.*") or list(Settings("").languages)
+
+
+def _time_zone(name: str) -> str:
+    known = available_timezones()
+    if name not in known:
+        likely = did_you_mean(name, sorted(known))
+        raise ValueError(f"is {shown(name)}; allowed: a time zone such as Europe/Helsinki{likely}")
+    return name
+
+
+class _CalendarEntry(Entry):
+    spring: MonthNumber = Calendar().spring
+    autumn: MonthNumber = Calendar().autumn
+
+    @model_validator(mode="after")
+    def _spring_comes_first(self) -> Self:
+        if self.spring >= self.autumn:
+            found = f"starts spring in month {self.spring} and autumn in month {self.autumn}"
+            raise ValueError(f"{found}; allowed: spring before autumn in the same year")
+        return self
+
+
+class _PoliciesEntry(Entry):
+    unanimity: Unanimity = Policies().unanimity
+    evidence_from: Annotated[StrictInt, Field(ge=1, le=9)] = Policies().evidence_from
+    names: Names = Policies().names
+    all_coaches_see_all_teams: StrictBool = Policies().all_coaches_see_all_teams
+    rank_teams: StrictBool = Policies().rank_teams
+
+
+class _SettingsEntry(Entry):
+    name: Name
+    time_zone: Annotated[str, AfterValidator(_time_zone)] = Settings("").time_zone
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)] = Settings("").languages
+    calendar: _CalendarEntry = _CalendarEntry()
+    policies: _PoliciesEntry = _PoliciesEntry()
+
+    def to_settings(self) -> Settings:
+        return Settings(
+            name=self.name,
+            time_zone=self.time_zone,
+            languages=self.languages,
+            calendar=Calendar(self.calendar.spring, self.calendar.autumn),
+            policies=Policies(**dict(self.policies)),
+        )
