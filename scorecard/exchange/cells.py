@@ -4,7 +4,7 @@ An empty cell is None (an empty text for notes); `needed` refuses it where there
 something. Every refusal is a `RefusedError`, whose key names the message.
 """
 
-from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
@@ -143,41 +143,38 @@ def as_number(cell: Cell | None) -> Decimal | None:
 
 def as_amount(cell: Cell | None) -> Decimal | Excused | None:
     """Return what a month holds: a number, that it is excused, or nothing."""
-    try:
-        return EXCUSED.chosen(cell) if isinstance(cell, str) else as_number(cell)
-    except RefusedError:
-        return as_number(cell)
+    if isinstance(cell, str):
+        with suppress(RefusedError):
+            return EXCUSED.chosen(cell)
+    return as_number(cell)
 
 
 def as_whole_number(cell: Cell | None, *, least: int, most: int) -> int | None:
     """Return a whole number within bounds, such as a slot or a count of decimals."""
-    return _whole(
-        cell,
-        lambda n: least <= n <= most,
-        RefusedError("import-not-a-whole-number", value=excerpt(cell), least=least, most=most),
-    )
+    if cell is None:
+        return None
+    found = _whole(cell)
+    if found is None or not least <= found <= most:
+        raise RefusedError("import-not-a-whole-number", value=excerpt(cell), least=least, most=most)
+    return found
 
 
 def as_dots(cell: Cell | None, *, most: int, least: int = 0) -> int | None:
     """Return so many dots; a goal asks for one at least."""
-    dots = ", ".join(str(number) for number in range(least, most + 1))
-    return _whole(
-        cell,
-        lambda n: least <= n <= most,
-        RefusedError("import-not-dots", value=excerpt(cell), dots=dots),
-    )
+    if cell is None:
+        return None
+    found = _whole(cell)
+    if found is None or not least <= found <= most:
+        dots = ", ".join(str(number) for number in range(least, most + 1))
+        raise RefusedError("import-not-dots", value=excerpt(cell), dots=dots)
+    return found
 
 
-def _whole(
-    cell: Cell | None, fits: Callable[[Decimal], bool], otherwise: RefusedError
-) -> int | None:
-    try:
+def _whole(cell: Cell) -> int | None:
+    with suppress(NotAnAmountError):
         number = as_number(cell)
-    except NotAnAmountError:
-        raise otherwise from None
-    if number is not None and (number != int(number) or not fits(number)):
-        raise otherwise
-    return None if number is None else int(number)
+        return int(number) if number is not None and number == int(number) else None
+    return None
 
 
 def _parsed(text: str) -> Decimal:
