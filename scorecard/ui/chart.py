@@ -13,9 +13,9 @@ def show_chart(spec: Mapping[str, Any], *, alt: str, key: str) -> None:
     st.vega_lite_chart(spec=dict(spec), theme=None, width="stretch", alt=alt, key=key)
 
 
-def choose_in_chart(spec: Mapping[str, Any], *, alt: str, key: str, selection: str) -> str | None:
-    """Draw a chart in which one mark can be chosen; return the chosen code, if any."""
-    state = st.vega_lite_chart(
+def select_in_chart(spec: Mapping[str, Any], *, alt: str, key: str, selection: str) -> None:
+    """Draw a chart in which a mark can be chosen; the choice stands in the state of `key`."""
+    st.vega_lite_chart(
         spec=dict(spec),
         theme=None,
         width="stretch",
@@ -24,8 +24,6 @@ def choose_in_chart(spec: Mapping[str, Any], *, alt: str, key: str, selection: s
         on_select="rerun",
         selection_mode=selection,
     )
-    chosen = dict(state).get("selection", {}).get(selection) or []
-    return str(chosen[0]["code"]) if chosen else None
 
 
 def numbers_of(rows: Sequence[Mapping[str, Any]], text: Text, *, key: str) -> None:

@@ -29,3 +29,4 @@ dots-meaning-1 = Every team entrepreneur has understood the idea
 dots-meaning-2 = It has been tried in practice
 dots-meaning-3 = It is mastered in practice
 common-numbers = The same numbers as a table
+common-no-team = You do not belong to a team yet. An administrator of your academy can add you to one.

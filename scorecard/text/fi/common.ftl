@@ -29,3 +29,4 @@ dots-meaning-1 = Jokainen tiimiyrittäjä on ymmärtänyt idean
 dots-meaning-2 = Asiaa on kokeiltu käytännössä
 dots-meaning-3 = Prosessi hallitaan käytännössä
 common-numbers = Samat luvut taulukkona
+common-no-team = Et kuulu vielä tiimiin. Akatemiasi ylläpitäjä voi lisätä sinut tiimiin.

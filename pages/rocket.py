@@ -1,0 +1,64 @@
+"""A team's rocket in one half-year, and the process that was chosen in it."""
+
+import streamlit as st
+
+from scorecard.actions.dotting import set_dots
+from scorecard.charts.rocket import rocket_chart
+from scorecard.charts.rocket_rows import Rocket, rocket_alt, rocket_rows
+from scorecard.ui.chart import numbers_of, select_in_chart
+from scorecard.ui.dots_form import dots_form
+from scorecard.ui.notices import show_refusal
+from scorecard.ui.pick_process import CHART, chosen_process, pick_process
+from scorecard.ui.pickers import pick_half_year, pick_team
+from scorecard.ui.process_panel import show_history, show_process
+from scorecard.ui.rocket_words import rocket_sentence
+from scorecard.ui.visit import this_visit
+from scorecard.views.rocket import process_view, rocket_view
+
+visit = this_visit()
+text, academy = visit.text, visit.app.academy
+code = chosen_process(academy.model)
+
+heading = st.container()
+team_place, period_place = st.columns([1, 2])
+with team_place:
+    team = pick_team(visit)
+if team is None:
+    st.info(text("common-no-team"))
+    st.stop()
+team_id = team.id
+view = visit.look(lambda sight: rocket_view(sight, team_id))
+with period_place:
+    half_year = pick_half_year(visit, view.half_years)
+
+# Write, then read, then draw: the form stands beside the rocket but runs before it.
+picture, panel = st.columns([3, 2], gap="large")
+with panel:
+    code = pick_process(visit)
+    meaning = st.container()
+    view = visit.look(lambda sight: rocket_view(sight, team_id, half_year))
+    process = visit.look(lambda sight: process_view(sight, view, code))
+    given = dots_form(visit, view, process) if view.may_set else None
+    answer = st.container()
+    history = st.expander(text("rocket-history"), key="history")
+if given:
+    refused = visit.perform(lambda act: set_dots(act, team_id, half_year, given), form="dots")
+    with answer:
+        if refused:
+            show_refusal(refused, text)
+        else:
+            st.success(text("rocket-saved"), icon="✅")
+            view = visit.look(lambda sight: rocket_view(sight, team_id, half_year))
+            process = visit.look(lambda sight: process_view(sight, view, code))
+
+with heading:
+    st.title(rocket_sentence(visit, view), anchor=False)
+with picture:
+    rocket = Rocket(academy.model, view.shown, view.before, view.aims, academy.calendar)
+    chart = rocket_chart(rocket, text, dark=visit.dark, chosen=code)
+    select_in_chart(chart, alt=rocket_alt(rocket, text), key=CHART, selection="process")
+    numbers_of(rocket_rows(rocket, text), text, key="rocket-numbers")
+with meaning:
+    show_process(visit, process)
+with history:
+    show_history(visit, process)

@@ -1,0 +1,49 @@
+"""How far "every member has understood" holds, and who has not answered yet."""
+
+from dataclasses import dataclass
+
+from scorecard.domain.access import Action, Subject
+from scorecard.domain.dots import understanding
+from scorecard.domain.people import Person, Team, members_on
+from scorecard.domain.periods import Period
+from scorecard.store.assessments import assessments_of
+from scorecard.store.people import people
+from scorecard.store.teams import memberships_in
+from scorecard.views.sight import Sight
+
+
+@dataclass(frozen=True, slots=True)
+class UnderstoodView:
+    """What can be said before the reveal: how many of how many, and who is silent.
+
+    Who answered what stays hidden; that somebody has answered does not. `silent` is empty
+    for whoever may not see the team's names.
+    """
+
+    understood: int
+    not_yet: int
+    members: int
+    silent: tuple[Person, ...]
+
+    @property
+    def is_unanimous(self) -> bool:
+        """Whether every member has answered, and with at least one dot."""
+        return self.members > 0 and self.understood == self.members
+
+
+def understood_view(sight: Sight, team: Team, half_year: Period, process: str) -> UnderstoodView:
+    """Count the own assessments of today's members on one process of a half-year."""
+    held = memberships_in(sight.session, [team.id])
+    # A closed half-year is looked at as it was: with those who were members on its last day.
+    day = min(sight.today, sight.academy.calendar.last_day(half_year))
+    members = members_on(held, day)
+    answers = assessments_of(sight.session, team.id, half_year)
+    found = understanding(members, [a for a in answers if a.process == process])
+    names = sight.may(Action.SEE_TEAM_NAMES, Subject(owner=team.owner, team_id=team.id))
+    by_id = {p.id: p for p in people(sight.session)} if names and found.silent else {}
+    return UnderstoodView(
+        understood=found.understood,
+        not_yet=found.not_yet,
+        members=len(members),
+        silent=tuple(by_id[who] for who in found.silent if who in by_id),
+    )
