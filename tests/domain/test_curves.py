@@ -1,0 +1,104 @@
+"""A curve has every month, and tells a value, an excused and a missing month apart."""
+
+from decimal import Decimal
+
+import pytest
+
+from scorecard.domain.curves import (
+    Point,
+    PointKind,
+    collected_curve,
+    curve,
+    growth,
+    running_sums,
+    year_ago,
+)
+from scorecard.domain.metrics import CollectedValue
+from scorecard.domain.periods import Period
+from scorecard.domain.values import MonthValue
+from tests.domain.builders import (
+    ATTENDANCE,
+    EXCUSED,
+    JANUARY_JULY,
+    VISITS,
+    entered,
+    goal,
+    periods,
+)
+
+OCTOBER, NOVEMBER, DECEMBER = periods("2026-10", "2026-11", "2026-12")
+
+
+def test_every_month_has_a_point() -> None:
+    points = curve(entered("2026-10", 0, EXCUSED), OCTOBER, DECEMBER)
+
+    assert points == (
+        Point(OCTOBER, PointKind.VALUE, Decimal(0)),
+        Point(NOVEMBER, PointKind.EXCUSED),
+        Point(DECEMBER, PointKind.MISSING),
+    )
+
+
+def test_a_point_keeps_the_note_and_the_marks_of_its_value() -> None:
+    late = MonthValue(OCTOBER, Decimal(3), note="after the fair", late=True, corrected=True)
+    withdrawn = MonthValue(NOVEMBER, note="counted twice")
+
+    points = curve([late, withdrawn], OCTOBER, NOVEMBER)
+
+    assert points == (
+        Point(
+            OCTOBER, PointKind.VALUE, Decimal(3), note="after the fair", late=True, corrected=True
+        ),
+        Point(NOVEMBER, PointKind.MISSING, note="counted twice"),
+    )
+
+
+def test_a_withheld_month_of_a_collected_curve_is_missing() -> None:
+    values = [CollectedValue(OCTOBER, Decimal(12), 3, 4), CollectedValue(NOVEMBER, None, 2, 4)]
+
+    assert collected_curve(values) == (
+        Point(OCTOBER, PointKind.VALUE, Decimal(12)),
+        Point(NOVEMBER, PointKind.MISSING),
+    )
+
+
+def test_the_running_sum_starts_anew_with_the_range_and_skips_no_month() -> None:
+    points = curve(entered("2026-06", 9, 2, EXCUSED, None, 0, 3), Period.parse("2026-06"), DECEMBER)
+
+    summed = running_sums(VISITS, points, goal("2026-H2", 20), JANUARY_JULY)
+
+    assert [point.running for point in summed] == [2, 2, 2, 2, 5, 5]
+    assert [point.kind.value for point in summed][:4] == ["value", "excused", "missing", "value"]
+
+
+def test_a_level_has_no_running_sum() -> None:
+    points = curve(entered("2026-10", 90), OCTOBER, DECEMBER)
+
+    assert running_sums(ATTENDANCE, points, goal("2026-Q4", 80), JANUARY_JULY) == ()
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "expected"),
+    [
+        pytest.param(23, 10, "1.3", id="+130 %"),
+        pytest.param(5, 10, "-0.5", id="halved"),
+        pytest.param(0, 10, "-1", id="down to zero"),
+        pytest.param(None, 10, None, id="nothing now"),
+        pytest.param(5, None, None, id="nothing then"),
+        pytest.param(5, 0, None, id="from zero"),
+        pytest.param(5, -5, None, id="from below zero"),
+    ],
+)
+def test_growth_is_a_share_of_a_base_above_zero(
+    now: int | None, then: int | None, expected: str | None
+) -> None:
+    amounts = [None if number is None else Decimal(number) for number in (now, then)]
+
+    assert growth(*amounts) == (None if expected is None else Decimal(expected))
+
+
+def test_a_month_is_compared_with_the_same_month_a_year_ago() -> None:
+    amounts = {NOVEMBER: Decimal(15), NOVEMBER.plus(-12): Decimal(10), OCTOBER: Decimal(1)}
+
+    assert year_ago(amounts, NOVEMBER) == Decimal("0.5")
+    assert year_ago(amounts, OCTOBER) is None
