@@ -6,6 +6,7 @@ Domain values go in and come out, so no other module of the store converts anyth
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from sqlalchemy import BigInteger, Boolean, Date, DateTime, Dialect, Integer, Text
@@ -28,9 +29,7 @@ class _Portable(TypeDecorator[Any]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Return the type that this database stores."""
-        if dialect.name == "sqlite":
-            return dialect.type_descriptor(self.on_sqlite())
-        return dialect.type_descriptor(self.elsewhere)
+        return self.on_sqlite() if dialect.name == "sqlite" else self.elsewhere
 
 
 class Number(_Portable):
@@ -56,7 +55,7 @@ class Amount(_Portable):
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:
         """Return the decimal that was stored."""
-        return None if value is None else exact(Decimal(value) / MILLION)
+        return None if value is None else Decimal(value) / MILLION
 
 
 class Flag(_Portable):
@@ -128,7 +127,11 @@ class PeriodCode(_Portable):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Period | None:
         """Return the period."""
-        return Period.parse(value) if value else None
+        return _period(value) if value else None
+
+
+# Months repeat by the thousand, and there are fewer than six thousand codes.
+_period = cache(Period.parse)
 
 
 class Choice(_Portable):

@@ -2,6 +2,7 @@
 
 not-found = Nothing was found here.
 conflict = Somebody else changed this in the meantime. Compare both and save again.
+still-used = It cannot be taken away: other things that came later belong to it.
 
 text-empty = This must not be empty.
 text-too-long = The text is too long. At most { $limit } characters fit.

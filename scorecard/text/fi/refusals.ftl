@@ -2,6 +2,7 @@
 
 not-found = Täältä ei löytynyt mitään.
 conflict = Joku muu ehti muuttaa tätä. Vertaa molempia ja tallenna uudelleen.
+still-used = Tätä ei voi poistaa: siihen liittyy jo muuta, joka on tullut myöhemmin.
 
 text-empty = Tämä ei voi olla tyhjä.
 text-too-long = Teksti on liian pitkä. Siihen mahtuu enintään { $limit } merkkiä.

@@ -1,0 +1,138 @@
+"""People, their earlier addresses and their passwords' hashes."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from scorecard.domain.people import Owner, OwnerKind, Person
+from scorecard.domain.refusals import ConflictError
+from scorecard.domain.words import fold
+from scorecard.store.owners import remove_owners
+from scorecard.store.rows import (
+    add_row,
+    cells_of,
+    change_row,
+    columns_for,
+    remove_rows,
+    rows,
+    table_of,
+)
+from scorecard.store.tables import FormerEmailRow, PersonRow
+
+_PERSON = table_of(PersonRow)
+_FORMER = table_of(FormerEmailRow)
+
+
+def people(session: Session) -> list[Person]:
+    """Return everybody, in the order in which they came."""
+    return _people(session, sa.true())
+
+
+def person(session: Session, person_id: int) -> Person | None:
+    """Return the person with this id, if there is one."""
+    return next(iter(_people(session, _PERSON.c.id == person_id)), None)
+
+
+def person_by_email(session: Session, email: str) -> Person | None:
+    """Return who has this address, or else who had it."""
+    key = fold(email)
+    had = sa.select(_FORMER.c.person_id).where(_FORMER.c.email_key == key)
+    found = _people(session, sa.or_(_PERSON.c.email_key == key, _PERSON.c.id.in_(had)))
+    return next(iter(sorted(found, key=lambda p: fold(p.email) != key)), None)
+
+
+def add_person(session: Session, person: Person) -> Person:
+    """Store somebody new under an id of their own; `ConflictError` if the address is taken."""
+    id = add_row(session, PersonRow, _cells(replace(person, version=1)))
+    if id is None:
+        raise ConflictError(theirs=person_by_email(session, person.email), mine=person)
+    stored = replace(person, id=id, version=1)
+    _keep_former_emails(session, stored)
+    return stored
+
+
+def change_person(session: Session, person: Person) -> Person:
+    """Store what changed and return it; an address that is given up becomes a former one."""
+    current = _current(session, person.id)
+    changed = replace(person, former_emails=_former_after(current, person))
+    if current is None or not change_row(
+        session, PersonRow, _cells(changed), id=person.id, version=person.version
+    ):
+        raise ConflictError(theirs=current, mine=person)
+    if current.former_emails != changed.former_emails:
+        _keep_former_emails(session, changed)
+    return replace(changed, version=person.version + 1)
+
+
+def password_hash(session: Session, person_id: int) -> str | None:
+    """Return the hash of the person's password; None if they never set one."""
+    statement = sa.select(_PERSON.c.password_hash).where(_PERSON.c.id == person_id)
+    hash: str | None = session.connection().scalar(statement)
+    return hash
+
+
+def set_password_hash(session: Session, person_id: int, hash: str | None) -> None:
+    """Store the hash of a new password; None takes the old one away."""
+    statement = sa.update(_PERSON).where(_PERSON.c.id == person_id).values(password_hash=hash)
+    session.connection().execute(statement)
+
+
+def remove_people(session: Session, ids: Iterable[int]) -> None:
+    """Delete people to whom nothing belongs any more, as when an import is taken back."""
+    gone = list(ids)
+    remove_rows(session, FormerEmailRow, gone, by="person_id")
+    remove_owners(session, [Owner(OwnerKind.PERSON, id) for id in gone])
+    remove_rows(session, PersonRow, gone)
+
+
+def _people(session: Session, condition: sa.ColumnElement[bool]) -> list[Person]:
+    columns = columns_for(PersonRow, Person, without=["former_emails"])
+    found = rows(session, sa.select(*columns).where(condition).order_by(_PERSON.c.id))
+    former: dict[int, list[str]] = {}
+    for id, email in rows(
+        session,
+        sa.select(_FORMER.c.person_id, _FORMER.c.email)
+        .where(_FORMER.c.person_id.in_(sa.select(_PERSON.c.id).where(condition)))
+        .order_by(_FORMER.c.email_key),
+    ):
+        former.setdefault(id, []).append(email)
+    return [Person(**row._mapping, former_emails=tuple(former.get(row.id, ()))) for row in found]
+
+
+def _current(session: Session, person_id: int) -> Person | None:
+    return person(session, person_id)
+
+
+def _cells(person: Person) -> dict[str, Any]:
+    return {
+        **cells_of(person, without=["id", "former_emails"]),
+        "email_key": fold(person.email),
+    }
+
+
+def _former_after(current: Person | None, person: Person) -> tuple[str, ...]:
+    given_up = () if current is None else (current.email,)
+    former = {fold(email): email for email in (*given_up, *person.former_emails)}
+    former.pop(fold(person.email), None)
+    return tuple(former[key] for key in sorted(former))
+
+
+def _keep_former_emails(session: Session, person: Person) -> None:
+    # An address that two people had leads to the one who gave it up last.
+    keys = [fold(email) for email in person.former_emails]
+    session.connection().execute(
+        sa.delete(_FORMER).where(
+            sa.or_(_FORMER.c.person_id == person.id, _FORMER.c.email_key.in_(keys))
+        )
+    )
+    if keys:
+        session.connection().execute(
+            sa.insert(_FORMER),
+            [
+                {"email_key": key, "email": email, "person_id": person.id}
+                for key, email in zip(keys, person.former_emails, strict=True)
+            ],
+        )
