@@ -1,0 +1,31 @@
+"""What a database says about its own tables, in its own words."""
+
+from sqlalchemy import Connection, text
+
+SQLITE = ["SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master"]
+POSTGRESQL = [
+    "SELECT 'column', table_name, column_name, data_type || is_nullable"
+    " || coalesce(column_default, '') FROM information_schema.columns"
+    " WHERE table_schema = 'public'",
+    "SELECT 'constraint', conrelid::regclass::text, conname, pg_get_constraintdef(oid)"
+    " FROM pg_constraint WHERE connamespace = 'public'::regnamespace",
+    "SELECT 'index', tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'",
+    "SELECT 'trigger', tgrelid::regclass::text, tgname, pg_get_triggerdef(oid)"
+    " FROM pg_trigger WHERE NOT tgisinternal",
+    "SELECT 'function', '', proname, prosrc FROM pg_proc"
+    " WHERE pronamespace = 'public'::regnamespace",
+    "SELECT 'sequence', '', sequencename::text, data_type::text FROM pg_sequences",
+]
+
+
+def inventory(connection: Connection) -> list[tuple[str, ...]]:
+    """Return every column, constraint, index, trigger and function, without Alembic's own."""
+    asked = SQLITE if connection.dialect.name == "sqlite" else POSTGRESQL
+    found = [tuple(row) for question in asked for row in connection.execute(text(question))]
+    return sorted(_tidy(row) for row in found if "alembic_version" not in row)
+
+
+def _tidy(row: tuple[str, ...]) -> tuple[str, ...]:
+    # SQLite keeps the text of CREATE TABLE, where constraints may stand in another order.
+    lines = (line.strip(" ,\t") for line in row[-1].split("\n"))
+    return (*row[:-1], "\n".join(sorted(lines)))

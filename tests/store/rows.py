@@ -1,0 +1,207 @@
+"""One good row for every table, as the database stores it; each points to the others by id 1."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+Row = dict[str, Any]
+
+MONDAY, NOON = "2026-02-16", "2026-02-16T12:00:00.000000+00:00"
+
+ROWS: dict[str, Row] = {
+    "person": {
+        "email": "Aino@example.org",
+        "email_key": "aino@example.org",
+        "name": "Aino",
+        "language": "fi",
+        "admin": False,
+        "version": 1,
+    },
+    "former_email": {
+        "email_key": "aino.old@example.org",
+        "email": "aino.old@example.org",
+        "person_id": 1,
+    },
+    "team": {
+        "key": "Ahjo",
+        "fold": "ahjo",
+        "name": "Osuuskunta Ahjo",
+        "cohort": "2026",
+        "founded": MONDAY,
+        "archived": None,
+        "version": 1,
+    },
+    "former_team_key": {"fold": "ajo", "key": "Ajo", "team_id": 1},
+    "membership": {
+        "team_id": 1,
+        "person_id": 1,
+        "role": "member",
+        "first": MONDAY,
+        "last": None,
+        "version": 1,
+    },
+    "model_version": {
+        "id": "rocket@1",
+        "content_hash": "e3b0",
+        "content": "{}",
+        "first_used": NOON,
+    },
+    "rating": {
+        "team_id": 1,
+        "process": "LP",
+        "period": "2026-H1",
+        "source": "team",
+        "revision": 1,
+        "dots": 2,
+        "reason": "Three visits a week.",
+        "evidence": "",
+        "attested": "",
+        "model": "rocket@1",
+        "given_on": MONDAY,
+        "given_by": 1,
+        "imported": False,
+    },
+    "half_year": {
+        "team_id": 1,
+        "period": "2026-H1",
+        "names": "nobody",
+        "closed_on": None,
+        "version": 1,
+    },
+    "assessment": {
+        "person_id": 1,
+        "team_id": 1,
+        "period": "2026-H1",
+        "process": "LP",
+        "dots": 1,
+        "note": "",
+        "version": 1,
+    },
+    "owner": {"kind": "person", "person_id": 1, "team_id": None},
+    "metric": {
+        "owner_id": 1,
+        "name": "Customer visits",
+        "fold": "customer visits",
+        "unit": "visits",
+        "kind": "adds up",
+        "direction": "up",
+        "aggregate": "sum",
+        "perspective": "customers",
+        "visibility": "coach",
+        "slot": 1,
+        "first": "2026-01",
+        "last": None,
+        "collected": False,
+        "decimals": 0,
+        "lower": None,
+        "upper": None,
+        "version": 1,
+    },
+    "value": {
+        "metric_id": 1,
+        "month": "2026-01",
+        "amount": 12_000_000,
+        "excused": False,
+        "note": "",
+        "late": False,
+        "corrected": False,
+        "entered_at": NOON,
+        "entered_by": 1,
+        "version": 2,
+    },
+    "value_history": {
+        "metric_id": 1,
+        "month": "2026-01",
+        "version": 1,
+        "amount": 11_000_000,
+        "excused": False,
+        "note": "",
+        "entered_at": NOON,
+        "entered_by": 1,
+    },
+    "goal": {
+        "owner_id": 1,
+        "period": "2026-H1",
+        "metric_id": 1,
+        "process": None,
+        "words": None,
+        "fold": None,
+        "target": 60_000_000,
+        "upper": None,
+        "sense": "at least",
+        "stated": "open",
+        "reason": "",
+        "visibility": "coach",
+        "version": 1,
+    },
+    "celebration": {
+        "goal_id": 1,
+        "held_on": MONDAY,
+        "how": "Cake",
+        "better_next_time": "Start earlier",
+        "recorded_by": 1,
+        "version": 1,
+    },
+    "seen": {"person_id": 1, "goal_id": 1},
+    "sign_in": {
+        "token_hash": "9f86",
+        "person_id": 1,
+        "opened_at": NOON,
+        "used_at": NOON,
+        "remembered": True,
+    },
+    "link": {"token_hash": "60a0", "purpose": "set-up", "person_id": 1, "expires_at": NOON},
+    "pseudonym": {"pseudonym": "p-1a2b", "person_id": 1},
+    "change": {
+        "seq": 1,
+        "at": NOON,
+        "actor": "p-1a2b",
+        "deed": "keep-value",
+        "subject": "metric 1",
+        "fields": '["amount"]',
+        "why": "",
+        "request": "r-1",
+        "previous": "",
+        "hash": "ab12",
+    },
+    "import": {"at": NOON, "by": 1, "files": "[]", "undone_at": None},
+    "import_step": {
+        "import_id": 1,
+        "number": 1,
+        "table": "value",
+        "row_key": "1",
+        "before": None,
+        "after": "{}",
+    },
+    "fact": {"name": "calendar", "value": "1/7"},
+}
+
+
+def add(connection: Connection, table: str, row: Row) -> None:
+    """Insert a row as it is, past all our types."""
+    plain = sa.table(table, *(sa.column(name) for name in row))
+    connection.execute(plain.insert().values(row))
+
+
+def add_rows(connection: Connection, *, before: str | None = None) -> None:
+    """Put the good rows into every table that exists, or only into those before one of them."""
+    existing = sa.inspect(connection).get_table_names()
+    for table, row in ROWS.items():
+        if table == before:
+            return
+        if table in existing:
+            add(connection, table, row)
+
+
+def rows_in(connection: Connection) -> dict[str, list[Row]]:
+    """Return what every table holds."""
+    return {
+        table: [dict(row) for row in connection.execute(everything_in(table)).mappings()]
+        for table in sa.inspect(connection).get_table_names()
+        if table != "alembic_version"
+    }
+
+
+def everything_in(table: str) -> sa.Select[Any]:
+    return sa.select(sa.text("*")).select_from(sa.table(table))
