@@ -1,1 +1,1 @@
-"""Charts: domain and view data in, Altair charts out, with no Streamlit in sight."""
+"""Charts: domain and view data in, Vega-Lite charts out, with no Streamlit in sight."""

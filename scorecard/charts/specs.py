@@ -1,0 +1,72 @@
+"""Chart specifications that are compiled once and then filled with data.
+
+A chart is a Vega-Lite dictionary. Its skeleton, built with Altair from channel objects,
+depends on the kind of chart, the language and the theme only and is kept as text; each
+drawing parses that text anew and puts its own rows in under `datasets`.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+import altair as alt
+
+from scorecard.charts.palette import palette_for
+from scorecard.text import Text
+
+Spec = dict[str, Any]
+Row = dict[str, Any]
+Table = list[dict[str, str]]
+"""The same data as words: one dictionary per line, with translated headings as keys."""
+
+FONT = "Source Sans, Source Sans Pro, DejaVu Sans, Arial, sans-serif"
+
+
+def rows_of(name: str) -> alt.Chart:
+    """Return an empty chart over the rows that will be put in under `name`."""
+    return alt.Chart(alt.NamedData(name=name))
+
+
+def skeleton(chart: alt.LayerChart, text: Text, *, dark: bool) -> str:
+    """Return the chart without data, as text, in the theme's colours and the language's numbers."""
+    palette = palette_for(dark=dark)
+    styled = (
+        chart.configure(
+            background="transparent",
+            font=FONT,
+            padding=4,
+            locale=alt.Locale(number=_number_locale(text)),
+        )
+        .configure_view(stroke=None)
+        .configure_axis(
+            labelColor=palette.quiet,
+            titleColor=palette.quiet,
+            gridColor=palette.faint,
+            domainColor=palette.quiet,
+            tickColor=palette.quiet,
+            labelFontSize=12,
+            titleFontSize=12,
+            titleFontWeight="normal",
+        )
+        .configure_legend(
+            labelColor=palette.quiet,
+            labelFontSize=12,
+            title=None,
+            orient="bottom",
+            symbolSize=90,
+        )
+        .configure_title(color=palette.quiet, fontSize=12, fontWeight="normal", anchor="start")
+    )
+    return json.dumps(styled.to_dict())
+
+
+def filled(template: str, datasets: Mapping[str, Sequence[Row]], **properties: object) -> Spec:
+    """Return the chart with its rows; `properties` are top-level ones such as height or title."""
+    spec: Spec = json.loads(template)
+    return {**spec, **properties, "datasets": {name: list(rows) for name, rows in datasets.items()}}
+
+
+def _number_locale(text: Text) -> alt.NumberLocale:
+    shown = text.number(Decimal("1000.5"), 1)
+    return alt.NumberLocale(decimal=shown[-2], thousands=shown[1], grouping=[3], currency=["", ""])
