@@ -27,8 +27,7 @@ def database(database_url: str) -> Iterator[Database]:
 @pytest.fixture(params=BOTH)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a migrated and empty database."""
-    template = request.getfixturevalue(f"{request.param}_template")
-    with _copy(request, tmp_path, template) as url:
+    with migrated_copy(request, tmp_path) as url:
         yield url
 
 
@@ -53,6 +52,14 @@ def postgresql_template(postgres: Postgres) -> Iterator[str]:
     with postgres.database() as url:
         Database.open(url).close()
         yield url.rpartition("/")[2]
+
+
+@contextmanager
+def migrated_copy(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
+    """Lend a migrated and empty database of the sort that `request` asks for."""
+    template = request.getfixturevalue(f"{request.param}_template")
+    with _copy(request, folder, template) as url:
+        yield url
 
 
 @contextmanager

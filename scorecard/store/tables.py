@@ -470,7 +470,7 @@ class ChangeRow(Table, table=True):
     """One act: who did what to which thing, when and why. Append-only and chained."""
 
     __tablename__ = "change"
-    __table_args__ = (CheckConstraint("seq > 0", name="seq"), STRICT)
+    __table_args__ = (STRICT,)
 
     seq: int = Field(primary_key=True, sa_type=Number, sa_column_kwargs={"autoincrement": False})
     at: datetime = Field(sa_type=Instant)

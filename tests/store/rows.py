@@ -11,6 +11,7 @@ MONDAY, NOON = "2026-02-16", "2026-02-16T12:00:00.000000+00:00"
 
 ROWS: dict[str, Row] = {
     "person": {
+        "id": 1,
         "email": "Aino@example.org",
         "email_key": "aino@example.org",
         "name": "Aino",
@@ -24,6 +25,7 @@ ROWS: dict[str, Row] = {
         "person_id": 1,
     },
     "team": {
+        "id": 1,
         "key": "Ahjo",
         "fold": "ahjo",
         "name": "Osuuskunta Ahjo",
@@ -34,6 +36,7 @@ ROWS: dict[str, Row] = {
     },
     "former_team_key": {"fold": "ajo", "key": "Ajo", "team_id": 1},
     "membership": {
+        "id": 1,
         "team_id": 1,
         "person_id": 1,
         "role": "member",
@@ -48,6 +51,7 @@ ROWS: dict[str, Row] = {
         "first_used": NOON,
     },
     "rating": {
+        "id": 1,
         "team_id": 1,
         "process": "LP",
         "period": "2026-H1",
@@ -63,6 +67,7 @@ ROWS: dict[str, Row] = {
         "imported": False,
     },
     "half_year": {
+        "id": 1,
         "team_id": 1,
         "period": "2026-H1",
         "names": "nobody",
@@ -70,6 +75,7 @@ ROWS: dict[str, Row] = {
         "version": 1,
     },
     "assessment": {
+        "id": 1,
         "person_id": 1,
         "team_id": 1,
         "period": "2026-H1",
@@ -78,8 +84,9 @@ ROWS: dict[str, Row] = {
         "note": "",
         "version": 1,
     },
-    "owner": {"kind": "person", "person_id": 1, "team_id": None},
+    "owner": {"id": 1, "kind": "person", "person_id": 1, "team_id": None},
     "metric": {
+        "id": 1,
         "owner_id": 1,
         "name": "Customer visits",
         "fold": "customer visits",
@@ -99,6 +106,7 @@ ROWS: dict[str, Row] = {
         "version": 1,
     },
     "value": {
+        "id": 1,
         "metric_id": 1,
         "month": "2026-01",
         "amount": 12_000_000,
@@ -111,6 +119,7 @@ ROWS: dict[str, Row] = {
         "version": 2,
     },
     "value_history": {
+        "id": 1,
         "metric_id": 1,
         "month": "2026-01",
         "version": 1,
@@ -121,6 +130,7 @@ ROWS: dict[str, Row] = {
         "entered_by": 1,
     },
     "goal": {
+        "id": 1,
         "owner_id": 1,
         "period": "2026-H1",
         "metric_id": 1,
@@ -136,6 +146,7 @@ ROWS: dict[str, Row] = {
         "version": 1,
     },
     "celebration": {
+        "id": 1,
         "goal_id": 1,
         "held_on": MONDAY,
         "how": "Cake",
@@ -165,8 +176,9 @@ ROWS: dict[str, Row] = {
         "previous": "",
         "hash": "ab12",
     },
-    "import": {"at": NOON, "by": 1, "files": "[]", "undone_at": None},
+    "import": {"id": 1, "at": NOON, "by": 1, "files": "[]", "undone_at": None},
     "import_step": {
+        "id": 1,
         "import_id": 1,
         "number": 1,
         "table": "value",

@@ -43,7 +43,6 @@ def upgrade() -> None:
         sa.Column("previous", sa.Text(), nullable=False),
         sa.Column("hash", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("seq", name="pk_change"),
-        sa.CheckConstraint("seq > 0", name=op.f("ck_change_seq")),
         sa.UniqueConstraint("request", name="uq_change_request"),
         sqlite_strict=True,
     )
