@@ -1,6 +1,7 @@
 """Entering a month: a number, excused, or nothing; and taking the last entry back."""
 
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -14,67 +15,73 @@ from scorecard.domain.values import MonthValue, exact
 from scorecard.domain.words import clean_note
 from scorecard.store.metrics import metric as metric_of
 from scorecard.store.subjects import subject_of
-from scorecard.store.values import history_of, keep_value, value
+from scorecard.store.values import history_of, keep_value
 
 
-def enter_value(
-    act: Act,
-    metric_id: int,
-    month: Period,
-    *,
-    amount: Decimal | None,
-    excused: bool = False,
-    note: str = "",
-    version: int,
-) -> MonthValue:
-    """Store what a month holds; without amount and not excused it holds nothing.
+@dataclass(frozen=True, slots=True)
+class MonthEntry:
+    """What somebody filled in for one metric: an amount, excused, or neither (nothing).
 
-    `version` is the version that the person saw (0 for an empty month): if somebody was
-    faster, nothing is stored.
+    `version` is the version that they saw, 0 for an empty month.
+    """
+
+    metric_id: int
+    amount: Decimal | None = None
+    excused: bool = False
+    note: str = ""
+    version: int = 0
+
+
+def enter_month(act: Act, month: Period, entries: Sequence[MonthEntry]) -> list[MonthValue]:
+    """Store what a month holds, for one or several metrics; all of it or, if refused, none.
 
     Raises:
         NotAllowedError: there is no such metric, or not for this actor.
-        RefusedError: the month is not one that this metric takes a value for.
-        ConflictError: the month holds something newer.
+        RefusedError: the month is not one that a metric takes a value for.
+        ConflictError: a month holds something newer than what the person saw.
     """
-    metric = _enterable(act, metric_id)
+    kept = [_enter(act, month, entry) for entry in entries]
+    ids = ",".join(str(entry.metric_id) for entry in entries)
+    act.log("enter-month", f"metrics:{ids}/{month}", ["amount", "excused", "note"])
+    return kept
+
+
+def take_back_month(act: Act, month: Period, versions: Mapping[int, int]) -> list[MonthValue]:
+    """Put back what the month held before its last entry; before the first, nothing.
+
+    `versions` says, by metric id, which version is to be taken back.
+    """
+    kept = [_take_back(act, month, key, version) for key, version in versions.items()]
+    ids = ",".join(str(key) for key in versions)
+    act.log("take-back-month", f"metrics:{ids}/{month}", ["amount", "excused", "note"])
+    return kept
+
+
+def _enter(act: Act, month: Period, entry: MonthEntry) -> MonthValue:
+    metric = _enterable(act, entry.metric_id)
     _check_month(act, metric, month)
+    amount = None if entry.amount is None or entry.excused else exact(entry.amount)
     entered = MonthValue(
         month,
-        amount=None if amount is None or excused else exact(amount),
-        excused=excused,
-        note=clean_note(note),
+        amount=amount,
+        excused=entry.excused,
+        note=clean_note(entry.note),
         late=_is_late(act, month),
-        version=version,
+        version=entry.version,
     )
-    kept = keep_value(
-        act.session,
-        metric_id,
-        entered,
-        entered_by=act.actor.person_id,
-        entered_at=act.now,
-    )
-    act.log("enter-value", f"metric:{metric_id}/{month}", ["amount", "excused", "note"])
-    return kept
+    return _keep(act, metric.id, entered)
 
 
-def take_back_value(act: Act, metric_id: int, month: Period, *, version: int) -> MonthValue:
-    """Put back what the month held before its last entry; before the first, nothing."""
+def _take_back(act: Act, month: Period, metric_id: int, version: int) -> MonthValue:
     _enterable(act, metric_id)
-    current = value(act.session, metric_id, month)
-    if current is None:
-        raise NotAllowedError
-    earlier = history_of(act.session, metric_id, month)
-    before = earlier[-1] if earlier else MonthValue(month)
-    kept = keep_value(
-        act.session,
-        metric_id,
-        replace(before, late=current.late, version=version),
-        entered_by=act.actor.person_id,
-        entered_at=act.now,
-    )
-    act.log("take-back-value", f"metric:{metric_id}/{month}", ["amount", "excused", "note"])
-    return kept
+    *earlier, _ = history_of(act.session, metric_id, month) or [None]
+    before = earlier[-1].value if earlier else MonthValue(month)
+    return _keep(act, metric_id, replace(before, version=version))
+
+
+def _keep(act: Act, metric_id: int, entered: MonthValue) -> MonthValue:
+    who = act.actor.person_id
+    return keep_value(act.session, metric_id, entered, entered_by=who, entered_at=act.now)
 
 
 def _enterable(act: Act, metric_id: int) -> Metric:

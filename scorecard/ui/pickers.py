@@ -53,3 +53,19 @@ def _linked_period() -> str | None:
         return Period.parse(st.query_params.get("period", "")).code
     except NotAPeriodError:
         return None
+
+
+def pick_month(visit: Visit, months: Sequence[Period], *, due: Period) -> Period:
+    """Show the month picker, the month that is due chosen, kept in the link as `?period=`."""
+    codes = [m.code for m in reversed(months)]
+    linked = _linked_period()
+    if linked in codes and "period" not in st.session_state:
+        st.session_state["period"] = linked
+    if st.session_state.get("period") not in codes:
+        st.session_state["period"] = due.code
+    labels = {m.code: visit.text.month(m) for m in months}
+    code = st.selectbox(
+        visit.text("common-month"), codes, format_func=labels.__getitem__, key="period", width=240
+    )
+    st.query_params["period"] = code
+    return Period.parse(code, PeriodKind.MONTH)

@@ -80,7 +80,7 @@ def _names(found: UnderstoodView) -> list[str]:
 def _statements(visit: Visit, number: int, statements: Sequence[Words], *, held: bool) -> None:
     mark = "●" if held else "○"
     lines = "".join(f"\n  - {plain(visit.text.words(s))}" for s in statements)
-    st.markdown(f"{mark} **{visit.text('rocket-dots-choice', dots=str(number))}**{lines}")
+    st.markdown(f"{mark} **{visit.text('rocket-dots-choice', count=number)}**{lines}")
 
 
 def _with_corrections(history: Sequence[Rating]) -> list[tuple[Rating, bool]]:

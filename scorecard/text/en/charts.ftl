@@ -27,3 +27,41 @@ chart-rocket-carried = { $count ->
     [one] { $count } process shows its dots from an earlier half-year.
    *[other] { $count } processes show their dots from an earlier half-year.
 }
+
+chart-amount = Value
+chart-remarks = Remarks
+chart-excused = excused
+chart-missing = not entered
+chart-celebrated = celebrated
+chart-late = entered late
+chart-corrected = corrected
+chart-goal-line = { $amount } · { $period }
+chart-pace = Even pace
+chart-so-far = So far
+
+chart-curve-empty = { $metric }: no numbers yet.
+chart-curve-latest = { $metric }: { $amount } in { $month }.
+chart-curve-spread = Between { $lowest } and { $highest } in the months shown.
+chart-curve-goal = Goal: { $goal }.
+chart-curve-missing = { $count ->
+    [one] { $count } month has not been entered.
+   *[other] { $count } months have not been entered.
+}
+chart-running-latest = { $metric }: { $amount } of { $target } by { $month }.
+chart-running-empty = { $metric }: nothing yet of { $target }.
+chart-running-goal = { $amount } · { $period }
+
+chart-completeness = Rated
+chart-completeness-of = { $given }/{ $of }
+chart-total = Total
+chart-age = Half-year { $age }
+chart-heat-map-empty = There are no teams to compare.
+chart-heat-map-most = Most growth: { $team }, { $dots ->
+    [one] { $dots } dot
+   *[other] { $dots } dots
+}.
+chart-heat-map-teams = { $count ->
+    [one] { $count } team.
+   *[other] { $count } teams.
+}
+chart-totals-team = { $team }: { $first } → { $last }.

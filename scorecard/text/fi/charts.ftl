@@ -27,3 +27,41 @@ chart-rocket-carried = { $count ->
     [one] { $count } prosessin täpät ovat aiemmalta puolivuodelta.
    *[other] { $count } prosessin täpät ovat aiemmalta puolivuodelta.
 }
+
+chart-amount = Arvo
+chart-remarks = Huomiot
+chart-excused = vapautettu
+chart-missing = ei kirjattu
+chart-celebrated = juhlittu
+chart-late = kirjattu myöhässä
+chart-corrected = korjattu
+chart-goal-line = { $amount } · { $period }
+chart-pace = Tasainen tahti
+chart-so-far = Tähän mennessä
+
+chart-curve-empty = { $metric }: ei vielä lukuja.
+chart-curve-latest = { $metric }: { $month } { $amount }.
+chart-curve-spread = Näkyvinä kuukausina pienin on { $lowest } ja suurin { $highest }.
+chart-curve-goal = Tavoite: { $goal }.
+chart-curve-missing = { $count ->
+    [one] { $count } kuukausi on kirjaamatta.
+   *[other] { $count } kuukautta on kirjaamatta.
+}
+chart-running-latest = { $metric }: { $month } mennessä koossa { $amount }, tavoite { $target }.
+chart-running-empty = { $metric }: vielä ei mitään, tavoite { $target }.
+chart-running-goal = { $amount } · { $period }
+
+chart-completeness = Täpitetty
+chart-completeness-of = { $given }/{ $of }
+chart-total = Yhteensä
+chart-age = { $age }. puolivuosi
+chart-heat-map-empty = Vertailtavia tiimejä ei ole.
+chart-heat-map-most = Eniten kasvoi { $team }: { $dots ->
+    [one] { $dots } täppä
+   *[other] { $dots } täppää
+}.
+chart-heat-map-teams = { $count ->
+    [one] { $count } tiimi.
+   *[other] { $count } tiimiä.
+}
+chart-totals-team = { $team }: { $first } → { $last }.

@@ -1,0 +1,54 @@
+"""My month: at most five fields, and under them one curve for each metric."""
+
+import streamlit as st
+
+from scorecard.actions.entering import enter_month
+from scorecard.ui.curves import show_curve
+from scorecard.ui.fanfare import show_fanfare
+from scorecard.ui.month_form import month_form, show_again
+from scorecard.ui.month_words import month_sentence
+from scorecard.ui.notices import show_refusal
+from scorecard.ui.pickers import pick_month
+from scorecard.ui.undo import offer_undo, remember_entry
+from scorecard.ui.visit import this_visit
+from scorecard.views.month import month_view
+
+visit = this_visit()
+text = visit.text
+
+heading, fanfare = st.container(), st.container()
+first = visit.look(month_view)
+if not first.metrics:
+    st.title(text("month-state-no-metrics"), anchor=False)
+    st.info(text("month-no-metrics"))
+    st.stop()
+month = pick_month(visit, first.months, due=first.month)
+answer = st.container()
+
+# Write, then read, then draw: undo and the form run before anything is shown of the month.
+undone = offer_undo(visit, month, answer)
+view = visit.look(lambda sight: month_view(sight, month))
+form_place, curves = st.columns([2, 3], gap="large")
+with form_place:
+    place = st.empty()
+    with place.container():
+        sent = month_form(visit, view)
+if sent:
+    show_again(sent.refused)
+    refused = None
+    if sent.entries:
+        refused = visit.perform(lambda act: enter_month(act, month, sent.entries), form="month")
+    if refused:
+        with answer:
+            show_refusal(refused, text)
+    else:
+        remember_entry(month, sent.entries)
+        st.rerun()
+
+with heading:
+    st.title(month_sentence(visit, view), anchor=False)
+with fanfare:
+    show_fanfare(visit, view.fanfare)
+with curves:
+    for shown in view.metrics:
+        show_curve(visit, shown.metric, shown.points, shown.goals, key=f"curve-{shown.metric.id}")

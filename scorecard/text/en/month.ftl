@@ -1,0 +1,21 @@
+# My month: entry and curves.
+
+month-state-missing = { $month } waits for { $count ->
+    [one] one number
+   *[other] { $count } numbers
+  }
+month-state-done = { $month } is entered
+month-state-no-metrics = You follow no metric yet
+month-no-metrics = A metric is something you count every month, such as book points or customer visits; at most five of them. An administrator of your academy can bring yours in with a workbook.
+
+month-placeholder = Number of the month
+month-excused = Away this month
+month-last = Last month { $amount }
+month-last-excused = Last month away
+month-last-nothing = Nothing last month
+month-save = Save the month
+month-saved = Saved { $count ->
+    [one] one number.
+   *[other] { $count } numbers.
+  }
+month-undone = Taken back. The month holds what it held before.

@@ -1,0 +1,48 @@
+"""The moment a goal is reached: seen once by each person, and still with reduced motion."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from scorecard.actions.celebrating import see_celebration
+from scorecard.ui.goal_words import goal_name
+from scorecard.ui.markdown import plain
+from scorecard.ui.visit import Visit
+from scorecard.views.ledger import JudgedGoal
+
+# Constant markup without anybody's text in it. Who asks for less motion sees it stand still.
+_LAUNCH = """
+<style>
+.launch { height: 5rem; overflow: hidden; position: relative; }
+.launch span { position: absolute; left: 1rem; bottom: 0; font-size: 3rem; }
+.launch i { position: absolute; bottom: 0; width: .6rem; height: .6rem; border-radius: 50%; }
+@media (prefers-reduced-motion: no-preference) {
+  .launch span { animation: lift 2.6s cubic-bezier(.5,0,.3,1) 1 both; }
+  .launch i { animation: burst 2.6s ease-out 1 both; }
+}
+@keyframes lift { from { transform: translate(0, 3rem); } to { transform: translate(0, 0); } }
+@keyframes burst { from { transform: scale(0); } 60% { transform: scale(1.5); }
+  to { transform: scale(1); } }
+</style>
+<div class="launch" aria-hidden="true">
+<span>🚀</span>
+<i style="left:5.5rem; background:#c2410c"></i><i style="left:8rem; bottom:2rem; background:#1d6fb8"></i>
+<i style="left:10rem; bottom:.8rem; background:#2e7d32"></i>
+<i style="left:12.5rem; bottom:2.6rem; background:#7b3fa0"></i>
+<i style="left:15rem; bottom:.4rem; background:#c2410c"></i>
+</div>
+"""
+
+
+def show_fanfare(visit: Visit, goals: Sequence[JudgedGoal]) -> None:
+    """Show each reached goal that this person has not seen yet, and remember that they have."""
+    if not goals:
+        return
+    with st.container(border=True, key="fanfare"):
+        st.html(_LAUNCH)
+        for judged in goals:
+            name = plain(goal_name(visit, judged))
+            st.markdown(f"**{plain(visit.text('fanfare-reached'))}** {name}")
+            goal_id = judged.goal.id
+            visit.perform(lambda act, id=goal_id: see_celebration(act, id), form=f"see-{goal_id}")
+        st.page_link("pages/celebrations.py", label=visit.text("fanfare-celebrate"), icon="🎉")

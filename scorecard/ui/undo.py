@@ -1,0 +1,41 @@
+"""Taking the last entry back, as long as nothing else was entered."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from scorecard.actions.entering import MonthEntry, take_back_month
+from scorecard.domain.periods import Period
+from scorecard.ui.notices import show_refusal
+from scorecard.ui.visit import Visit
+
+_LAST = "last-entry"
+
+
+def remember_entry(month: Period, entries: Sequence[MonthEntry]) -> None:
+    """Keep what was entered just now, so that it can be taken back."""
+    if entries:
+        versions = {entry.metric_id: entry.version + 1 for entry in entries}
+        st.session_state[_LAST] = (month.code, versions)
+
+
+def offer_undo(visit: Visit, month: Period, place: DeltaGenerator) -> bool:
+    """Say that the month was saved and offer to take it back; return whether it was."""
+    entered, versions = st.session_state.get(_LAST) or ("", {})
+    if entered != month.code:
+        return False
+    with place.container(horizontal=True, vertical_alignment="center"):
+        notice = st.empty()
+        notice.success(visit.text("month-saved", count=len(versions)), icon="✅")
+        pressed = st.button(visit.text("common-undo"), key="undo")
+    if not pressed:
+        return False
+    del st.session_state[_LAST]
+    refused = visit.perform(lambda act: take_back_month(act, month, versions), form="undo")
+    if refused:
+        with place:
+            show_refusal(refused, visit.text)
+        return False
+    notice.info(visit.text("month-undone"), icon="↩️")
+    return True

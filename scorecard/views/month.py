@@ -1,0 +1,126 @@
+"""What the month page shows: a person's five fields, and one curve for each metric."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from scorecard.domain.curves import Point, curve
+from scorecard.domain.goals import GoalState, goals_for
+from scorecard.domain.metrics import Metric
+from scorecard.domain.people import Owner, OwnerKind
+from scorecard.domain.periods import Period, month_of, months_between
+from scorecard.domain.refusals import NotAllowedError
+from scorecard.domain.values import MonthValue
+from scorecard.store.celebrations import seen
+from scorecard.views.ledger import JudgedGoal, MetricLedger, ledger
+from scorecard.views.sight import Sight
+
+MONTHS_BACK = 24
+DAYS_FOR_LAST_MONTH = 15  # so long into a month the page still asks for the one before
+
+
+@dataclass(frozen=True, slots=True)
+class MetricMonth:
+    """One metric on the page: this month's field, what stands beside it, and its curve.
+
+    `goal` is the open goal with the shortest range that holds the month, else the one
+    that was reached or missed last.
+    """
+
+    metric: Metric
+    value: MonthValue | None
+    last_month: MonthValue | None
+    goal: JudgedGoal | None
+    goals: tuple[JudgedGoal, ...]
+    values: tuple[MonthValue, ...]
+    points: tuple[Point, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been entered for the month."""
+        return self.value is None or self.value.is_nothing
+
+
+@dataclass(frozen=True, slots=True)
+class MonthView:
+    """A person's month. `fanfare` are reached goals that they have not seen celebrated yet."""
+
+    month: Period
+    months: tuple[Period, ...]
+    metrics: tuple[MetricMonth, ...]
+    fanfare: tuple[JudgedGoal, ...]
+
+    @property
+    def missing(self) -> int:
+        """How many of the fields are still empty."""
+        return sum(1 for m in self.metrics if m.is_empty)
+
+
+def month_view(sight: Sight, month: Period | None = None) -> MonthView:
+    """Gather the actor's month; without one, the month that is due to be entered.
+
+    Months to come do not exist here: asking for one gives the month that is due.
+    """
+    who = sight.actor.person_id
+    if who is None:
+        raise NotAllowedError
+    owner = Owner(OwnerKind.PERSON, who)
+    book = ledger(sight, {owner: sight.actor.own_team_id})
+    now = month_of(sight.today)
+    choices = months_between(now.plus(-MONTHS_BACK), now)
+    at = month if month in choices else due_month(sight, book.metrics)
+    in_use = [m for m in book.metrics if m.metric.in_use(at) and not m.metric.collected]
+    shining = seen(sight.session, who)
+    return MonthView(
+        month=at,
+        months=choices,
+        metrics=tuple(_metric_month(sight, m, at) for m in _by_slot(in_use)),
+        fanfare=tuple(g for g in book.goals if g.waits and g.goal.id not in shining),
+    )
+
+
+def due_month(sight: Sight, metrics: Iterable[MetricLedger]) -> Period:
+    """Return the month to enter: the last one while it is early and something is missing."""
+    now = month_of(sight.today)
+    if sight.today.day > DAYS_FOR_LAST_MONTH:
+        return now
+    before = now.predecessor
+    followed = [m for m in metrics if m.metric.in_use(before) and not m.metric.collected]
+    missing = any(_is_missing(m.values, before) for m in followed)
+    return before if missing else now
+
+
+def months_of_curve(book: MetricLedger, upto: Period) -> tuple[Point, ...]:
+    """Return the curve of a metric from its first month, three years at most, to `upto`."""
+    first = max(book.metric.first, upto.plus(-35))
+    last = min(upto, book.metric.last) if book.metric.last else upto
+    return curve(book.values, first, last)
+
+
+def goal_in_focus(goals: Sequence[JudgedGoal], month: Period, sight: Sight) -> JudgedGoal | None:
+    """Return the goal to name first: open before closed, then the shortest range."""
+    order = goals_for([g.goal for g in goals], month, sight.academy.calendar)
+    judged = {g.goal.id: g for g in goals}
+    here = [judged[goal.id] for goal in order if judged[goal.id].state is not GoalState.DROPPED]
+    still_open = [g for g in here if g.state is GoalState.OPEN]
+    return next(iter(still_open or here), None)
+
+
+def _metric_month(sight: Sight, book: MetricLedger, month: Period) -> MetricMonth:
+    by_month = {v.month: v for v in book.values}
+    return MetricMonth(
+        metric=book.metric,
+        value=by_month.get(month),
+        last_month=by_month.get(month.predecessor),
+        goal=goal_in_focus(book.goals, month, sight),
+        goals=book.goals,
+        values=book.values,
+        points=months_of_curve(book, month_of(sight.today)),
+    )
+
+
+def _by_slot(metrics: Iterable[MetricLedger]) -> list[MetricLedger]:
+    return sorted(metrics, key=lambda m: (m.metric.slot is None, m.metric.slot or 0))
+
+
+def _is_missing(values: Iterable[MonthValue], month: Period) -> bool:
+    return not any(v.month == month and not v.is_nothing for v in values)
