@@ -74,8 +74,8 @@ def _enter(act: Act, month: Period, entry: MonthEntry) -> MonthValue:
 
 def _take_back(act: Act, month: Period, metric_id: int, version: int) -> MonthValue:
     _enterable(act, metric_id)
-    *earlier, _ = history_of(act.session, metric_id, month) or [None]
-    before = earlier[-1].value if earlier else MonthValue(month)
+    entered = history_of(act.session, metric_id, month)
+    before = entered[-2].value if len(entered) > 1 else MonthValue(month)
     return _keep(act, metric_id, replace(before, version=version))
 
 

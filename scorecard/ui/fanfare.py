@@ -26,7 +26,8 @@ _LAUNCH = """
 </style>
 <div class="launch" aria-hidden="true">
 <span>🚀</span>
-<i style="left:5.5rem; background:#c2410c"></i><i style="left:8rem; bottom:2rem; background:#1d6fb8"></i>
+<i style="left:5.5rem; background:#c2410c"></i>
+<i style="left:8rem; bottom:2rem; background:#1d6fb8"></i>
 <i style="left:10rem; bottom:.8rem; background:#2e7d32"></i>
 <i style="left:12.5rem; bottom:2.6rem; background:#7b3fa0"></i>
 <i style="left:15rem; bottom:.4rem; background:#c2410c"></i>

@@ -1,0 +1,100 @@
+"""What the comparison shows: teams side by side, by half-year or by age, and over time."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from scorecard.domain.access import Action, Subject
+from scorecard.domain.comparing import Alignment, TeamDots, compared_half_years
+from scorecard.domain.dots import Rating, Source, standings
+from scorecard.domain.people import Team
+from scorecard.domain.periods import Period
+from scorecard.store.ratings import ratings_of
+from scorecard.store.teams import teams
+from scorecard.views.rocket import half_years_of_life
+from scorecard.views.sight import Sight
+
+
+@dataclass(frozen=True, slots=True)
+class CompareView:
+    """Teams side by side, in the order of their names: nobody is ranked.
+
+    `rows` compares the teams at one point, `over_time` holds every half-year of each.
+    `half_years` and `ages` are what can be chosen.
+    """
+
+    alignment: Alignment
+    half_year: Period
+    age: int
+    half_years: tuple[Period, ...]
+    ages: tuple[int, ...]
+    rows: tuple[TeamDots, ...]
+    over_time: tuple[TeamDots, ...]
+    has_archived: bool
+
+
+def compare_view(
+    sight: Sight,
+    *,
+    alignment: Alignment = Alignment.HALF_YEAR,
+    half_year: Period | None = None,
+    age: int | None = None,
+    archived: bool = False,
+) -> CompareView:
+    """Gather the teams that the actor may compare; archived ones only on request."""
+    seen = [t for t in teams(sight.session) if _compares(sight, t)]
+    compared = sorted(
+        (t for t in seen if archived or t.archived is None), key=lambda t: (t.founded, t.name)
+    )
+    calendar = sight.academy.calendar
+    now = calendar.half_year_of(sight.today)
+    lives = {t.id: half_years_of_life(t, calendar, now) for t in compared}
+    half_years = tuple(sorted({h for life in lives.values() for h in life})) or (now,)
+    ages = tuple(range(1, max((len(life) for life in lives.values()), default=1) + 1))
+    at = half_year if half_year in half_years else half_years[-1]
+    aged = age if age in ages else ages[-1]
+    pairs = compared_half_years(compared, alignment, half_year=at, age=aged, calendar=calendar)
+    ratings = _by_team(ratings_of(sight.session, [t.id for t in compared], source=Source.TEAM))
+    return CompareView(
+        alignment=alignment,
+        half_year=at,
+        age=aged,
+        half_years=half_years,
+        ages=ages,
+        rows=tuple(
+            _dots(sight, team, period, ratings)
+            for team, period in pairs
+            if period in lives[team.id]
+        ),
+        over_time=tuple(
+            _dots(sight, team, period, ratings) for team in compared for period in lives[team.id]
+        ),
+        has_archived=any(t.archived for t in seen),
+    )
+
+
+def _compares(sight: Sight, team: Team) -> bool:
+    allowed = sight.academy.settings.policies.all_coaches_see_all_teams
+    subject = Subject(owner=team.owner, team_id=team.id, settings_allow=allowed)
+    return sight.may(Action.COMPARE_TEAMS, subject)
+
+
+def _by_team(ratings: Sequence[Rating]) -> dict[int, list[Rating]]:
+    by_team: dict[int, list[Rating]] = {}
+    for rating in ratings:
+        by_team.setdefault(rating.team_id, []).append(rating)
+    return by_team
+
+
+def _dots(
+    sight: Sight, team: Team, at: Period, ratings: Mapping[int, Sequence[Rating]]
+) -> TeamDots:
+    calendar, model = sight.academy.calendar, sight.academy.model
+    ended = calendar.half_year_of(team.archived) if team.archived else None
+    own = ratings.get(team.id, ())
+    return TeamDots(
+        team=team,
+        half_year=at,
+        age=calendar.age(team.founded, at),
+        shown=standings(own, model, at, archived_in=ended),
+        before=standings(own, model, at.predecessor, archived_in=ended),
+    )

@@ -1,0 +1,113 @@
+"""What the team page shows: the team's metrics and goals, and what its members share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scorecard.domain.access import Action, Subject
+from scorecard.domain.curves import Point, collected_curve
+from scorecard.domain.dots import Completeness
+from scorecard.domain.metrics import CollectedValue, Metric
+from scorecard.domain.people import Owner, OwnerKind, Person, Team, members_on
+from scorecard.domain.periods import Period, month_of
+from scorecard.domain.refusals import NotAllowedError
+from scorecard.store.metrics import metrics_of
+from scorecard.store.people import people
+from scorecard.store.teams import memberships_in
+from scorecard.store.teams import team as team_of
+from scorecard.store.values import values_of
+from scorecard.views.ledger import JudgedGoal, MetricLedger, ledger
+from scorecard.views.month import goal_in_focus, months_of_curve
+from scorecard.views.sight import Sight
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMetric:
+    """A metric with its curve and goals; `latest` says how many gave to a collected one."""
+
+    metric: Metric
+    person: Person | None
+    points: tuple[Point, ...]
+    goal: JudgedGoal | None
+    goals: tuple[JudgedGoal, ...]
+    latest: CollectedValue | None
+
+
+@dataclass(frozen=True, slots=True)
+class TeamView:
+    """A team company in numbers. `entered` says how many members have entered this month.
+
+    `silent` are those who have not; it is empty for whoever may not know.
+    """
+
+    team: Team
+    metrics: tuple[ShownMetric, ...]
+    goals: tuple[JudgedGoal, ...]
+    shared: tuple[ShownMetric, ...]
+    month: Period
+    entered: Completeness | None
+    silent: tuple[Person, ...]
+
+
+def team_view(sight: Sight, team_id: int) -> TeamView:
+    """Gather a team's page, as far as the actor may see it."""
+    team = team_of(sight.session, team_id)
+    if team is None:
+        raise NotAllowedError
+    subject = Subject(owner=team.owner, team_id=team.id)
+    sight.require(Action.SEE_TEAM, subject)
+    members = members_on(memberships_in(sight.session, [team_id]), sight.today)
+    by_id = {p.id: p for p in people(sight.session)}
+    owners = [Owner(OwnerKind.PERSON, who) for who in members if who != sight.actor.person_id]
+    book = ledger(sight, {team.owner: team_id} | dict.fromkeys(owners, team_id))
+    own = book.of(team.owner)
+    entered, silent = _entered(sight, subject, members)
+    return TeamView(
+        team=team,
+        metrics=tuple(_shown(sight, m, None) for m in _in_use(sight, own.metrics)),
+        goals=own.goals,
+        shared=tuple(
+            _shown(sight, m, by_id.get(m.metric.owner.id))
+            for m in _in_use(sight, book.metrics)
+            if m.metric.owner.kind is OwnerKind.PERSON
+        ),
+        month=month_of(sight.today),
+        entered=entered,
+        silent=tuple(by_id[who] for who in silent if who in by_id),
+    )
+
+
+def _in_use(sight: Sight, metrics: Sequence[MetricLedger]) -> list[MetricLedger]:
+    return [m for m in metrics if m.metric.in_use(month_of(sight.today))]
+
+
+def _shown(sight: Sight, book: MetricLedger, person: Person | None) -> ShownMetric:
+    now = month_of(sight.today)
+    months = collected_curve(book.collected)[-36:]
+    return ShownMetric(
+        metric=book.metric,
+        person=person,
+        points=months if book.metric.collected else months_of_curve(book, now),
+        goal=goal_in_focus(book.goals, now, sight),
+        goals=book.goals,
+        latest=book.collected[-1] if book.collected else None,
+    )
+
+
+def _entered(
+    sight: Sight, subject: Subject, members: Sequence[int]
+) -> tuple[Completeness | None, tuple[int, ...]]:
+    """Return how many members have entered every metric of this month, and who has not."""
+    if not sight.may(Action.SEE_ENTRY_STATE, subject):
+        return None, ()
+    now = month_of(sight.today)
+    owners = [Owner(OwnerKind.PERSON, who) for who in members]
+    metrics = [m for m in metrics_of(sight.session, owners) if m.in_use(now) and not m.collected]
+    values = values_of(sight.session, [m.id for m in metrics], first=now)
+    missing = {
+        m.owner.id
+        for m in metrics
+        if not any(v.month == now and not v.is_nothing for v in values.get(m.id, ()))
+    }
+    asked = {m.owner.id for m in metrics}
+    silent = tuple(who for who in members if who in missing)
+    return Completeness(len(asked) - len(silent), len(asked)), silent
