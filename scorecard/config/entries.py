@@ -11,6 +11,8 @@ from scorecard.config.yaml_file import Place, YamlFile
 from scorecard.domain.refusals import RefusedError
 from scorecard.domain.words import NAME_LIMIT, NOTE_LIMIT, clean_text
 
+LANGUAGE = "[a-z]{2,3}(-[A-Z]{2})?"
+
 
 class Entry(BaseModel):
     """A mapping in a file: these keys and no others."""
@@ -50,7 +52,7 @@ Slug = Annotated[
 Version = Annotated[
     str, _shaped("[A-Za-z0-9][A-Za-z0-9._-]{0,31}", "letters, digits, dots and hyphens")
 ]
-Language = Annotated[str, _shaped("[a-z]{2,3}(-[A-Z]{2})?", "a language code such as en or fi")]
+Language = Annotated[str, _shaped(LANGUAGE, "a language code such as en or fi")]
 Name = Annotated[str, _clean(NAME_LIMIT)]
 Note = Annotated[str, _clean(NOTE_LIMIT)]
 Names = Annotated[dict[Language, Name], Field(min_length=1)]
@@ -102,7 +104,7 @@ def _what(detail: ErrorDetails, kind: type[Entry], place: Place) -> str:
         case "less_than_equal":
             return f"is {shown(found)}; allowed: {limits['le']} or less"
         case "too_short":
-            return f"is empty; allowed: at least {limits['min_length']}"
+            return f"is empty; allowed: at least {limits['min_length']} entry"
         case "too_long":
             return f"has {limits['actual_length']} entries; allowed: {limits['max_length']}"
         case "string_type" if isinstance(found, int):

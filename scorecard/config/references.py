@@ -11,9 +11,9 @@ from scorecard.config.yaml_file import YamlFile
 
 
 def missing_languages(file: YamlFile, languages: list[str], *patterns: str) -> list[Problem]:
-    """Return a problem for every text at the patterns that lacks a language."""
+    """Return a problem for every text at the patterns that lacks a language of the academy."""
     return [
-        file.problem(place, f"has no {language!r}; allowed: every language of settings.yaml")
+        file.problem(place, f"has no {language}; found: {', '.join(map(str, words)) or 'none'}")
         for pattern in patterns
         for place, words in file.find(pattern)
         for language in languages
@@ -26,7 +26,7 @@ def repeated(file: YamlFile, pattern: str) -> Iterator[Problem]:
     lines: dict[str, int] = {}
     for place, text in file.find(pattern):
         if isinstance(text, str) and text in lines:
-            yield file.problem(place, f"is {text!r}, as on line {lines[text]}; allowed: once")
+            yield file.problem(place, f"is {shown(text)}, as on line {lines[text]}; allowed: once")
         elif isinstance(text, str):
             lines[text] = file.line_at(place)
 

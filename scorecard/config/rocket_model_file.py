@@ -50,7 +50,7 @@ def _unused(file: YamlFile) -> Iterator[Problem]:
         used = texts(file, used_in)
         for place, code in file.find(f"{part}.*.code"):
             if isinstance(code, str) and code not in used:
-                yield file.problem(place, f"is {code!r}, in which there is no process")
+                yield file.problem(place, f"is {shown(code)}, in which there is no process")
 
 
 def _levels_in_wrong_lanes(file: YamlFile) -> Iterator[Problem]:
@@ -80,7 +80,7 @@ def _mappings(file: YamlFile, pattern: str, key: str) -> list[tuple[Place, dict[
 def _codes_like_columns(file: YamlFile) -> Iterator[Problem]:
     for place, code in file.find("processes.*.code"):
         if isinstance(code, str) and code in COLUMNS_OF_DOTS:
-            yield file.problem(place, f"is {code!r}, which is a column of the dots sheet")
+            yield file.problem(place, f"is {shown(code)}, which is a column of the dots sheet")
 
 
 class _LaneEntry(Entry):

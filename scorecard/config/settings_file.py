@@ -1,11 +1,12 @@
 """Reads `settings.yaml`: what the academy is called, its calendar, languages and policies."""
 
+import re
 from typing import Annotated, Self
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, Field, StrictBool, StrictInt, model_validator
 
-from scorecard.config.entries import Entry, Language, MonthNumber, Name, read_entry
+from scorecard.config.entries import LANGUAGE, Entry, Language, MonthNumber, Name, read_entry
 from scorecard.config.problems import Problem, did_you_mean, shown
 from scorecard.config.references import repeated, texts
 from scorecard.config.yaml_file import YamlFile
@@ -23,7 +24,8 @@ def read_settings(file: YamlFile) -> tuple[Settings | None, list[Problem]]:
 
 def languages_of(file: YamlFile) -> list[str]:
     """Return the academy's languages, even if something else is wrong with the settings."""
-    return texts(file, "languages.*") or list(Settings("").languages)
+    named = [text for text in texts(file, "languages.*") if re.fullmatch(LANGUAGE, text)]
+    return named or list(Settings("").languages)
 
 
 def _time_zone(name: str) -> str:

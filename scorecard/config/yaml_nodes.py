@@ -52,19 +52,20 @@ class _StrictLoader(yaml.SafeLoader):
         event = self._events.peek_event()
         if isinstance(event, yaml.AliasEvent):
             self._events.get_event()
-            self._refuse(event, f"*{event.anchor}", "is an alias; write the content out instead")
+            self._refuse(event, f"*{event.anchor}", "is an alias; write the content out here")
             return _nothing(event)
         self._refuse_decoration(event)
+        inner = not isinstance(event, yaml.ScalarEvent)
         self._nodes += 1
-        self._depth += 1
+        self._depth += inner
         self._stop_if_too_big(event)
         node: yaml.Node | None = super().compose_node(parent, index)
-        self._depth -= 1
+        self._depth -= inner
         return node
 
     def _refuse_decoration(self, event: Any) -> None:
         if event.anchor is not None:
-            self._refuse(event, f"&{event.anchor}", "is an anchor; allowed: none, nor aliases")
+            self._refuse(event, f"&{event.anchor}", "is an anchor; write content where it is used")
         if event.tag is not None:
             self._refuse(event, event.tag, "is a tag; allowed: plain or quoted content")
         event.anchor = event.tag = None

@@ -1,0 +1,128 @@
+"""Metric templates are refused with the line of everything that a workbook could mistake."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from scorecard.config.academy_files import load_academy
+from scorecard.domain.metrics import Aggregate, Direction, Kind, MetricTemplate, Perspective
+from tests.config.academies import SMALL, faults_of, small_academy
+
+
+class Change(NamedTuple):
+    """What is changed in the small academy's metrics, and the faults that this makes."""
+
+    old: str
+    new: str
+    faults: list[str]
+
+
+FAULTS = {
+    "unknown direction": Change(
+        "direction: up",
+        "direction: upp",
+        ['6: templates[0].direction is "upp"; allowed: up, down, range, neutral; did you mean up?'],
+    ),
+    "unknown kind": Change(
+        "kind: adds up",
+        "kind: sum",
+        ['5: templates[0].kind is "sum"; allowed: adds up, level'],
+    ),
+    "unknown perspective": Change(
+        "perspective: inner work",
+        "perspective: inner-work",
+        [
+            '7: templates[0].perspective is "inner-work"; allowed: learning, customers,'
+            " inner work, finances; did you mean inner work?"
+        ],
+    ),
+    "unknown process": Change(
+        "process: SELL",
+        "process: SEL",
+        [
+            '16: templates[1].process is "SEL"; allowed: IDEA, SELL, MAKE, SERVE, NAME9;'
+            " did you mean SELL?"
+        ],
+    ),
+    "too many decimals": Change(
+        "decimals: 0", "decimals: 7", ["9: templates[0].decimals is 7; allowed: 6 or less"]
+    ),
+    "decimals below nothing": Change(
+        "decimals: 0", "decimals: -1", ["9: templates[0].decimals is -1; allowed: 0 or more"]
+    ),
+    "decimals in quotes": Change(
+        "decimals: 0",
+        'decimals: "0"',
+        ['9: templates[0].decimals is "0"; allowed: a whole number'],
+    ),
+    "unit in one language": Change(
+        "unit: {en: h, fi: t}",
+        "unit: {en: h}",
+        ["12: templates[1].unit has no fi; found: en"],
+    ),
+    "code with capitals": Change(
+        "code: mood",
+        "code: Mood",
+        ['17: templates[2].code is "Mood"; allowed: small letters, digits and hyphens, at most 40'],
+    ),
+    "code twice": Change(
+        "code: mood",
+        "code: sketches",
+        ['17: templates[2].code is "sketches", as on line 2; allowed: once'],
+    ),
+    "name of another template": Change(
+        "{en: Mood, fi: Mieliala}",
+        "{en: Mood, fi: LASKUTETUT  tunnit}",
+        ['18: templates[2].name is "laskutetut tunnit", which means the template on line 10 too'],
+    ),
+    "name that is the code of another template": Change(
+        "{en: Mood, fi: Mieliala}",
+        "{en: Sketches, fi: Mieliala}",
+        ['18: templates[2].name is "sketches", which means the template on line 2 too'],
+    ),
+    "no list": Change(
+        "templates:\n",
+        "tempaltes:\n",
+        [
+            "1: templates is missing",
+            "1: tempaltes is not a known key; allowed: templates; did you mean templates?",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("change", FAULTS.values(), ids=FAULTS)
+def test_a_fault_is_named_with_its_line(tmp_path: Path, change: Change) -> None:
+    folder = small_academy(tmp_path, file="metrics.yaml", old=change.old, new=change.new)
+
+    assert [fault for fault in faults_of(folder) if fault.startswith("metrics")] == [
+        f"metrics.yaml:{fault}" for fault in change.faults
+    ]
+
+
+def test_a_template_knows_how_its_months_are_put_together() -> None:
+    templates = load_academy(SMALL).templates
+
+    assert {code: template.aggregate for code, template in templates.items()} == {
+        "sketches": Aggregate.SUM,
+        "hours-billed": Aggregate.SUM,
+        "mood": Aggregate.MEAN,
+    }
+
+
+def test_a_template_may_belong_to_no_process_and_show_two_decimals() -> None:
+    templates = load_academy(SMALL).templates
+
+    assert templates["mood"].process is None
+    assert templates["hours-billed"] == MetricTemplate(
+        code="hours-billed",
+        name={"en": "Hours billed", "fi": "Laskutetut tunnit"},
+        unit={"en": "h", "fi": "t"},
+        kind=Kind.ADDS_UP,
+        direction=Direction.UP,
+        aggregate=Aggregate.SUM,
+        perspective=Perspective.FINANCES,
+        process="SELL",
+        decimals=2,
+    )
