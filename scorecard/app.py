@@ -8,7 +8,8 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from scorecard.actions.act import Act
-from scorecard.config.academy_files import load_academy, model_content
+from scorecard.config.academy_files import load_academy
+from scorecard.config.model_content import model_content
 from scorecard.domain.academy import Academy
 from scorecard.domain.access import OPERATOR, SIGNED_OUT, Actor
 from scorecard.settings import Settings, settings_from_env

@@ -6,7 +6,6 @@ from scorecard.actions.act import Act
 from scorecard.domain.access import Action, Subject
 from scorecard.domain.dots import (
     HalfYear,
-    Names,
     Rating,
     Source,
     is_closed,
@@ -18,7 +17,7 @@ from scorecard.domain.periods import Period
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import clean_note, clean_web_address
 from scorecard.store.assessments import assessments_of
-from scorecard.store.half_years import half_years_of
+from scorecard.store.half_years import half_year as settled_for
 from scorecard.store.ratings import add_rating
 from scorecard.store.teams import memberships_in, team
 
@@ -104,9 +103,7 @@ def _check_words(
 ) -> None:
     members = members_on(memberships_in(act.session, [rated.id]), act.today)
     answers = assessments_of(act.session, rated.id, half_year)
-    settled = half_years_of(act.session, [rated.id])
-    unsettled = HalfYear(rated.id, half_year, Names.NOBODY)
-    this = next((h for h in settled if h.period == half_year), unsettled)
+    settled = settled_for(act.session, rated.id, half_year) or HalfYear(rated.id, half_year)
     policies = act.academy.settings.policies
     missing = missing_for_rating(
         given.dots,
@@ -116,7 +113,7 @@ def _check_words(
         reason=reason,
         evidence=evidence,
         attested=attested,
-        closed=is_closed(this, act.academy.calendar, act.today),
+        closed=is_closed(settled, act.academy.calendar, act.today),
     )
     if missing:
         raise RefusedError(missing)

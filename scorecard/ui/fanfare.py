@@ -1,6 +1,7 @@
 """The moment a goal is reached: seen once by each person, and still with reduced motion."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -44,6 +45,6 @@ def show_fanfare(visit: Visit, goals: Sequence[JudgedGoal]) -> None:
         for judged in goals:
             name = plain(goal_name(visit, judged))
             st.markdown(f"**{plain(visit.text('fanfare-reached'))}** {name}")
-            goal_id = judged.goal.id
-            visit.perform(lambda act, id=goal_id: see_celebration(act, id), form=f"see-{goal_id}")
+            seen = partial(see_celebration, goal_id=judged.goal.id)
+            visit.perform(seen, form=f"see-{judged.goal.id}")
         st.page_link("pages/celebrations.py", label=visit.text("fanfare-celebrate"), icon="🎉")

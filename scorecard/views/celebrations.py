@@ -91,3 +91,7 @@ def owners_around(sight: Sight) -> dict[Owner, int | None]:
 
 def _is_personal(judged: JudgedGoal) -> bool:
     return judged.goal.owner.kind is OwnerKind.PERSON
+
+
+def _by_range(reached: Reached) -> str:
+    return reached.judged.goal.period.code

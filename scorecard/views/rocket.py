@@ -7,6 +7,7 @@ from decimal import Decimal
 from scorecard.domain.access import Action, Subject
 from scorecard.domain.dots import (
     Completeness,
+    HalfYear,
     Rating,
     Source,
     Standing,
@@ -21,7 +22,7 @@ from scorecard.domain.model import Process
 from scorecard.domain.people import Owner, Team
 from scorecard.domain.periods import Calendar, Period, months_between
 from scorecard.domain.refusals import NotAllowedError
-from scorecard.store.half_years import half_year_of
+from scorecard.store.half_years import half_year as half_year_of
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import team as team_of
 from scorecard.views.ledger import JudgedGoal, ledger
@@ -116,7 +117,9 @@ def rocket_view(sight: Sight, team_id: int, half_year: Period | None = None) -> 
         goals=_dots_goals(sight, team.owner, team.id, at),
         most=sight.academy.model.most_dots,
         may_set=sight.may(Action.SET_DOTS, subject) and team.archived is None,
-        closed=is_closed(half_year_of(sight.session, team.id, at), calendar, sight.today),
+        closed=is_closed(
+            half_year_of(sight.session, team.id, at) or HalfYear(team.id, at), calendar, sight.today
+        ),
     )
 
 
