@@ -45,10 +45,14 @@ _BROKEN = (
 
 
 def main(kind: str, name: str) -> None:
-    """Write the sheets of the file, and at the end that it is complete or why it is refused."""
+    """Read the file on standard input, within bounds."""
     _limit_ourselves()
+    answer(sys.stdin.buffer.read(FILE_LIMIT), kind, name)
+
+
+def answer(content: bytes, kind: str, name: str) -> None:
+    """Write the sheets of the file, and at the end that it is complete or why it is refused."""
     try:
-        content = sys.stdin.buffer.read(FILE_LIMIT)
         sheets = xlsx.sheets_of(content) if kind == "xlsx" else csv_table.sheets_of(content, name)
         _write(sheets)
         _say({"complete": True})
