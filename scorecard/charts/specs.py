@@ -12,7 +12,7 @@ from typing import Any
 
 import altair as alt
 
-from scorecard.charts.palette import palette_for
+from scorecard.charts.palette import Palette, palette_for
 from scorecard.text import Text
 
 Spec = dict[str, Any]
@@ -26,6 +26,15 @@ FONT = "Source Sans, Source Sans Pro, DejaVu Sans, Arial, sans-serif"
 def rows_of(name: str) -> alt.Chart:
     """Return an empty chart over the rows that will be put in under `name`."""
     return alt.Chart(alt.NamedData(name=name))
+
+
+def with_halo(words: alt.Chart, palette: Palette) -> list[alt.Chart]:
+    """Return the words above a rim of paper, so that lines behind them do not cross them."""
+    rim = words.copy()
+    rim.mark = rim.mark.copy()
+    rim.mark.stroke, rim.mark.strokeWidth = palette.paper, 4
+    rim.mark.strokeJoin = "round"
+    return [rim, words]
 
 
 def skeleton(chart: alt.LayerChart, text: Text, *, dark: bool) -> str:

@@ -8,6 +8,7 @@ chart-change = Change
 
 chart-unrated = Not rated yet
 chart-dots-of = { $dots } of { $most } dots
+chart-carried = carried
 chart-carried-from = Carried from { $period }
 chart-goal-dots = { $dots ->
     [one] goal { $dots } dot
@@ -35,9 +36,9 @@ chart-missing = not entered
 chart-celebrated = celebrated
 chart-late = entered late
 chart-corrected = corrected
+chart-goal-share = { $amount }/month · { $period }
 chart-goal-line = { $amount } · { $period }
 chart-pace = Even pace
-chart-so-far = So far
 
 chart-curve-empty = { $metric }: no numbers yet.
 chart-curve-latest = { $metric }: { $amount } in { $month }.
@@ -49,17 +50,21 @@ chart-curve-missing = { $count ->
 }
 chart-running-latest = { $metric }: { $amount } of { $target } by { $month }.
 chart-running-empty = { $metric }: nothing yet of { $target }.
-chart-running-goal = { $amount } · { $period }
 
 chart-completeness = Rated
 chart-completeness-of = { $given }/{ $of }
 chart-total = Total
+chart-total-short = Total
 chart-age = Half-year { $age }
 chart-heat-map-empty = There are no teams to compare.
-chart-heat-map-most = Most growth: { $team }, { $dots ->
-    [one] { $dots } dot
-   *[other] { $dots } dots
-}.
+chart-heat-map-grew = { $count ->
+    [one] { $count } team has gained dots since the half-year before.
+   *[other] { $count } teams have gained dots since the half-year before.
+}
+chart-heat-map-full = { $count ->
+    [one] { $count } team has rated every process.
+   *[other] { $count } teams have rated every process.
+}
 chart-heat-map-teams = { $count ->
     [one] { $count } team.
    *[other] { $count } teams.

@@ -8,6 +8,7 @@ chart-change = Muutos
 
 chart-unrated = Ei vielä täpitetty
 chart-dots-of = { $dots }/{ $most } täppää
+chart-carried = ennallaan
 chart-carried-from = Ennallaan, täpitetty: { $period }
 chart-goal-dots = { $dots ->
     [one] tavoite { $dots } täppä
@@ -35,31 +36,35 @@ chart-missing = ei kirjattu
 chart-celebrated = juhlittu
 chart-late = kirjattu myöhässä
 chart-corrected = korjattu
+chart-goal-share = { $amount }/kk · { $period }
 chart-goal-line = { $amount } · { $period }
 chart-pace = Tasainen tahti
-chart-so-far = Tähän mennessä
 
 chart-curve-empty = { $metric }: ei vielä lukuja.
-chart-curve-latest = { $metric }: { $month } { $amount }.
+chart-curve-latest = { $metric }, { $month }: { $amount }.
 chart-curve-spread = Näkyvinä kuukausina pienin on { $lowest } ja suurin { $highest }.
 chart-curve-goal = Tavoite: { $goal }.
 chart-curve-missing = { $count ->
     [one] { $count } kuukausi on kirjaamatta.
    *[other] { $count } kuukautta on kirjaamatta.
 }
-chart-running-latest = { $metric }: { $month } mennessä koossa { $amount }, tavoite { $target }.
+chart-running-latest = { $metric }, { $month }: koossa { $amount }, tavoite { $target }.
 chart-running-empty = { $metric }: vielä ei mitään, tavoite { $target }.
-chart-running-goal = { $amount } · { $period }
 
 chart-completeness = Täpitetty
 chart-completeness-of = { $given }/{ $of }
 chart-total = Yhteensä
+chart-total-short = Yht.
 chart-age = { $age }. puolivuosi
 chart-heat-map-empty = Vertailtavia tiimejä ei ole.
-chart-heat-map-most = Eniten kasvoi { $team }: { $dots ->
-    [one] { $dots } täppä
-   *[other] { $dots } täppää
-}.
+chart-heat-map-grew = { $count ->
+    [one] { $count } tiimi on saanut lisää täppiä edellisestä puolivuodesta.
+   *[other] { $count } tiimiä on saanut lisää täppiä edellisestä puolivuodesta.
+}
+chart-heat-map-full = { $count ->
+    [one] { $count } tiimi on täpittänyt kaikki prosessit.
+   *[other] { $count } tiimiä on täpittänyt kaikki prosessit.
+}
 chart-heat-map-teams = { $count ->
     [one] { $count } tiimi.
    *[other] { $count } tiimiä.

@@ -1,0 +1,72 @@
+"""What a performance curve shows: its months, its goals, and what was celebrated."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from scorecard.domain.curves import Point, PointKind
+from scorecard.domain.goals import Goal, GoalState, Sense, range_aggregate, sense_of
+from scorecard.domain.metrics import Aggregate, Metric
+from scorecard.domain.periods import Calendar, Period
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A metric's months in order, the goals set for it, and the months with a celebration."""
+
+    metric: Metric
+    points: Sequence[Point]
+    calendar: Calendar
+    goals: Sequence[Goal] = ()
+    celebrated: Collection[Period] = ()
+
+    @property
+    def given(self) -> list[tuple[Period, Decimal]]:
+        """The months that hold a number."""
+        return [(p.month, p.amount) for p in self.points if p.amount is not None]
+
+    def shares(self, goal: Goal) -> int:
+        """Return over how many months a goal is shared out; 0 where each is judged by itself."""
+        if range_aggregate(self.metric) is not Aggregate.SUM:
+            return 0
+        months = len(self.calendar.months(goal.period))
+        return months if months > 1 else 0
+
+    def without(self, kind: PointKind) -> list[Period]:
+        """Return the months that are excused, or missing."""
+        return [p.month for p in self.points if p.kind is kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A goal as months can be compared with it: from `first` to `last`, at `amount`.
+
+    `upper` is the far edge of the good values where a goal has two.
+    """
+
+    goal: Goal
+    first: Period
+    last: Period
+    amount: Decimal
+    upper: Decimal | None
+
+
+def segments(curve: Curve) -> list[Segment]:
+    """Return the goals within the months shown, oldest first; dropped ones are left out.
+
+    A goal for a sum is shared out evenly over its months: 30 in a quarter is a line at 10.
+    """
+    if not curve.points:
+        return []
+    shown_first, shown_last = curve.points[0].month, curve.points[-1].month
+    found = []
+    for goal in curve.goals:
+        first = max(curve.calendar.first_month(goal.period), shown_first)
+        last = min(curve.calendar.last_month(goal.period), shown_last)
+        if goal.target is None or goal.stated is GoalState.DROPPED or first > last:
+            continue
+        share = curve.shares(goal) or 1
+        within = sense_of(goal, curve.metric) is Sense.WITHIN and goal.upper is not None
+        upper = goal.upper / share if within and goal.upper is not None else None
+        found.append(Segment(goal, first, last, goal.target / share, upper))
+    return sorted(found, key=lambda s: (s.first, s.last))

@@ -1,0 +1,89 @@
+"""A performance curve in words: its table, its takeaway, and what a month says."""
+
+from decimal import Decimal
+
+from scorecard.charts.curve_state import Curve, Segment, segments
+from scorecard.charts.specs import Table
+from scorecard.domain.curves import Point, PointKind
+from scorecard.text import Text
+
+
+def curve_rows(curve: Curve, text: Text) -> Table:
+    """Return the curve as a table, one line per month, with translated headings."""
+    lines = segments(curve)
+    return [
+        {
+            text("common-month"): text.month(point.month),
+            curve.metric.name: point_said(point, curve, text),
+            text("common-goal"): _goals_said(point, lines, curve, text),
+            text("chart-remarks"): remarks(point, curve, text),
+        }
+        for point in curve.points
+    ]
+
+
+def curve_alt(curve: Curve, text: Text) -> str:
+    """Return the curve in a sentence: the latest number first, then how it compares."""
+    given = curve.given
+    if not given:
+        return text("chart-curve-empty", metric=curve.metric.name)
+    (month, last), amounts = given[-1], [amount for _, amount in given]
+    parts = [
+        text(
+            "chart-curve-latest",
+            metric=curve.metric.name,
+            amount=text.amount(last, curve.metric),
+            month=text.month(month),
+        )
+    ]
+    if len(given) > 1:
+        parts.append(
+            text(
+                "chart-curve-spread",
+                lowest=text.amount(min(amounts), curve.metric),
+                highest=text.amount(max(amounts), curve.metric),
+            )
+        )
+    current = [s for s in segments(curve) if s.first <= month <= s.last]
+    parts += [text("chart-curve-goal", goal=segment_said(s, curve, text)) for s in current[-1:]]
+    if missing := len(curve.without(PointKind.MISSING)):
+        parts.append(text("chart-curve-missing", count=missing))
+    return " ".join(parts)
+
+
+def point_said(point: Point, curve: Curve, text: Text) -> str:
+    """Return a month's number with its unit, or that it is excused, or not entered."""
+    match point.kind:
+        case PointKind.EXCUSED:
+            return text("chart-excused")
+        case PointKind.MISSING:
+            return text("chart-missing")
+        case _:
+            return text.amount(point.amount or Decimal(0), curve.metric)
+
+
+def remarks(point: Point, curve: Curve, text: Text) -> str:
+    """Return what else is known of a month: the note, late, corrected, celebrated."""
+    known = [
+        point.note,
+        text("chart-late") if point.late else "",
+        text("chart-corrected") if point.corrected else "",
+        text("chart-celebrated") if point.month in curve.celebrated else "",
+    ]
+    return " · ".join(remark for remark in known if remark)
+
+
+def segment_said(segment: Segment, curve: Curve, text: Text) -> str:
+    """Return a goal's target and range, as its line is labelled: `10 pcs, Autumn 2026`."""
+    amount = text.number(segment.amount, curve.metric.decimals)
+    if segment.upper is not None:
+        amount = f"{amount}–{text.number(segment.upper, curve.metric.decimals)}"
+    period = text.period(segment.goal.period, curve.calendar)
+    if curve.shares(segment.goal):
+        return text("chart-goal-share", amount=amount, period=period)
+    return text("chart-goal-line", amount=amount, period=period)
+
+
+def _goals_said(point: Point, lines: list[Segment], curve: Curve, text: Text) -> str:
+    here = [s for s in lines if s.first <= point.month <= s.last]
+    return " · ".join(segment_said(s, curve, text) for s in here)

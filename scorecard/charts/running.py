@@ -1,0 +1,135 @@
+"""What adds up, within a goal's range: the sum so far, against an even pace."""
+
+from decimal import Decimal
+from functools import cache
+
+import altair as alt
+
+from scorecard.charts.curve_state import Curve
+from scorecard.charts.months import month_axis, month_number
+from scorecard.charts.palette import palette_for
+from scorecard.charts.specs import Row, Spec, Table, filled, rows_of, skeleton, with_halo
+from scorecard.domain.curves import Point, PointKind, running_sums
+from scorecard.domain.goals import Goal
+from scorecard.domain.periods import Period
+from scorecard.text import Text
+
+HEIGHT = 260
+
+
+def running_chart(curve: Curve, goal: Goal, text: Text, *, dark: bool) -> Spec:
+    """Draw the sum month after month on its way to the goal.
+
+    The even pace rests in excused months, as the pace sentence does. The sum ends with
+    the last month that holds anything: months to come are not drawn as a standstill.
+    """
+    target = goal.target or Decimal(0)
+    datasets = {
+        "sums": [_sum_row(point, curve, text) for point in so_far(curve, goal)],
+        "pace": [
+            {"month": month_number(month), "sum": float(due), "value": _amount(due, curve, text)}
+            for month, due in even_pace(curve, goal)
+        ],
+        "goal": [
+            {
+                "month": month_number(curve.calendar.first_month(goal.period)),
+                "sum": float(target),
+                "label": text(
+                    "chart-goal-line",
+                    amount=_amount(target, curve, text),
+                    period=text.period(goal.period, curve.calendar),
+                ),
+            }
+        ],
+    }
+    return filled(_template(text, dark=dark), datasets, title=curve.metric.unit)
+
+
+def so_far(curve: Curve, goal: Goal) -> list[Point]:
+    """Return the goal's months with their running sum, up to the last that is not empty."""
+    points = list(running_sums(curve.metric, curve.points, goal, curve.calendar))
+    while points and points[-1].kind is PointKind.MISSING:
+        points.pop()
+    return points
+
+
+def even_pace(curve: Curve, goal: Goal) -> list[tuple[Period, Decimal]]:
+    """Return what would be there after each month of the range at an even pace."""
+    excused = set(curve.without(PointKind.EXCUSED))
+    months = curve.calendar.months(goal.period)
+    counted = [month for month in months if month not in excused]
+    share = (goal.target or Decimal(0)) / max(len(counted), 1)
+    return [(month, share * sum(1 for m in counted if m <= month)) for month in months]
+
+
+def running_rows(curve: Curve, goal: Goal, text: Text) -> Table:
+    """Return the sums as a table, one line per month of the range."""
+    sums = {point.month: point.running for point in so_far(curve, goal)}
+    return [
+        {
+            text("common-month"): text.month(month),
+            curve.metric.name: _amount(reached, curve, text) if reached is not None else "",
+            text("chart-pace"): _amount(due, curve, text),
+        }
+        for month, due in even_pace(curve, goal)
+        for reached in (sums.get(month),)
+    ]
+
+
+def running_alt(curve: Curve, goal: Goal, text: Text) -> str:
+    """Return in a sentence how much of the goal is there, and by when."""
+    points, target = so_far(curve, goal), _amount(goal.target or Decimal(0), curve, text)
+    if not points or points[-1].running is None:
+        return text("chart-running-empty", metric=curve.metric.name, target=target)
+    return text(
+        "chart-running-latest",
+        metric=curve.metric.name,
+        amount=_amount(points[-1].running, curve, text),
+        month=text.month(points[-1].month),
+        target=target,
+    )
+
+
+def _sum_row(point: Point, curve: Curve, text: Text) -> Row:
+    reached = point.running or Decimal(0)
+    return {
+        "month": month_number(point.month),
+        "sum": float(reached),
+        "name": text.month(point.month),
+        "value": _amount(reached, curve, text),
+    }
+
+
+def _amount(number: Decimal, curve: Curve, text: Text) -> str:
+    return text.amount(number, curve.metric)
+
+
+@cache
+def _template(text: Text, *, dark: bool) -> str:
+    palette = palette_for(dark=dark)
+    amount = alt.Y("sum:Q", title=None, scale=alt.Scale(zero=True, nice=True))
+    tooltips = [
+        alt.Tooltip("name:N", title=text("common-month")),
+        alt.Tooltip("value:N", title=text("chart-amount")),
+    ]
+    sums = rows_of("sums").encode(month_axis(text), amount)
+    label = (
+        rows_of("goal")
+        .mark_text(align="left", baseline="top", dy=5, fontSize=12, color=palette.goal)
+        .encode(month_axis(text), amount, text=alt.Text("label:N"))
+    )
+    layers = [
+        rows_of("goal")
+        .mark_rule(color=palette.goal, strokeWidth=2, strokeDash=[6, 4])
+        .encode(amount),
+        rows_of("pace")
+        .mark_line(color=palette.quiet, strokeWidth=1.5, strokeDash=[2, 3])
+        .encode(month_axis(text), amount),
+        sums.mark_area(color=palette.line, opacity=0.14),
+        sums.mark_line(color=palette.line, strokeWidth=2.5),
+        sums.mark_point(filled=True, color=palette.line, size=70, opacity=1).encode(
+            tooltip=tooltips
+        ),
+        *with_halo(label, palette),
+    ]
+    return skeleton(alt.LayerChart(layer=layers, height=HEIGHT, width="container"), text, dark=dark)
