@@ -12,6 +12,10 @@ Words = Mapping[str, str]
 NAME_LIMIT = 200
 NOTE_LIMIT = 2_000
 
+# What may stand unseen at the ends: every space, and of the control characters two.
+_BLANKS = "\n\t" + "".join(
+    c for c in map(chr, range(0x3001)) if c.isspace() and unicodedata.category(c) != "Cc"
+)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _WEB_ADDRESS = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
@@ -24,7 +28,7 @@ def clean_text(text: str, *, limit: int, lines: bool = False) -> str:
     is worse than saying so. With `lines`, line breaks and tabs may stay.
     """
     allowed = "\n\t" if lines else ""
-    tidy = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).strip()
+    tidy = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).strip(_BLANKS)
     if any(unicodedata.category(c) in ("Cc", "Cs") and c not in allowed for c in tidy):
         raise RefusedError("text-control-character")
     if len(tidy) > limit:

@@ -1,0 +1,63 @@
+"""The academy's defaults are the policies of the design; templates are found by any name."""
+
+import pytest
+
+from scorecard.domain.academy import Academy, Policies, Settings
+from scorecard.domain.dots import Names, Unanimity
+from scorecard.domain.metrics import Aggregate, Direction, Kind, MetricTemplate, Perspective
+from scorecard.domain.model import RocketModel
+from tests.domain.builders import JANUARY_JULY
+
+BOOK_POINTS = MetricTemplate(
+    code="book_points",
+    name={"en": "book points", "fi": "Kirjapisteet"},
+    unit={"en": "points", "fi": "pistettä"},
+    kind=Kind.ADDS_UP,
+    direction=Direction.UP,
+    aggregate=Aggregate.SUM,
+    perspective=Perspective.LEARNING,
+    process="Y1",
+)
+ACADEMY = Academy(
+    Settings("Academy"),
+    RocketModel("rocket", "3", {"en": "Rocket"}, (), (), ()),
+    {"book_points": BOOK_POINTS},
+)
+
+
+def test_an_academy_that_says_nothing_has_the_defaults() -> None:
+    assert ACADEMY.settings == Settings(
+        "Academy",
+        time_zone="Europe/Helsinki",
+        languages=("en", "fi"),
+        calendar=JANUARY_JULY,
+        policies=Policies(
+            unanimity=Unanimity.ATTEST,
+            evidence_from=2,
+            names=Names.NOBODY,
+            all_coaches_see_all_teams=False,
+            rank_teams=False,
+        ),
+    )
+    assert ACADEMY.calendar is ACADEMY.settings.calendar
+
+
+def test_ratings_keep_the_model_with_its_version() -> None:
+    assert ACADEMY.model_version == "rocket@3"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param("book_points", id="code"),
+        pytest.param("BOOK_POINTS", id="code in capitals"),
+        pytest.param(" Book  points ", id="English, stray spaces"),
+        pytest.param("kirjapisteet", id="Finnish, small letters"),
+    ],
+)
+def test_a_template_is_found_by_code_or_by_name(name: str) -> None:
+    assert ACADEMY.template_named(name) is BOOK_POINTS
+
+
+def test_an_unknown_name_finds_no_template() -> None:
+    assert ACADEMY.template_named("book") is None

@@ -1,0 +1,51 @@
+"""A browser stays signed in for 30 days on a device of one's own; staff for 12 hours at most."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from scorecard.domain.sign_ins import SignIn, is_valid
+
+NOON = datetime(2026, 2, 16, 12, tzinfo=UTC)
+INSTANT = timedelta(microseconds=1)
+MINUTES, HOURS, DAYS = (timedelta(minutes=1), timedelta(hours=1), timedelta(days=1))
+REMEMBERED, BORROWED, STAFF = "own device", "borrowed device", "staff"
+
+
+def holds(who: str, *, opened: timedelta, used: timedelta) -> bool:
+    """Return whether a browser that was opened and used so long ago is signed in at noon."""
+    sign_in = SignIn("hash", 1, NOON - opened, NOON - used, remembered=who != BORROWED)
+    return is_valid(sign_in, NOON, staff=who == STAFF)
+
+
+@pytest.mark.parametrize(
+    ("who", "opened", "used"),
+    [
+        pytest.param(REMEMBERED, 300 * DAYS, 30 * DAYS - INSTANT, id="used within 30 days"),
+        pytest.param(BORROWED, 20 * HOURS, 12 * HOURS - INSTANT, id="used within 12 hours"),
+        pytest.param(STAFF, 12 * HOURS - INSTANT, 0 * HOURS, id="opened within 12 hours"),
+        pytest.param(STAFF, 2 * HOURS, 60 * MINUTES - INSTANT, id="used within the hour"),
+        pytest.param(BORROWED, -1 * DAYS, -1 * DAYS, id="the clock went back"),
+    ],
+)
+def test_still_signed_in(who: str, opened: timedelta, used: timedelta) -> None:
+    assert holds(who, opened=opened, used=used)
+
+
+@pytest.mark.parametrize(
+    ("who", "opened", "used"),
+    [
+        pytest.param(REMEMBERED, 300 * DAYS, 30 * DAYS, id="unused for 30 days"),
+        pytest.param(BORROWED, 20 * HOURS, 12 * HOURS, id="unused for 12 hours"),
+        pytest.param(STAFF, 12 * HOURS, 0 * HOURS, id="opened 12 hours ago"),
+        pytest.param(STAFF, 2 * HOURS, 60 * MINUTES, id="unused for an hour"),
+    ],
+)
+def test_signed_in_no_longer(who: str, opened: timedelta, used: timedelta) -> None:
+    assert not holds(who, opened=opened, used=used)
+
+
+def test_who_signed_out_is_signed_in_no_longer() -> None:
+    ended = SignIn("hash", 1, NOON, NOON, remembered=True, ended_at=NOON)
+
+    assert not is_valid(ended, NOON, staff=False)
