@@ -82,6 +82,15 @@ def change_row(
     return session.connection().execute(statement).rowcount == 1
 
 
+def keep_row(
+    session: Session, row: type[Table], cells: Mapping[str, Any], *, version: int, **key: Any
+) -> bool:
+    """Insert the row if `version` is 0, else change the one of this key; say if either did."""
+    if version == 0:
+        return add_row(session, row, {**cells, "version": 1}) is not None
+    return change_row(session, row, cells, version=version, **key)
+
+
 def remove_rows(session: Session, row: type[Table], keys: Iterable[Any], *, by: str = "id") -> None:
     """Delete the rows with these keys for good; refuse if others still refer to them."""
     column = table_of(row).c[by]

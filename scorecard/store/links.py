@@ -1,0 +1,62 @@
+"""Links that work once. Only the hash of their token is kept."""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from scorecard.domain.sign_ins import Link
+from scorecard.store.rows import cells_of, columns_for, rows, table_of
+from scorecard.store.tables import LinkRow
+
+_LINK = table_of(LinkRow)
+
+
+def add_link(
+    session: Session, *, token_hash: str, purpose: str, person_id: int | None, expires_at: datetime
+) -> Link:
+    """Store a new link and return it."""
+    link = Link(token_hash, purpose, person_id, expires_at)
+    session.connection().execute(sa.insert(_LINK).values(cells_of(link)))
+    return link
+
+
+def link(session: Session, token_hash: str, purpose: str, at: datetime) -> Link | None:
+    """Return the link if it would work, without using it up."""
+    statement = sa.select(*columns_for(LinkRow, Link)).where(_works(token_hash, purpose, at))
+    return next((Link(*row) for row in rows(session, statement)), None)
+
+
+def use_link(session: Session, token_hash: str, purpose: str, at: datetime) -> Link | None:
+    """Use the link up and return it; None if it is unknown, used, expired or for something else.
+
+    Of two who use it at the same moment only one gets it.
+    """
+    statement = (
+        sa.update(_LINK)
+        .where(_works(token_hash, purpose, at))
+        .values(used_at=at)
+        .returning(*columns_for(LinkRow, Link))
+    )
+    used = session.connection().execute(statement).one_or_none()
+    return None if used is None else Link(*used)
+
+
+def end_links_of(session: Session, person_id: int, purpose: str, at: datetime) -> None:
+    """Use up all links of a person for one purpose, so that only the next one works."""
+    statement = (
+        sa.update(_LINK)
+        .where(_LINK.c.person_id == person_id, _LINK.c.purpose == purpose)
+        .where(_LINK.c.used_at.is_(None))
+        .values(used_at=at)
+    )
+    session.connection().execute(statement)
+
+
+def _works(token_hash: str, purpose: str, at: datetime) -> sa.ColumnElement[bool]:
+    return sa.and_(
+        _LINK.c.token_hash == token_hash,
+        _LINK.c.purpose == purpose,
+        _LINK.c.used_at.is_(None),
+        _LINK.c.expires_at > at,
+    )

@@ -1,0 +1,72 @@
+"""Signed-in browsers. How long they last is the domain's; here they begin and end."""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from scorecard.domain.sign_ins import SignIn
+from scorecard.store.rows import cells_of, columns_for, rows, table_of
+from scorecard.store.tables import SignInRow
+
+_SIGN_IN = table_of(SignInRow)
+
+
+def open_sign_in(
+    session: Session, *, token_hash: str, person_id: int, at: datetime, remembered: bool
+) -> SignIn:
+    """Store that a person signed in on a browser, and return it."""
+    opened = SignIn(token_hash, person_id, opened_at=at, used_at=at, remembered=remembered)
+    session.connection().execute(sa.insert(_SIGN_IN).values(cells_of(opened)))
+    return opened
+
+
+def sign_in(session: Session, token_hash: str) -> SignIn | None:
+    """Return the browser that holds this token, be it still signed in or not."""
+    return next(iter(_sign_ins(session, _SIGN_IN.c.token_hash == token_hash)), None)
+
+
+def open_sign_ins_of(session: Session, person_id: int) -> list[SignIn]:
+    """Return the browsers on which the person has not signed out, last used first."""
+    return _sign_ins(session, (_SIGN_IN.c.person_id == person_id) & _SIGN_IN.c.ended_at.is_(None))
+
+
+def touch(session: Session, token_hash: str, at: datetime) -> None:
+    """Note that the browser was used; a clock that went back takes nothing away."""
+    statement = (
+        sa.update(_SIGN_IN)
+        .where(_SIGN_IN.c.token_hash == token_hash, _SIGN_IN.c.used_at < at)
+        .values(used_at=at)
+    )
+    session.connection().execute(statement)
+
+
+def end_sign_in(session: Session, token_hash: str, at: datetime) -> None:
+    """Sign one browser out; the moment of the first time stays."""
+    _end(session, _SIGN_IN.c.token_hash == token_hash, at)
+
+
+def end_sign_ins_of(session: Session, person_id: int, at: datetime) -> None:
+    """Sign a person out everywhere."""
+    _end(session, _SIGN_IN.c.person_id == person_id, at)
+
+
+def remove_sign_ins(session: Session, *, unused_since: datetime) -> None:
+    """Delete what has not been used since then, signed out or not."""
+    session.connection().execute(sa.delete(_SIGN_IN).where(_SIGN_IN.c.used_at < unused_since))
+
+
+def _end(session: Session, condition: sa.ColumnElement[bool], at: datetime) -> None:
+    statement = (
+        sa.update(_SIGN_IN).where(condition, _SIGN_IN.c.ended_at.is_(None)).values(ended_at=at)
+    )
+    session.connection().execute(statement)
+
+
+def _sign_ins(session: Session, condition: sa.ColumnElement[bool]) -> list[SignIn]:
+    statement = (
+        sa.select(*columns_for(SignInRow, SignIn))
+        .where(condition)
+        .order_by(_SIGN_IN.c.used_at.desc())
+    )
+    return [SignIn(*row) for row in rows(session, statement)]

@@ -1,0 +1,87 @@
+"""A browser is signed in until it is signed out, and its last use is known."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlmodel import Session
+
+from scorecard.domain.sign_ins import SignIn
+from scorecard.store.people import add_person
+from scorecard.store.sign_ins import (
+    end_sign_in,
+    end_sign_ins_of,
+    open_sign_in,
+    open_sign_ins_of,
+    remove_sign_ins,
+    sign_in,
+    touch,
+)
+from tests.store.examples import AINO, VEETI
+
+MORNING = datetime(2026, 2, 16, 8, tzinfo=UTC)
+NOON, EVENING = MORNING + timedelta(hours=4), MORNING + timedelta(hours=12)
+
+
+@pytest.fixture
+def phone(session: Session) -> SignIn:
+    """Aino's phone, signed in this morning."""
+    aino = add_person(session, AINO)
+    return open_sign_in(session, token_hash="phone", person_id=aino.id, at=MORNING, remembered=True)
+
+
+@pytest.fixture
+def laptop(session: Session, phone: SignIn) -> SignIn:
+    """Aino's laptop, signed in at noon."""
+    return open_sign_in(
+        session, token_hash="laptop", person_id=phone.person_id, at=NOON, remembered=False
+    )
+
+
+def test_a_browser_is_known_by_the_hash_of_its_token(session: Session, phone: SignIn) -> None:
+    assert phone == SignIn("phone", phone.person_id, MORNING, MORNING, remembered=True)
+    assert sign_in(session, "phone") == phone
+    assert sign_in(session, "tablet") is None
+
+
+def test_use_is_noted_and_never_earlier_than_before(session: Session, phone: SignIn) -> None:
+    touch(session, "phone", NOON)
+    touch(session, "phone", MORNING)
+
+    assert sign_in(session, "phone") == replace(phone, used_at=NOON)
+
+
+def test_signing_out_ends_one_browser_once(session: Session, phone: SignIn, laptop: SignIn) -> None:
+    end_sign_in(session, "phone", NOON)
+    end_sign_in(session, "phone", EVENING)
+
+    assert sign_in(session, "phone") == replace(phone, ended_at=NOON)
+    assert open_sign_ins_of(session, phone.person_id) == [laptop]
+
+
+def test_signing_out_everywhere_ends_only_ones_own(
+    session: Session, phone: SignIn, laptop: SignIn
+) -> None:
+    veeti = add_person(session, VEETI)
+    other = open_sign_in(session, token_hash="other", person_id=veeti.id, at=NOON, remembered=False)
+
+    end_sign_ins_of(session, phone.person_id, EVENING)
+
+    assert sign_in(session, "phone") == replace(phone, ended_at=EVENING)
+    assert sign_in(session, "laptop") == replace(laptop, ended_at=EVENING)
+    assert sign_in(session, "other") == other
+
+
+def test_browsers_are_listed_by_their_last_use(
+    session: Session, phone: SignIn, laptop: SignIn
+) -> None:
+    assert open_sign_ins_of(session, phone.person_id) == [laptop, phone]
+
+
+def test_what_was_not_used_for_long_is_forgotten(
+    session: Session, phone: SignIn, laptop: SignIn
+) -> None:
+    remove_sign_ins(session, unused_since=NOON)
+
+    assert open_sign_ins_of(session, phone.person_id) == [laptop]
+    assert sign_in(session, "phone") is None
