@@ -36,7 +36,7 @@ _LAUNCH = """
 """
 
 
-def show_fanfare(visit: Visit, goals: Sequence[JudgedGoal]) -> None:
+def show_fanfare(visit: Visit, goals: Sequence[JudgedGoal], *, linked: bool = True) -> None:
     """Show each reached goal that this person has not seen yet, and remember that they have."""
     if not goals:
         return
@@ -47,4 +47,5 @@ def show_fanfare(visit: Visit, goals: Sequence[JudgedGoal]) -> None:
             st.markdown(f"**{plain(visit.text('fanfare-reached'))}** {name}")
             seen = partial(see_celebration, goal_id=judged.goal.id)
             visit.perform(seen, form=f"see-{judged.goal.id}")
-        st.page_link("pages/celebrations.py", label=visit.text("fanfare-celebrate"), icon="🎉")
+        if linked:
+            st.page_link("pages/celebrations.py", label=visit.text("fanfare-celebrate"), icon="🎉")

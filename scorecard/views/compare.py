@@ -31,6 +31,14 @@ class CompareView:
     over_time: tuple[TeamDots, ...]
     has_archived: bool
 
+    @property
+    def histories(self) -> tuple[tuple[TeamDots, ...], ...]:
+        """Each team's half-years, oldest first, in the order of the teams."""
+        by_team: dict[int, list[TeamDots]] = {}
+        for dots in self.over_time:
+            by_team.setdefault(dots.team.id, []).append(dots)
+        return tuple(tuple(history) for history in by_team.values())
+
 
 def compare_view(
     sight: Sight,

@@ -21,3 +21,6 @@ not-a-half-year = “{ $value }” is not a half-year. Write it like 2026-H1 or 
 not-a-year = “{ $value }” is not a year. Write it like 2026.
 
 no-such-process = The rocket has no process “{ $value }”.
+
+calendar-changed = The settings now start the half-years in the months { $wanted }, but dots were stored under { $stored }. Put { $stored } back: the calendar cannot change any more.
+model-changed = The rocket model differs from what is stored as { $value }. Give the changed model a new version.

@@ -21,3 +21,6 @@ not-a-half-year = ”{ $value }” ei ole puolivuosi. Kirjoita se muodossa 2026-
 not-a-year = ”{ $value }” ei ole vuosi. Kirjoita se muodossa 2026.
 
 no-such-process = Raketissa ei ole prosessia ”{ $value }”.
+
+calendar-changed = Asetuksissa puolivuodet alkavat nyt kuukausina { $wanted }, mutta täpät on tallennettu kalenterilla { $stored }. Palauta { $stored }: kalenteria ei voi enää vaihtaa.
+model-changed = Rakettimalli poikkeaa siitä, mikä on tallennettu nimellä { $value }. Anna muuttuneelle mallille uusi versio.

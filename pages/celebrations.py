@@ -1,0 +1,46 @@
+"""Celebrations: what is reached and waits, and the wall of what has been celebrated."""
+
+import streamlit as st
+
+from scorecard.actions.celebrating import celebrate
+from scorecard.ui.celebration_form import celebration_form
+from scorecard.ui.celebration_wall import show_wall
+from scorecard.ui.celebration_words import celebrations_sentence
+from scorecard.ui.fanfare import show_fanfare
+from scorecard.ui.notices import show_refusal
+from scorecard.ui.visit import this_visit
+from scorecard.views.celebrations import celebrations_view
+
+visit = this_visit()
+text = visit.text
+
+heading, fanfare, answer = st.container(), st.container(), st.container()
+view = visit.look(celebrations_view)
+waiting = st.container()
+
+# Write, then read, then draw: a goal that was celebrated just now stands on the wall at once.
+with waiting:
+    for reached in view.waiting:
+        place = st.empty()
+        with place.container():
+            story = celebration_form(visit, reached)
+        if story:
+            goal_id = reached.judged.goal.id
+            refused = visit.perform(
+                lambda act, id=goal_id, told=story: celebrate(act, id, told),
+                form=f"celebrate-{goal_id}",
+            )
+            with answer:
+                if refused:
+                    show_refusal(refused, text)
+                else:
+                    place.empty()
+                    st.success(text("celebrations-saved"), icon="🎉")
+                    view = visit.look(celebrations_view)
+
+with heading:
+    st.title(celebrations_sentence(visit, view), anchor=False)
+with fanfare:
+    show_fanfare(visit, view.fanfare, linked=False)
+st.subheader(text("celebrations-wall"), anchor=False)
+show_wall(visit, view.wall)

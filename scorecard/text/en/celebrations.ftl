@@ -1,0 +1,25 @@
+# Celebrations.
+
+celebrations-state-waiting = { $count ->
+    [one] One reached goal waits to be celebrated
+   *[other] { $count } reached goals wait to be celebrated
+  }
+celebrations-state-held = { $count ->
+    [one] Nothing waits; one goal has been celebrated
+   *[other] Nothing waits; { $count } goals have been celebrated
+  }
+celebrations-state-none = The first celebration is still to come
+celebrations-mine = my goal
+celebrations-academy = the academy
+celebrations-how = How was it celebrated?
+celebrations-better = What do we do better next time?
+celebrations-day = When?
+celebrations-save = Celebrated!
+celebrations-saved = It stands on the wall now.
+celebrations-wall = The wall
+celebrations-wall-empty = Every reached goal ends up here, with how it was celebrated. The first one appears as soon as a goal is reached.
+celebrations-wall-more = { $count ->
+    [one] And one earlier celebration.
+   *[other] And { $count } earlier celebrations.
+  }
+celebrations-next-time = Next time: { $words }

@@ -1,0 +1,15 @@
+# Tiimit rinnakkain.
+
+compare-state = { $grown }/{ $count ->
+    [one] 1 tiimistä
+   *[other] { $count } tiimistä
+  } kasvoi: { $when }
+compare-at-age = { $count }. elinpuolivuosi
+compare-state-empty = Vielä ei ole mitään vertailtavaa
+compare-empty = Tässä valmentamasi tiimit ovat rinnakkain, kunhan niitä on. Akatemiasi ylläpitäjä voi merkitä sinut niiden valmentajaksi.
+compare-how-to-read = Jokaisessa ruudussa on prosessin täpät; ontto ruutu on aiemmalta puolivuodelta, viivaa ei ole täpitetty koskaan. Nuoli kertoo, mikä muuttui edellisestä puolivuodesta. Tiimit ovat ikäjärjestyksessä: tämä ei ole paremmuusjärjestys.
+compare-by = Rinnakkain ovat
+compare-age = Tiimien ikä
+compare-age-choice = { $count }. puolivuosi
+compare-archived = Myös arkistoidut tiimit
+compare-over-time = Kaikki täpät ajan myötä

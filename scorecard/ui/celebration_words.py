@@ -1,0 +1,22 @@
+"""Celebrations in words."""
+
+from scorecard.ui.visit import Visit
+from scorecard.views.celebrations import CelebrationsView, Reached
+
+
+def celebrations_sentence(visit: Visit, view: CelebrationsView) -> str:
+    """Return what waits to be celebrated, or else what has been celebrated."""
+    if view.waiting:
+        return visit.text("celebrations-state-waiting", count=len(view.waiting))
+    if view.wall:
+        return visit.text("celebrations-state-held", count=len(view.wall))
+    return visit.text("celebrations-state-none")
+
+
+def whose(visit: Visit, reached: Reached) -> str:
+    """Return whose goal it is, unescaped: mine, somebody's by name, or the team's."""
+    if reached.person and reached.person.id == visit.person.id:
+        return visit.text("celebrations-mine")
+    if reached.person:
+        return reached.person.name
+    return reached.team.name if reached.team else visit.text("celebrations-academy")
