@@ -4,7 +4,8 @@ import streamlit as st
 
 from scorecard.actions.dotting import set_dots
 from scorecard.charts.rocket import rocket_chart
-from scorecard.charts.rocket_rows import Rocket, rocket_alt, rocket_rows
+from scorecard.charts.rocket_state import Rocket
+from scorecard.charts.rocket_words import rocket_alt, rocket_rows
 from scorecard.ui.chart import numbers_of, select_in_chart
 from scorecard.ui.dots_form import dots_form
 from scorecard.ui.notices import show_refusal

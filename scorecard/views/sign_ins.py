@@ -5,10 +5,10 @@ from datetime import datetime
 
 from scorecard.domain.access import Action, Subject
 from scorecard.domain.people import Person
-from scorecard.domain.signed_in_time import still_signed_in
+from scorecard.domain.sign_ins import is_valid
 from scorecard.domain.words import fold
-from scorecard.store.links import link_is_open
-from scorecard.store.people import password_hash, people, person, person_by_email
+from scorecard.store.links import link
+from scorecard.store.people import password_hash, people, person_by_email
 from scorecard.store.sign_ins import sign_in
 from scorecard.store.subjects import actor_of
 from scorecard.views.sight import Sight
@@ -33,16 +33,11 @@ class CredentialsView:
 def signed_in(sight: Sight, token_hash: str, *, now: datetime) -> SignedInView | None:
     """Return whose session this is; None if it is unknown, ended or has run out."""
     found = sign_in(sight.session, token_hash)
-    if found is None or found.ended_at is not None:
+    if found is None:
         return None
     actor = actor_of(sight.session, found.person_id, sight.today)
-    if actor.person_id is None or not still_signed_in(
-        actor,
-        opened_at=found.opened_at,
-        used_at=found.used_at,
-        remembered=found.remembered,
-        now=now,
-    ):
+    staff = actor.admin or bool(actor.coached_team_ids)
+    if actor.person_id is None or not is_valid(found, now, staff=staff):
         return None
     return SignedInView(found.person_id, found.used_at)
 
@@ -56,12 +51,8 @@ def credentials(sight: Sight, email: str) -> CredentialsView | None:
     return CredentialsView(found, password_hash(sight.session, found.id))
 
 
-def language_of(sight: Sight, person_id: int) -> str:
-    """Return the language in which somebody reads; English for whom nobody knows."""
-    found = person(sight.session, person_id)
-    return found.language if found else "en"
-
-
 def may_set_up(sight: Sight, token_hash: str, purpose: str, *, now: datetime) -> bool:
     """Return whether this link makes the first administrator now."""
-    return not people(sight.session) and link_is_open(sight.session, token_hash, purpose, at=now)
+    if people(sight.session):
+        return False
+    return link(sight.session, token_hash, purpose, at=now) is not None

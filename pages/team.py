@@ -1,0 +1,52 @@
+"""A team company in numbers: its metrics and goals, and what its members share."""
+
+import streamlit as st
+
+from scorecard.ui.curves import show_curve
+from scorecard.ui.goal_list import show_goals
+from scorecard.ui.markdown import plain
+from scorecard.ui.pace_words import goal_words
+from scorecard.ui.pickers import pick_team
+from scorecard.ui.team_words import collected_words, entered_words, team_sentence
+from scorecard.ui.visit import this_visit
+from scorecard.views.team import team_view
+
+visit = this_visit()
+text = visit.text
+
+heading = st.container()
+team = pick_team(visit)
+if team is None:
+    st.info(text("common-no-team"))
+    st.stop()
+team_id = team.id
+view = visit.look(lambda sight: team_view(sight, team_id))
+
+with heading:
+    st.title(team_sentence(visit, view), anchor=False)
+    for line in entered_words(visit, view):
+        st.caption(plain(line))
+
+goals, metrics = st.columns([2, 3], gap="large")
+with goals:
+    st.subheader(text("team-goals"), anchor=False)
+    show_goals(visit, view.goals)
+with metrics:
+    st.subheader(text("team-metrics"), anchor=False)
+    if not view.metrics:
+        st.info(text("team-no-metrics"))
+    for shown in view.metrics:
+        show_curve(visit, shown.metric, shown.points, shown.goals, key=f"curve-{shown.metric.id}")
+        for line in [*collected_words(visit, shown), *goal_words(visit, shown.metric, shown.goal)]:
+            st.caption(plain(line))
+
+st.subheader(text("team-shared"), anchor=False)
+if not view.shared:
+    st.info(text("team-no-shared"))
+for number, shown in enumerate(view.shared):
+    if number % 2 == 0:
+        columns = st.columns(2, gap="large")
+    with columns[number % 2]:
+        if shown.person:
+            st.caption(plain(shown.person.name))
+        show_curve(visit, shown.metric, shown.points, shown.goals, key=f"curve-{shown.metric.id}")

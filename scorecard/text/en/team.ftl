@@ -1,0 +1,16 @@
+# The team page.
+
+team-state = { $team }: { $count ->
+    [one] one open goal
+   *[other] { $count } open goals
+  }, { $reached } reached
+team-entered = { $month } is entered by { $given } of { $of } members.
+team-silent = Still to come: { $names }.
+team-goals = Goals
+team-metrics = The team’s metrics
+team-shared = What members share with the team
+team-no-goals = No goals yet. A goal says what the team wants to reach in a month, a quarter, a half-year or a year; a reached one is always celebrated.
+team-no-metrics = The team follows no metric yet. An administrator of your academy can bring in up to five with a workbook.
+team-no-shared = Nobody shares a metric with the team. Everybody decides that for each of their own metrics.
+team-collected = { $month }: collected from { $given } of { $of } members.
+team-collected-withheld = Fewer than three members have entered a number, so the sum is not shown.

@@ -1,0 +1,16 @@
+# Tiimisivu.
+
+team-state = { $team }: { $count ->
+    [one] yksi avoin tavoite
+   *[other] { $count } avointa tavoitetta
+  }, { $reached } saavutettu
+team-entered = { $month }: { $given }/{ $of } jäsentä on kirjannut.
+team-silent = Vielä tulossa: { $names }.
+team-goals = Tavoitteet
+team-metrics = Tiimin mittarit
+team-shared = Mitä jäsenet jakavat tiimille
+team-no-goals = Ei vielä tavoitteita. Tavoite kertoo, mitä tiimi haluaa saavuttaa kuukaudessa, neljänneksessä, puolivuodessa tai vuodessa; saavutettua juhlitaan aina.
+team-no-metrics = Tiimi ei vielä seuraa yhtään mittaria. Akatemiasi ylläpitäjä voi tuoda niitä enintään viisi työkirjalla.
+team-no-shared = Kukaan ei jaa mittaria tiimille. Jokainen päättää siitä itse, mittari kerrallaan.
+team-collected = { $month }: koottu { $given }/{ $of } jäseneltä.
+team-collected-withheld = Alle kolme jäsentä on kirjannut luvun, joten summaa ei näytetä.

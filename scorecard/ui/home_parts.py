@@ -1,0 +1,113 @@
+"""The pieces of home."""
+
+import streamlit as st
+
+from scorecard.charts.curve_state import Curve
+from scorecard.charts.curve_words import curve_alt
+from scorecard.charts.rocket import rocket_chart
+from scorecard.charts.rocket_state import Rocket
+from scorecard.charts.rocket_words import rocket_alt
+from scorecard.charts.sparkline import sparkline_chart
+from scorecard.ui.chart import show_chart
+from scorecard.ui.markdown import plain
+from scorecard.ui.pace_words import pace_words
+from scorecard.ui.rocket_words import rocket_sentence
+from scorecard.ui.visit import Visit
+from scorecard.views.home import HomeView
+from scorecard.views.month import MetricMonth
+
+
+def show_needs(visit: Visit, view: HomeView) -> None:
+    """Show what waits for this person, each as a link to where it is done."""
+    text = visit.text
+    if view.month.missing:
+        month = text.month(view.month.month)
+        label = text("home-need-month", month=month, count=view.month.missing)
+        st.page_link("pages/month.py", label=label, icon="✏️")
+    if mine := sum(1 for r in view.waiting if r.may_celebrate):
+        st.page_link(
+            "pages/celebrations.py", label=text("home-need-celebration", count=mine), icon="🎉"
+        )
+    if view.dots_due and view.rocket:
+        rated = view.rocket.completeness
+        label = text(
+            "home-need-dots",
+            period=text.period(view.dots_due, visit.app.academy.calendar),
+            count=rated.of - rated.given,
+        )
+        st.page_link("pages/rocket.py", label=label, icon="🚀")
+
+
+def show_sparklines(visit: Visit, view: HomeView) -> None:
+    """Show each metric of the person with its latest number, its pace and a small curve."""
+    if not visit.frame.own_team:
+        return
+    st.subheader(visit.text("home-curves"), anchor=False)
+    if not view.month.metrics:
+        st.info(visit.text("month-no-metrics"))
+    for shown in view.month.metrics:
+        _sparkline(visit, shown)
+
+
+def show_rocket(visit: Visit, view: HomeView) -> None:
+    """Show the own team's rocket in small."""
+    if view.rocket is None:
+        return
+    academy, text = visit.app.academy, visit.text
+    rocket = Rocket(
+        academy.model,
+        view.rocket.shown,
+        view.rocket.before,
+        view.rocket.aims,
+        academy.calendar,
+    )
+    st.subheader(rocket_sentence(visit, view.rocket), anchor=False)
+    chart = rocket_chart(rocket, text, dark=visit.dark, compact=True)
+    show_chart(chart, alt=rocket_alt(rocket, text), key="home-rocket")
+    st.page_link("pages/rocket.py", label=text("home-open-rocket"), icon="🚀")
+
+
+def show_coached(visit: Visit, view: HomeView) -> None:
+    """Show a coach each of their teams in a line."""
+    if not view.coached:
+        return
+    text = visit.text
+    st.subheader(text("home-coached"), anchor=False)
+    for news in view.coached:
+        st.markdown(f"**{rocket_sentence(visit, news.rocket)}**")
+        rated = news.rated
+        st.caption(text("home-coached-rated", given=text.number(rated.given), count=rated.of))
+        st.page_link(
+            "pages/rocket.py",
+            label=text("home-open-team-rocket", team=plain(news.team.name)),
+            icon="🚀",
+            query_params={"team": news.team.key},
+        )
+
+
+def _sparkline(visit: Visit, shown: MetricMonth) -> None:
+    curve = Curve(
+        shown.metric,
+        shown.points[-13:],
+        visit.app.academy.calendar,
+        goals=[g.goal for g in shown.goals],
+    )
+    words, picture = st.columns([3, 2], vertical_alignment="center", wrap=False)
+    with words:
+        st.markdown(f"**{plain(shown.metric.name)}** {plain(_latest(visit, curve))}")
+        if shown.goal:
+            st.caption(plain(pace_words(visit, shown.metric, shown.goal)))
+    with picture:
+        chart = sparkline_chart(curve, visit.text, dark=visit.dark)
+        show_chart(chart, alt=curve_alt(curve, visit.text), key=f"spark-{shown.metric.id}")
+
+
+def _latest(visit: Visit, curve: Curve) -> str:
+    if not curve.given:
+        return visit.text("home-no-number")
+    month, amount = curve.given[-1]
+    return visit.text(
+        "home-latest-number",
+        amount=visit.text.amount(amount, curve.metric),
+        month=visit.text.month(month),
+    )
