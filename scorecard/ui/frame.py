@@ -4,8 +4,8 @@ import streamlit as st
 
 from scorecard.actions.own_settings import set_language
 from scorecard.ui.markdown import plain
+from scorecard.ui.sign_out import show_sign_out
 from scorecard.ui.visit import Visit
-from scorecard.web_forms import sign_out_form
 
 NAMES = {"en": "English", "fi": "Suomi"}
 
@@ -17,7 +17,7 @@ def show_frame(visit: Visit) -> None:
         st.popover(plain(visit.person.name), icon="👤", key="person-menu"),
     ):
         _pick_language(visit)
-        st.html(sign_out_form(visit.text))
+        show_sign_out(visit.text)
 
 
 def _pick_language(visit: Visit) -> None:

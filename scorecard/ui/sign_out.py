@@ -1,4 +1,4 @@
-"""The way out: a plain HTML form, since only our own route can end a session."""
+"""The way out, as a plain form: signing out is no matter of Streamlit's."""
 
 from html import escape
 
@@ -6,17 +6,20 @@ import streamlit as st
 
 from scorecard.text import Text
 
+_STYLE = """
+<style>
+.sign-out button { font: inherit; padding: .45rem .9rem; border-radius: .5rem; width: 100%;
+  border: 1px solid currentColor; background: none; color: inherit; cursor: pointer; }
+</style>
+"""
 
-def sign_out_form(text: Text) -> str:
-    """Return the form as HTML; it carries what shows that it is ours, set by the gate."""
-    proof = escape(st.context.headers.get("X-App-Form") or "")
-    return (
-        '<form method="post" action="/account/logout">'
-        f'<input type="hidden" name="form" value="{proof}">'
-        f'<button type="submit">{escape(text("common-sign-out"))}</button></form>'
+
+def show_sign_out(text: Text) -> None:
+    """Show the button; the gate hands us what the form has to carry."""
+    token = escape(st.context.headers.get("X-App-Form") or "")
+    words = escape(text("common-sign-out"))
+    st.html(
+        f"{_STYLE}<form class='sign-out' method='post' action='/account/logout'>"
+        f"<input type='hidden' name='form' value='{token}'>"
+        f"<button type='submit'>{words}</button></form>"
     )
-
-
-def can_be_read_along() -> bool:
-    """Return whether the page came over plain HTTP through a network, so that it must warn."""
-    return st.context.headers.get("X-App-Insecure") == "1"
