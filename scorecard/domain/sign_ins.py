@@ -7,6 +7,7 @@ REMEMBERED = timedelta(days=30)
 NOT_REMEMBERED = timedelta(hours=12)
 STAFF_AT_MOST = timedelta(hours=12)
 STAFF_IDLE = timedelta(minutes=60)
+CLOCK_SLACK = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,10 @@ def is_valid(sign_in: SignIn, now: datetime, *, staff: bool) -> bool:
 
     Members: 30 days from the last use on a device of their own, else 12 hours from it.
     Staff, who are coaches and administrators: 60 minutes from the last use, and 12 hours
-    from signing in at the most, wherever they are.
+    from signing in at the most, wherever they are. Nobody gains time by a clock that was
+    set back: who was last here in the future is not signed in.
     """
-    if sign_in.ended_at is not None:
+    if sign_in.ended_at is not None or sign_in.used_at - now > CLOCK_SLACK:
         return False
     idle = now - sign_in.used_at
     if staff:

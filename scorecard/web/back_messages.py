@@ -1,0 +1,74 @@
+"""What a browser asks of Streamlit over its websocket, as far as the gate looks into it.
+
+The messages are Protocol Buffers: fields, each led by a tag that holds its number and how it
+is written. `tests/test_canary.py` holds that the numbers are still Streamlit's.
+"""
+
+from collections.abc import Iterator
+
+CLEAR_CACHE = 5
+SET_RUN_ON_SAVE = 6
+LOAD_GIT_INFO = 12
+REFUSED = frozenset({CLEAR_CACHE, SET_RUN_ON_SAVE, LOAD_GIT_INFO})
+"""Anybody could empty everybody's caches, have the script watched, or read about the checkout."""
+
+
+class _MalformedError(Exception):
+    """This is no message, or none that we would pass on."""
+
+
+def is_wanted(message: bytes) -> bool:
+    """Return whether the message may reach Streamlit; one we cannot read may not."""
+    try:
+        return not REFUSED & set(_field_numbers(message))
+    except _MalformedError:
+        return False
+
+
+def redirect(url: str) -> bytes:
+    """Return Streamlit's message that sends the browser to another page of ours."""
+    address = url.encode()
+    inner = b"\x0a" + _varint(len(address)) + address  # AuthRedirect.url, field 1
+    return b"\xc2\x01" + _varint(len(inner)) + inner  # ForwardMsg.auth_redirect, field 24
+
+
+def _field_numbers(message: bytes) -> Iterator[int]:
+    place = 0
+    while place < len(message):
+        tag, place = _read_varint(message, place)
+        match tag & 7:
+            case 0:
+                _, place = _read_varint(message, place)
+            case 1:
+                place += 8
+            case 2:
+                length, place = _read_varint(message, place)
+                place += length
+            case 5:
+                place += 4
+            case _:  # groups, which Streamlit never uses
+                raise _MalformedError
+        if place > len(message) or not 0 < tag >> 3 < 2**29:
+            raise _MalformedError
+        yield tag >> 3
+
+
+def _read_varint(message: bytes, place: int) -> tuple[int, int]:
+    number = 0
+    for count in range(10):
+        if place + count >= len(message):
+            raise _MalformedError
+        byte = message[place + count]
+        number |= (byte & 0x7F) << (7 * count)
+        if byte < 0x80:
+            return number, place + count + 1
+    raise _MalformedError
+
+
+def _varint(number: int) -> bytes:
+    written = bytearray()
+    while number > 0x7F:
+        written.append(number & 0x7F | 0x80)
+        number >>= 7
+    written.append(number)
+    return bytes(written)

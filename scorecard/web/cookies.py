@@ -1,0 +1,63 @@
+"""The cookies that are ours: the session, the language, and the proof that a form is ours.
+
+On TLS and on the loopback they are Secure and carry the `__Host-` prefix, which ties them to
+this very host. On plain HTTP elsewhere a browser would drop those, so they have plain names,
+and every page warns that others on the network can read along.
+"""
+
+from starlette.datastructures import Headers
+from starlette.requests import cookie_parser
+from starlette.responses import Response
+from starlette.types import Scope
+
+from scorecard.settings import Settings
+from scorecard.web.addresses import is_loopback
+
+SESSION = "session"
+FORM = "form"
+LANGUAGE = "lang"
+ENDED = "ended"
+"""What a session cookie holds after signing out: no secret, but no stranger's either, so that
+the browser's other tabs may still come and be shown the way back."""
+
+DAY = 24 * 60 * 60
+YEAR = 365 * DAY
+
+
+def is_secure(scope: Scope, settings: Settings) -> bool:
+    """Return whether Secure cookies arrive, by our settings and not by the request's scheme."""
+    return settings.base_url.startswith("https://") or is_loopback(
+        Headers(scope=scope).get("host", "")
+    )
+
+
+def read(scope: Scope, settings: Settings, name: str) -> str:
+    """Return what a cookie of ours holds; empty if it did not come."""
+    sent = "; ".join(Headers(scope=scope).getlist("cookie"))
+    return cookie_parser(sent).get(_full_name(name, secure=is_secure(scope, settings)), "")
+
+
+def keep(
+    response: Response,
+    name: str,
+    value: str,
+    *,
+    scope: Scope,
+    settings: Settings,
+    seconds: int | None = None,
+) -> None:
+    """Let the browser keep a cookie, for so long or until it is closed."""
+    secure = is_secure(scope, settings)
+    response.set_cookie(
+        _full_name(name, secure=secure),
+        value,
+        max_age=seconds,
+        path="/",
+        secure=secure,
+        httponly=True,
+        samesite="lax",
+    )
+
+
+def _full_name(name: str, *, secure: bool) -> str:
+    return f"__Host-{name}" if secure else name

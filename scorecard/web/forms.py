@@ -1,0 +1,49 @@
+"""Forms that come in: read within limits, and shown to be ours before anything else."""
+
+from collections.abc import Mapping
+from urllib.parse import parse_qsl
+
+from starlette.requests import Request
+
+from scorecard.app import App
+from scorecard.web import cookies
+from scorecard.web.tokens import new_token, same
+
+MOST_BYTES = 16_384
+MOST_FIELDS = 20
+
+
+class UnreadableFormError(Exception):
+    """The form is too large, or not written as forms are."""
+
+
+async def read_form(request: Request) -> Mapping[str, str]:
+    """Return the fields of a posted form.
+
+    Raises:
+        UnreadableFormError: it has more than 16 kB or 20 fields, or is not UTF-8.
+    """
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MOST_BYTES:
+            raise UnreadableFormError
+    try:
+        written = body.decode("ascii")
+        pairs = parse_qsl(
+            written, keep_blank_values=True, errors="strict", max_num_fields=MOST_FIELDS
+        )
+    except ValueError:
+        raise UnreadableFormError from None
+    return dict(pairs)
+
+
+def proof_of_form(request: Request, app: App) -> str:
+    """Return what the browser's cookie and the form must both carry, new if there is none."""
+    return cookies.read(request.scope, app.settings, cookies.FORM) or new_token()
+
+
+def is_ours(form: Mapping[str, str], request: Request, app: App) -> bool:
+    """Return whether the form came from a page that we gave to this browser."""
+    expected = cookies.read(request.scope, app.settings, cookies.FORM)
+    return same(form.get("form", ""), expected)

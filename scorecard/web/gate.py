@@ -1,0 +1,120 @@
+"""The gate before HTTP and websocket: without a session, only a few paths answer.
+
+Everything else answers strangers as if it did not exist; a person who opens a page is sent to
+sign in and comes back. Identity headers that clients send are dropped, and ours are set:
+
+- `X-App-User`: the person's id, which Streamlit hands to the script as `st.user["id"]`
+- `X-App-Form`: what a form posted to `/account/logout` must carry as `form`
+- `X-App-Insecure`: `1` where others on the network can read along, so that pages can warn
+"""
+
+from urllib.parse import quote
+
+from starlette.datastructures import Headers
+from starlette.responses import PlainTextResponse, RedirectResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from scorecard.app import App, the_app
+from scorecard.views.sign_ins import SignedInView
+from scorecard.web import cookies
+from scorecard.web.addresses import is_own
+from scorecard.web.live_page import LivePage
+from scorecard.web.surface import STREAM, is_machinery, is_never_there, is_open, is_plain
+from scorecard.web.tokens import form_token
+from scorecard.web.visitors import Visitors
+
+READING = ("GET", "HEAD", "OPTIONS")
+PATROL_SECONDS = 20.0
+NOT_FOUND = PlainTextResponse("Not Found", 404)
+FORBIDDEN = PlainTextResponse("Forbidden", 403)
+
+
+class Gate:
+    """ASGI middleware that lets only a valid session pass, and asks again all the time."""
+
+    def __init__(self, app: ASGIApp, patrol: float = PATROL_SECONDS) -> None:
+        self._inside = app
+        self._patrol = patrol
+        self._visitors = Visitors()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, refuse or pass on."""
+        match scope["type"]:
+            case "http":
+                await self._http(scope, receive, send)
+            case "websocket":
+                await self._websocket(scope, receive, send)
+            case _:
+                await self._inside(scope, receive, send)
+
+    async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
+        app, path, visitor = the_app(), scope["path"], None
+        if not is_plain(path) or is_never_there(path):
+            return await NOT_FOUND(scope, receive, send)
+        if not is_open(path):
+            visitor = await self._visitors.visitor(app, _token(scope, app))
+            if visitor is None:
+                return await _turned_away(scope)(scope, receive, send)
+        if scope["method"] not in READING and not _comes_from_us(scope, app):
+            return await FORBIDDEN(scope, receive, send)
+        await self._inside(_introduced(scope, app, visitor), receive, send)
+
+    async def _websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        app = the_app()
+        token = _token(scope, app)
+        if scope["path"] != STREAM or not token or not _has_own_origin(scope, app):
+            return await send({"type": "websocket.close", "code": 1008})
+        visitor = await self._visitors.visitor(app, token)
+
+        async def still_signed_in(*, used: bool) -> bool:
+            return await self._visitors.visitor(app, token, used=used) is not None
+
+        async with LivePage(
+            receive,
+            send,
+            still_signed_in=still_signed_in if visitor else None,
+            patrol=self._patrol,
+        ) as page:
+            await self._inside(_introduced(scope, app, visitor), page.receive, page.send)
+
+
+def _token(scope: Scope, app: App) -> str:
+    return cookies.read(scope, app.settings, cookies.SESSION)
+
+
+def _introduced(scope: Scope, app: App, visitor: SignedInView | None) -> Scope:
+    # Servers that put headers into CGI's form take `_` for `-`, so both spellings go.
+    headers = [
+        (name, value)
+        for name, value in scope["headers"]
+        if not name.lower().replace(b"_", b"-").startswith(b"x-app-")
+    ]
+    if visitor:
+        headers.append((b"x-app-user", str(visitor.person_id).encode()))
+        headers.append((b"x-app-form", form_token(_token(scope, app)).encode()))
+    if not cookies.is_secure(scope, app.settings):
+        headers.append((b"x-app-insecure", b"1"))
+    return {**scope, "headers": headers}
+
+
+def _turned_away(scope: Scope) -> PlainTextResponse | RedirectResponse:
+    wants_page = "text/html" in Headers(scope=scope).get("accept", "")
+    if scope["method"] not in ("GET", "HEAD") or not wants_page or is_machinery(scope["path"]):
+        return NOT_FOUND
+    query = scope["query_string"].decode("latin-1")
+    here = quote(scope["path"], safe="/") + (f"?{query}" if query else "")
+    back = f"?next={quote(here, safe='')}" if here != "/" else ""
+    return RedirectResponse(f"/account/login{back}", 303)
+
+
+def _has_own_origin(scope: Scope, app: App) -> bool:
+    headers = Headers(scope=scope)
+    origins, hosts = headers.getlist("origin"), headers.getlist("host")
+    if len(origins) != 1 or len(hosts) != 1:
+        return False
+    return is_own(origins[0], hosts[0], app.settings.base_url)
+
+
+def _comes_from_us(scope: Scope, app: App) -> bool:
+    site = Headers(scope=scope).get("sec-fetch-site", "same-origin")
+    return site == "same-origin" and _has_own_origin(scope, app)

@@ -1,0 +1,48 @@
+"""Opening a session for somebody who has shown who they are, by whatever means."""
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from scorecard.actions.signing_in import sign_in
+from scorecard.app import App
+from scorecard.domain.people import Person
+from scorecard.domain.sign_ins import REMEMBERED
+from scorecard.text import text_in
+from scorecard.web import cookies
+from scorecard.web.markup import keep_language
+from scorecard.web.tokens import hash_of, new_token
+
+
+def signed_in_response(
+    request: Request,
+    app: App,
+    person: Person,
+    *,
+    target: str,
+    remembered: bool,
+    renewed_hash: str | None = None,
+) -> Response:
+    """Open a session under a new token, end the browser's earlier one, and lead on."""
+    token = new_token()
+    earlier = cookies.read(request.scope, app.settings, cookies.SESSION)
+    app.perform(
+        person.id,
+        lambda act: sign_in(
+            act,
+            token_hash=hash_of(token),
+            remembered=remembered,
+            instead_of=hash_of(earlier) if earlier else None,
+            renewed_hash=renewed_hash,
+        ),
+        request=new_token(),
+    )
+    answer = RedirectResponse(target, 303)
+    cookies.keep(
+        answer,
+        cookies.SESSION,
+        token,
+        scope=request.scope,
+        settings=app.settings,
+        seconds=int(REMEMBERED.total_seconds()) if remembered else None,
+    )
+    return keep_language(answer, text_in(person.language), request, app)

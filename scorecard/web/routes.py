@@ -1,0 +1,91 @@
+"""What the front door is put together from, beside Streamlit's own."""
+
+import logging
+import sys
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+
+from anyio import to_thread
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from scorecard.app import the_app
+from scorecard.store.passwords import HASHER, nobodys_hash
+from scorecard.text import text_in
+from scorecard.web.account import SigningIn, logout, logout_page
+from scorecard.web.demo import be_somebody
+from scorecard.web.files import file_of_page, robots
+from scorecard.web.gate import Gate
+from scorecard.web.headers import SafeHeaders, complete
+from scorecard.web.health import healthz, readyz
+from scorecard.web.languages import text_for
+from scorecard.web.markup import message_page
+from scorecard.web.set_up import set_up, set_up_page, setup_link
+
+logger = logging.getLogger(__name__)
+
+
+def routes() -> list[BaseRoute]:
+    """Return our routes; each set counts attempts to sign in for itself."""
+    signing_in = SigningIn()
+    return [
+        Route("/account/login", signing_in.login_page, methods=["GET"]),
+        Route("/account/login", signing_in.login, methods=["POST"]),
+        Route("/account/logout", logout_page, methods=["GET"]),
+        Route("/account/logout", logout, methods=["POST"]),
+        Route("/account/demo", be_somebody, methods=["POST"]),
+        Route("/account/{name}", file_of_page, methods=["GET"]),
+        Route("/set-up/{token}", set_up_page, methods=["GET"]),
+        Route("/set-up/{token}", set_up, methods=["POST"]),
+        Route("/healthz", healthz, methods=["GET"]),
+        Route("/readyz", readyz, methods=["GET"]),
+        Route("/robots.txt", robots, methods=["GET"]),
+    ]
+
+
+ROUTES: Sequence[BaseRoute] = routes()
+MIDDLEWARE = [Middleware(SafeHeaders), Middleware(Gate)]
+
+
+@asynccontextmanager
+async def lifespan(_: object) -> AsyncIterator[None]:
+    """Open the app before the first request comes, and print the link where nobody is yet."""
+    await to_thread.run_sync(_open)
+    yield
+    app = the_app()
+    the_app.cache_clear()
+    app.database.close()
+
+
+def server_error(request: Request, error: Exception) -> Response:
+    """Answer a request that failed with a page that says so; the log has the rest."""
+    logger.error("A request failed.", exc_info=error)
+    app = the_app()
+    text = text_for(request.scope, app.settings)
+    answer = message_page(
+        request,
+        app,
+        title=text("account-error-title"),
+        message=text("account-error"),
+        status=500,
+        href="/",
+        way_on=text("nav-home"),
+    )
+    complete(MutableHeaders(raw=answer.raw_headers), request.scope, app.settings)
+    return answer
+
+
+EXCEPTION_HANDLERS: Mapping[type[Exception], Callable[[Request, Exception], Response]] = {
+    Exception: server_error
+}
+
+
+def _open() -> None:
+    app = the_app()
+    nobodys_hash(HASHER)
+    text = text_in(app.academy.settings.languages[0])
+    if link := setup_link(app):
+        sys.stderr.write(f"\n{text('account-set-up-link', link=link)}\n\n")
