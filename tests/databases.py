@@ -14,6 +14,8 @@ from scorecard.store.database import Database
 from tests.postgres import Postgres
 
 BOTH = ("sqlite", "postgresql")
+on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+on_postgresql = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
 
 @pytest.fixture

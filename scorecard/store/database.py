@@ -90,6 +90,14 @@ class Database:
             time.sleep(random.uniform(0, _LONGEST_PAUSE))  # noqa: S311 - apart, not secret
         return self._write_once(unit)
 
+    def is_ready(self) -> bool:
+        """Return whether the database answers and is migrated."""
+        try:
+            with self.read() as session:
+                return migrations.is_current(session.connection())
+        except DBAPIError:
+            return False
+
     def close(self) -> None:
         """Let go of all connections."""
         self.writer.dispose()
