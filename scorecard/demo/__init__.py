@@ -1,0 +1,1 @@
+"""A throw-away academy: invented people, three years of believable data, for `scorecard demo`."""
