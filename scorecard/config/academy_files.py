@@ -50,7 +50,7 @@ def _read(folder: Path) -> _Reading:
     model, wrong_model = read_rocket_model(of_model, languages)
     templates, wrong_metrics = read_metrics(of_metrics, languages)
     # A file that cannot be read at all would make every reference to it look wrong.
-    if of_model.root and of_metrics.root:
+    if of_model.has_content and of_metrics.has_content:
         known = texts(of_metrics, "templates.*.code")
         wrong_model += unknown(of_model, known, "processes.*.templates.*")
         wrong_metrics += unknown(

@@ -62,7 +62,7 @@ MonthNumber = Annotated[StrictInt, Field(ge=1, le=12)]
 
 def read_entry(file: YamlFile, kind: type[EntryT]) -> tuple[EntryT | None, list[Problem]]:
     """Return the file's content as an entry of this kind, or what keeps it from being one."""
-    if file.root is None:
+    if not file.has_content:
         return None, file.problems
     try:
         return kind.model_validate(file.content), file.problems
@@ -122,6 +122,6 @@ def _known_keys(kind: Any, place: Place) -> list[str]:
 
 
 def _entry_in(annotation: Any) -> Any:
-    """Return the kind of entry that `list[Entry]` or `Entry | None` is made of."""
+    """Return the kind of entry that `tuple[Entry, ...]` or `Entry | None` is made of."""
     inner = [_entry_in(part) for part in get_args(annotation)]
     return next((kind for kind in inner if kind is not None), None) if inner else annotation

@@ -55,11 +55,9 @@ def _codes(file: YamlFile) -> Iterator[tuple[Place, str]]:
 
 
 def _names_of(template: object) -> set[str]:
-    """Return the names in every language, but not the one that is the template's own code."""
     if not isinstance(template, dict) or not isinstance(template.get("name"), dict):
         return set()
-    names = {fold(name) for name in template["name"].values() if isinstance(name, str)}
-    return names - {template.get("code")} if isinstance(template.get("code"), str) else names
+    return {fold(name) for name in template["name"].values() if isinstance(name, str)}
 
 
 class _TemplateEntry(Entry):

@@ -59,10 +59,17 @@ def shown(value: object) -> str:
 
 
 def choices(allowed: Iterable[str], found: object = None) -> str:
-    """Return "allowed: a, b, c", and the likely one if `found` looks like a slip of it."""
+    """Return "allowed: a, b, c", and the likely one if `found` looks like a slip of it.
+
+    Of very many, the first are listed and none is guessed: comparing thousands of words
+    with each other would take minutes.
+    """
     known = list(allowed)
-    listed = "allowed: " + (", ".join(known) if known else "none, since none is defined")
-    return listed + did_you_mean(found, known)
+    if not known:
+        return "allowed: none, since none is defined"
+    if len(known) > MOST_SHOWN:
+        return f"allowed: {', '.join(known[:10])} and {len(known) - 10} more"
+    return f"allowed: {', '.join(known)}{did_you_mean(found, known)}"
 
 
 def did_you_mean(found: object, known: Sequence[str]) -> str:

@@ -14,6 +14,8 @@ from scorecard.domain.academy import Policies, Settings
 from scorecard.domain.dots import Names, Unanimity
 from scorecard.domain.periods import Calendar
 
+MOST_LANGUAGES = 20
+
 
 def read_settings(file: YamlFile) -> tuple[Settings | None, list[Problem]]:
     """Return the settings, or every problem of the file."""
@@ -25,7 +27,7 @@ def read_settings(file: YamlFile) -> tuple[Settings | None, list[Problem]]:
 def languages_of(file: YamlFile) -> list[str]:
     """Return the academy's languages, even if something else is wrong with the settings."""
     named = [text for text in texts(file, "languages.*") if re.fullmatch(LANGUAGE, text)]
-    return named or list(Settings("").languages)
+    return named[:MOST_LANGUAGES] or list(Settings("").languages)
 
 
 def _time_zone(name: str) -> str:
@@ -56,10 +58,13 @@ class _PoliciesEntry(Entry):
     rank_teams: StrictBool = Policies().rank_teams
 
 
+_Languages = Annotated[tuple[Language, ...], Field(min_length=1, max_length=MOST_LANGUAGES)]
+
+
 class _SettingsEntry(Entry):
     name: Name
     time_zone: Annotated[str, AfterValidator(_time_zone)] = Settings("").time_zone
-    languages: Annotated[tuple[Language, ...], Field(min_length=1)] = Settings("").languages
+    languages: _Languages = Settings("").languages
     calendar: _CalendarEntry = _CalendarEntry()
     policies: _PoliciesEntry = _PoliciesEntry()
 

@@ -63,7 +63,7 @@ def _scalar(node: yaml.Node, faults: list[Fault]) -> str | int | bool | None:
         return written
     if written in _WORDS:
         return _WORDS[written]
-    if _WHOLE.fullmatch(written) and written != "-0":
+    if _WHOLE.fullmatch(written):
         return int(written)
     if read_as := _ambiguity(node):
         advice = f"can be read as {read_as}; put it in quotes if it is text"

@@ -1,6 +1,6 @@
 """YAML files that remember on which line everything stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ class YamlFile:
 
     name: str
     content: Any
-    root: yaml.Node | None
+    lines: Mapping[Place, int]
     faults: tuple[Fault, ...]
 
     @classmethod
@@ -33,10 +33,17 @@ class YamlFile:
         """Read at most 256 kB of UTF-8 from `path`."""
         found = _text_of(path)
         if not isinstance(found, str):
-            return cls(str(path), None, None, (found,))
+            return cls(str(path), None, {}, (found,))
         root, faults = compose(found)
-        content = content_of(root, faults) if root is not None else None
-        return cls(str(path), content, root, tuple(faults))
+        if root is None:
+            return cls(str(path), None, {}, tuple(faults))
+        content = content_of(root, faults)
+        return cls(str(path), content, dict(_lines(root, (), line_of(root))), tuple(faults))
+
+    @property
+    def has_content(self) -> bool:
+        """Whether there is anything to check besides the form of the file."""
+        return bool(self.lines)
 
     @property
     def problems(self) -> list[Problem]:
@@ -49,13 +56,8 @@ class YamlFile:
 
     def line_at(self, place: Place) -> int:
         """Return the line of the entry at `place`, or of its nearest parent."""
-        node, line = self.root, line_of(self.root) if self.root else 1
-        for step in place:
-            found = _child(node, step)
-            if found is None:
-                break
-            node, line = found
-        return line
+        nearest = (place[:steps] for steps in range(len(place), -1, -1))
+        return next((self.lines[known] for known in nearest if known in self.lines), 1)
 
     def find(self, pattern: str) -> Iterator[tuple[Place, Any]]:
         """Yield what stands wherever `pattern` leads: `find("lanes.*.code")`.
@@ -74,10 +76,12 @@ def written(place: Sequence[str | int]) -> str:
 
 def _text_of(path: Path) -> str | Fault:
     try:
+        if not path.exists():
+            return 1, "the file", "is missing"
+        if not path.is_file():  # opening a pipe would wait for somebody to write
+            return 1, "the file", "is a folder or a device; allowed: a file"
         with path.open("rb") as stream:
-            content = stream.read(MOST_BYTES + 1) if path.is_file() else b""
-    except FileNotFoundError:
-        return 1, "the file", "is missing"
+            content = stream.read(MOST_BYTES + 1)
     except OSError as error:
         return 1, "the file", f"cannot be read: {error.strerror}"
     if len(content) > MOST_BYTES:
@@ -89,15 +93,15 @@ def _text_of(path: Path) -> str | Fault:
         return line, "the file", "is not UTF-8 text; save it as UTF-8"
 
 
-def _child(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node, int] | None:
-    match node:
-        case yaml.MappingNode():
-            for key, child in node.value:
-                if key.value == step:
-                    return child, line_of(key)
-        case yaml.SequenceNode() if isinstance(step, int) and step < len(node.value):
-            return node.value[step], line_of(node.value[step])
-    return None
+def _lines(node: yaml.Node, place: Place, line: int) -> Iterator[tuple[Place, int]]:
+    yield place, line
+    if isinstance(node, yaml.MappingNode):
+        for key, child in node.value:
+            if isinstance(key, yaml.ScalarNode):
+                yield from _lines(child, (*place, key.value), line_of(key))
+    elif isinstance(node, yaml.SequenceNode):
+        for number, child in enumerate(node.value):
+            yield from _lines(child, (*place, number), line_of(child))
 
 
 def _find(content: Any, pattern: Sequence[str], place: Place) -> Iterator[tuple[Place, Any]]:

@@ -74,3 +74,11 @@ def test_a_slip_of_the_finger_is_guessed(found: object, hint: str) -> None:
 
 def test_choices_from_nothing_say_so() -> None:
     assert choices([]) == "allowed: none, since none is defined"
+
+
+def test_of_very_many_choices_the_first_are_listed_and_none_is_guessed() -> None:
+    known = [f"metric-{number}" for number in range(500)]
+
+    said = choices(known, "metric-499x")
+
+    assert said == f"allowed: {', '.join(known[:10])} and 490 more"

@@ -61,6 +61,14 @@ FAULTS = {
             " allowed: spring before autumn in the same year"
         ],
     ),
+    "both half-years in one month": Change(
+        "calendar: {spring: 2, autumn: 9}",
+        "calendar: {spring: 7}",
+        [
+            "5: calendar starts spring in month 7 and autumn in month 7;"
+            " allowed: spring before autumn in the same year"
+        ],
+    ),
     "thirteenth month": Change(
         "autumn: 9", "autumn: 13", ["5: calendar.autumn is 13; allowed: 12 or less"]
     ),

@@ -1,5 +1,6 @@
 """A YAML file is either what it looks like, or refused with the line to look at."""
 
+import os
 from pathlib import Path
 from textwrap import dedent
 
@@ -90,10 +91,19 @@ def test_a_file_that_is_missing_is_a_problem_of_line_one(tmp_path: Path) -> None
     assert YamlFile.read(path).problems == [Problem(str(path), 1, "the file", "is missing")]
 
 
-def test_a_folder_cannot_be_read_as_a_file(tmp_path: Path) -> None:
-    [problem] = YamlFile.read(tmp_path).problems
+def test_a_folder_or_a_pipe_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
 
-    assert problem.problem.startswith("cannot be read: ")
+    problems = [*YamlFile.read(tmp_path).problems, *YamlFile.read(tmp_path / "pipe.yaml").problems]
+
+    assert {p.problem for p in problems} == {"is a folder or a device; allowed: a file"}
+    assert len(problems) == 2
+
+
+def test_a_file_that_may_not_be_read_is_a_problem(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 300 + ".yaml")
+
+    assert [p.line for p in YamlFile.read(path).problems] == [1]
 
 
 def test_every_fault_of_the_form_is_named_at_once(tmp_path: Path) -> None:
