@@ -7,6 +7,7 @@ import streamlit as st
 
 from scorecard.actions.celebrating import see_celebration
 from scorecard.ui.goal_words import goal_name
+from scorecard.ui.links import link_to
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
 from scorecard.views.ledger import JudgedGoal
@@ -48,4 +49,4 @@ def show_fanfare(visit: Visit, goals: Sequence[JudgedGoal], *, linked: bool = Tr
             seen = partial(see_celebration, goal_id=judged.goal.id)
             visit.perform(seen, form=f"see-{judged.goal.id}")
         if linked:
-            st.page_link("pages/celebrations.py", label=visit.text("fanfare-celebrate"), icon="🎉")
+            link_to("celebrations", visit.text("fanfare-celebrate"), icon="🎉")

@@ -9,6 +9,7 @@ from scorecard.charts.rocket_state import Rocket
 from scorecard.charts.rocket_words import rocket_alt
 from scorecard.charts.sparkline import sparkline_chart
 from scorecard.ui.chart import show_chart
+from scorecard.ui.links import link_to
 from scorecard.ui.markdown import plain
 from scorecard.ui.pace_words import pace_words
 from scorecard.ui.rocket_words import rocket_sentence
@@ -23,11 +24,9 @@ def show_needs(visit: Visit, view: HomeView) -> None:
     if view.month.missing:
         month = text.month(view.month.month)
         label = text("home-need-month", month=month, count=view.month.missing)
-        st.page_link("pages/month.py", label=label, icon="✏️")
+        link_to("month", label, icon="✏️")
     if mine := sum(1 for r in view.waiting if r.may_celebrate):
-        st.page_link(
-            "pages/celebrations.py", label=text("home-need-celebration", count=mine), icon="🎉"
-        )
+        link_to("celebrations", text("home-need-celebration", count=mine), icon="🎉")
     if view.dots_due and view.rocket:
         rated = view.rocket.completeness
         label = text(
@@ -35,7 +34,7 @@ def show_needs(visit: Visit, view: HomeView) -> None:
             period=text.period(view.dots_due, visit.app.academy.calendar),
             count=rated.of - rated.given,
         )
-        st.page_link("pages/rocket.py", label=label, icon="🚀")
+        link_to("rocket", label, icon="🚀")
 
 
 def show_sparklines(visit: Visit, view: HomeView) -> None:
@@ -64,7 +63,7 @@ def show_rocket(visit: Visit, view: HomeView) -> None:
     st.subheader(rocket_sentence(visit, view.rocket), anchor=False)
     chart = rocket_chart(rocket, text, dark=visit.dark, compact=True)
     show_chart(chart, alt=rocket_alt(rocket, text), key="home-rocket")
-    st.page_link("pages/rocket.py", label=text("home-open-rocket"), icon="🚀")
+    link_to("rocket", text("home-open-rocket"), icon="🚀")
 
 
 def show_coached(visit: Visit, view: HomeView) -> None:
@@ -77,12 +76,8 @@ def show_coached(visit: Visit, view: HomeView) -> None:
         st.markdown(f"**{rocket_sentence(visit, news.rocket)}**")
         rated = news.rated
         st.caption(text("home-coached-rated", given=text.number(rated.given), count=rated.of))
-        st.page_link(
-            "pages/rocket.py",
-            label=text("home-open-team-rocket", team=plain(news.team.name)),
-            icon="🚀",
-            query_params={"team": news.team.key},
-        )
+        label = text("home-open-team-rocket", team=plain(news.team.name))
+        link_to("rocket", label, icon="🚀", team=news.team.key)
 
 
 def _sparkline(visit: Visit, shown: MetricMonth) -> None:

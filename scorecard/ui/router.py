@@ -1,14 +1,11 @@
 """The frame around every page: who may be here, which pages there are, and the strip above."""
 
-from pathlib import Path
-
 import streamlit as st
 
 from scorecard.ui.frame import show_frame
+from scorecard.ui.links import PAGES
 from scorecard.ui.signed_out import show_signed_out
 from scorecard.ui.visit import Visit, this_visit, visitor_id
-
-PAGES = Path(__file__).parents[2] / "pages"
 
 
 def pages_for(visit: Visit) -> list[st.Page]:

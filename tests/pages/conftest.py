@@ -1,0 +1,34 @@
+"""Runs whole pages, router included, as a person of the small academy."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from scorecard import app as app_module
+from scorecard.app import App
+from tests.academies import SmallAcademy, app, now, small
+
+__all__ = ["app", "now", "small"]
+ROUTER = Path(__file__).parents[2] / "scorecard" / "ui" / "router.py"
+Open = Callable[..., AppTest]
+
+
+@pytest.fixture
+def open_page(app: App, small: SmallAcademy, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
+    """A function that opens a page as somebody: `open_page("ville", "month", period="2026-10")`."""
+    monkeypatch.setattr("scorecard.ui.visit.the_app", lambda: app)
+
+    def open_as(name: str, page: str = "home", **query: str) -> AppTest:
+        run = AppTest.from_file(ROUTER, default_timeout=30)
+        run.user = {"id": str(small.id(name))}
+        for key, value in query.items():
+            run.query_params[key] = value
+        run.run()
+        if page != "home":
+            run.switch_page(f"../../pages/{page}.py").run()
+        return run
+
+    yield open_as
+    app_module.the_app.cache_clear()
