@@ -14,7 +14,7 @@ from scorecard.domain.periods import Calendar
 from scorecard.text import Text
 
 ROW, HEADER = 38, 44
-NARROW = 560  # pixels; below, headings stand upright and change marks are left to the table
+NARROW = 560  # pixels; below, headings stand upright and totals are smaller
 
 
 def heat_map_chart(
@@ -76,15 +76,10 @@ def _template(text: Text, *, dark: bool) -> str:
             fontSize=alt.expr(f"datum.code || !{narrow} ? 14 : 10"),
             fontWeight="bold",
             lineBreak="\n",
-            dy=alt.expr(f"indexof(datum.shown, '/') > 0 ? {narrow} ? -5 : -7 : 0"),
+            dy=alt.expr("datum.change || indexof(datum.shown, '/') > 0 ? -6 : 0"),
         ).encode(text=alt.Text("shown:N"), color=ink),
-        cells.mark_text(
-            fontSize=11,
-            fontWeight="bold",
-            align="left",
-            dx=8,
-            dy=-6,
-            opacity=alt.expr(f"{narrow} ? 0 : 1"),
-        ).encode(text=alt.Text("change:N"), color=ink),
+        cells.mark_text(fontSize=10, fontWeight="bold", dy=10).encode(
+            text=alt.Text("change:N"), color=ink
+        ),
     ]
     return skeleton(alt.LayerChart(layer=layers, height=ROW, width="container"), text, dark=dark)

@@ -71,9 +71,16 @@ def skeleton(chart: alt.LayerChart, text: Text, *, dark: bool) -> str:
 
 
 def filled(template: str, datasets: Mapping[str, Sequence[Row]], **properties: object) -> Spec:
-    """Return the chart with its rows; `properties` are top-level ones such as height or title."""
+    """Return the chart with its rows; `properties` are top-level ones such as height or title.
+
+    Layers without rows are left out, since Vega warns about each: a curve without
+    excused months has no key for them either.
+    """
     spec: Spec = json.loads(template)
-    return {**spec, **properties, "datasets": {name: list(rows) for name, rows in datasets.items()}}
+    shared = spec.get("data")  # Altair lifts it up where all layers have the same
+    layers = [layer for layer in spec["layer"] if datasets[layer.get("data", shared)["name"]]]
+    rows = {name: list(found) for name, found in datasets.items() if found}
+    return {**spec, **properties, "layer": layers or spec["layer"][:1], "datasets": rows}
 
 
 def _number_locale(text: Text) -> alt.NumberLocale:

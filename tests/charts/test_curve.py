@@ -1,0 +1,104 @@
+"""The curve starts at zero, breaks where nothing is known, and says which kind of nothing."""
+
+from dataclasses import replace
+from typing import Any
+
+from scorecard.charts.curve import curve_chart
+from scorecard.charts.export import chart_svg
+from scorecard.charts.months import month_number
+from scorecard.domain.periods import Period
+from scorecard.text import text_in
+from tests.charts.curves import CASH, CURVE, goal
+
+EN, FI = text_in("en"), text_in("fi")
+SPEC = curve_chart(CURVE, EN, dark=False)
+
+
+def marks(spec: dict[str, Any]) -> list[str]:
+    return [f"{layer['data']['name']} {layer['mark']['type']}" for layer in spec["layer"]]
+
+
+def sign(code: str) -> list[tuple[str, float]]:
+    place = month_number(Period.parse(code))
+    return [(r["sign"], r["amount"]) for r in SPEC["datasets"]["signs"] if r["month"] == place]
+
+
+def test_it_is_made_of_a_line_points_goals_and_signs() -> None:
+    assert marks(SPEC) == [
+        "zero rule",
+        "goals rect",
+        "goals rule",
+        "points line",
+        "goals text",
+        "goals text",
+        "points point",
+        "signs point",
+    ]
+
+
+def test_the_value_axis_starts_at_zero() -> None:
+    scales = [layer["encoding"]["y"]["scale"] for layer in SPEC["layer"]]
+
+    assert all(scale["zero"] for scale in scales)
+
+
+def test_a_month_without_a_number_is_a_gap_and_not_a_zero() -> None:
+    amounts = [row["amount"] for row in SPEC["datasets"]["points"]]
+
+    assert (amounts[4], amounts[5], amounts[9]) == (8.0, None, None)
+
+
+def test_excused_and_missing_months_wear_different_signs_on_the_axis() -> None:
+    assert sign("2026-07") == [("excused", 0.0)]
+    assert sign("2026-03") == [("not entered", 0.0)]
+
+
+def test_a_celebrated_month_wears_a_star_on_its_value() -> None:
+    assert sign("2026-06") == [("celebrated", 11.0)]
+
+
+def test_an_ordinary_month_wears_no_sign() -> None:
+    assert sign("2026-05") == []
+
+
+def test_goals_are_dated_segments_with_labels() -> None:
+    spring, autumn = SPEC["datasets"]["goals"]
+
+    assert (spring["label"], spring["amount"]) == ("7/month · Spring 2026", 7.0)
+    assert spring["first"] < month_number(Period.parse("2026-01")) < spring["last"]
+    assert spring["last"] < autumn["first"]
+
+
+def test_the_label_of_a_goal_at_the_end_grows_inwards() -> None:
+    assert [row["side"] for row in SPEC["datasets"]["goals"]] == ["left", "right"]
+
+
+def test_a_curve_without_goals_has_no_goal_layers() -> None:
+    bare = curve_chart(replace(CURVE, goals=()), EN, dark=False)
+
+    assert not [mark for mark in marks(bare) if mark.startswith("goals")]
+
+
+def test_negative_numbers_stay_on_the_chart() -> None:
+    svg = chart_svg(curve_chart(CASH, FI, dark=False))
+
+    assert "Arvo: -420,50" in svg
+    assert ">12\u00a0000<" in svg
+
+
+def test_the_unit_stands_above_the_axis() -> None:
+    assert SPEC["title"] == "pcs"
+
+
+def test_the_languages_differ_in_words_alone() -> None:
+    finnish = curve_chart(CURVE, FI, dark=False)
+
+    assert marks(finnish) == marks(SPEC)
+    assert finnish["datasets"]["signs"][0]["sign"] == "ei kirjattu"
+
+
+def test_two_metrics_share_one_skeleton() -> None:
+    other = curve_chart(replace(CASH, goals=(goal("2026-H2", "1"),)), EN, dark=False)
+
+    assert other["config"] == SPEC["config"]
+    assert all(layer in SPEC["layer"] for layer in other["layer"])

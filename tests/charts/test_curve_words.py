@@ -1,0 +1,53 @@
+"""The curve in words says the same as the drawing."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from scorecard.charts.curve_words import curve_alt, curve_rows
+from scorecard.text import text_in
+from tests.charts.curves import CASH, CURVE, POINTS
+
+EN, FI = text_in("en"), text_in("fi")
+
+
+def test_the_table_has_a_line_per_month() -> None:
+    rows = curve_rows(CURVE, EN)
+
+    assert len(rows) == len(POINTS)
+    assert rows[8] == {
+        "Month": "June 2026",
+        "Customer visits": "11\u00a0pcs",
+        "Goal": "7/month · Spring 2026",
+        "Remarks": "celebrated",
+    }
+
+
+def test_nothing_zero_and_excused_are_three_things() -> None:
+    zero = replace(CURVE, points=(replace(POINTS[0], amount=Decimal(0)), *POINTS[1:]))
+    said = [row["Customer visits"] for row in curve_rows(zero, EN)]
+
+    assert (said[0], said[5], said[9]) == ("0\u00a0pcs", "not entered", "excused")
+
+
+def test_late_and_corrected_months_say_so_after_their_note() -> None:
+    marked = replace(POINTS[0], note="fair week", late=True, corrected=True)
+
+    rows = curve_rows(replace(CURVE, points=(marked,)), FI)
+
+    assert rows[0]["Huomiot"] == "fair week · kirjattu myöhässä · korjattu"
+
+
+def test_the_sentence_starts_with_the_latest_number() -> None:
+    assert curve_alt(CURVE, EN) == (
+        "Customer visits: 9\u00a0pcs in November 2026. "
+        "Between 3\u00a0pcs and 12\u00a0pcs in the months shown. "
+        "Goal: 10/month · Autumn 2026. 1 month has not been entered."
+    )
+
+
+def test_numbers_follow_the_language() -> None:
+    assert "marraskuu 2026: 12\u00a0800,00\u00a0€" in curve_alt(CASH, FI)
+
+
+def test_a_curve_without_numbers_says_so() -> None:
+    assert curve_alt(replace(CURVE, points=()), EN) == "Customer visits: no numbers yet."

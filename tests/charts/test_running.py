@@ -1,0 +1,75 @@
+"""What adds up is drawn as a sum on its way to the goal, beside an even pace."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from scorecard.charts.running import (
+    even_pace,
+    running_alt,
+    running_chart,
+    running_rows,
+    so_far,
+)
+from scorecard.domain.curves import PointKind
+from scorecard.text import text_in
+from tests.charts.curves import CURVE, goal, month
+
+EN, FI = text_in("en"), text_in("fi")
+AUTUMN = goal("2026-H2", "60")
+
+
+def test_the_sum_starts_anew_with_the_range() -> None:
+    assert [point.running for point in so_far(CURVE, AUTUMN)] == [0, 6, 16, 28, 37]
+
+
+def test_months_to_come_are_not_drawn_as_a_standstill() -> None:
+    coming = replace(CURVE, points=(*CURVE.points, month("2026-12", kind=PointKind.MISSING)))
+
+    assert so_far(coming, AUTUMN)[-1].month.code == "2026-11"
+
+
+def test_the_even_pace_rests_in_excused_months_and_ends_at_the_target() -> None:
+    assert [due for _, due in even_pace(CURVE, AUTUMN)] == [0, 12, 24, 36, 48, 60]
+
+
+def test_the_pace_is_drawn_to_the_end_of_the_range() -> None:
+    datasets = running_chart(CURVE, AUTUMN, EN, dark=False)["datasets"]
+
+    assert len(datasets["sums"]) == 5
+    assert len(datasets["pace"]) == 6
+    assert datasets["goal"][0]["label"] == "60\u00a0pcs · Autumn 2026"
+
+
+def test_the_value_axis_starts_at_zero() -> None:
+    layers = running_chart(CURVE, AUTUMN, EN, dark=False)["layer"]
+
+    assert all(layer["encoding"]["y"]["scale"]["zero"] for layer in layers)
+
+
+def test_the_table_shows_the_pace_for_months_to_come_too() -> None:
+    assert running_rows(CURVE, AUTUMN, FI)[-2:] == [
+        {
+            "Kuukausi": "marraskuu 2026",
+            "Customer visits": "37\u00a0pcs",
+            "Tasainen tahti": "48\u00a0pcs",
+        },
+        {"Kuukausi": "joulukuu 2026", "Customer visits": "", "Tasainen tahti": "60\u00a0pcs"},
+    ]
+
+
+def test_the_sentence_says_how_much_of_the_target_is_there() -> None:
+    assert running_alt(CURVE, AUTUMN, EN) == (
+        "Customer visits: 37\u00a0pcs of 60\u00a0pcs by November 2026."
+    )
+
+
+def test_the_sentence_of_an_empty_range_says_so() -> None:
+    assert running_alt(replace(CURVE, points=()), AUTUMN, EN) == (
+        "Customer visits: nothing yet of 60\u00a0pcs."
+    )
+
+
+def test_a_range_excused_as_a_whole_expects_nothing() -> None:
+    away = replace(CURVE, points=(month("2026-07", kind=PointKind.EXCUSED),))
+
+    assert even_pace(away, goal("2026-07", "5"))[0][1] == Decimal(0)
