@@ -9,7 +9,7 @@ from scorecard.domain.access import OPERATOR
 from scorecard.domain.people import Person
 from scorecard.store.people import person
 from scorecard.text import Text
-from scorecard.views.demo_people import DemoPerson, demo_people
+from scorecard.views.demo_people import DemoPerson, Kind, demo_people
 from scorecard.web import cookies
 from scorecard.web.addresses import is_from_here, own_path
 from scorecard.web.forms import UnreadableFormError, is_ours, proof_of_form, read_form
@@ -100,7 +100,7 @@ def _team(name: str, group: tuple[DemoPerson, ...], text: Text) -> Html:
             "demo_person",
             id=face.id,
             name=face.name,
-            role=text(f"account-demo-{face.kind.value}"),
+            role="" if face.kind is Kind.MEMBER else text(f"account-demo-{face.kind.value}"),
         )
         for face in group
     )

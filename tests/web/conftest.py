@@ -5,7 +5,7 @@ have tests of their own.
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from unittest.mock import patch
 
@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[2]
 def environment(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sqlite_template: str
 ) -> pytest.MonkeyPatch:
-    """What the app reads its settings from; change it before the first `browser` is asked for."""
+    """Where the app finds its settings, and a database of its own."""
     database = tmp_path / "scorecard.db"
     shutil.copyfile(sqlite_template, database)
     monkeypatch.setenv("SCORECARD_DATA", str(tmp_path))
@@ -42,11 +42,23 @@ def environment(
 
 
 @pytest.fixture
-def app(environment: pytest.MonkeyPatch) -> Iterator[App]:
+def started(environment: pytest.MonkeyPatch) -> Iterator[Callable[..., App]]:
+    """Starts the app that the routes use, with other settings where a test says so."""
+
+    def start(**settings: str) -> App:
+        for name, value in settings.items():
+            environment.setenv(f"SCORECARD_{name}", value)
+        the_app.cache_clear()
+        return the_app()
+
+    yield start
+    the_app.cache_clear()
+
+
+@pytest.fixture
+def app(started: Callable[..., App]) -> App:
     """The app that the routes use."""
-    the_app.cache_clear()
-    yield the_app()
-    the_app.cache_clear()
+    return started()
 
 
 @pytest.fixture

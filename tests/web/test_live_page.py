@@ -1,0 +1,130 @@
+"""A page that is open when its session ends is shown out, at its next message or by itself."""
+
+from datetime import timedelta
+
+import pytest
+from starlette.testclient import WebSocketTestSession
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from scorecard.app import App
+from scorecard.store.sign_ins import end_sign_in, sign_in
+from scorecard.web.live_page import SIGNED_OUT_PAGE
+from scorecard.web.tokens import hash_of
+from tests.web.conftest import opened
+from tests.web.people import Browser, member, run, session_of
+
+
+def end(app: App, token: str) -> None:
+    app.database.write(lambda session: end_sign_in(session, hash_of(token), at=app.now()))
+
+
+def shown_out(socket: WebSocketTestSession) -> tuple[str, int]:
+    """Return where the page is sent and how its socket closes, skipping what was on its way."""
+    url = ""
+    while (message := socket.receive())["type"] != "websocket.close":
+        url = ForwardMsg.FromString(message["bytes"]).auth_redirect.url
+    return url, message["code"]
+
+
+def test_a_page_goes_on_while_its_session_lasts(app: App, browser: Browser) -> None:
+    browser.holds(session_of(app, member(app)))
+
+    with browser.live_page() as socket:
+        assert run(socket) == run(socket) == ["id 1, insecure None"]
+
+
+def test_the_first_message_after_the_end_is_not_answered(app: App, browser: Browser) -> None:
+    token = session_of(app, member(app))
+    browser.holds(token)
+
+    with browser.live_page() as socket:
+        run(socket)
+        end(app, token)
+        socket.send_bytes(BackMsg(stop_script=True).SerializeToString())
+
+        assert shown_out(socket) == (SIGNED_OUT_PAGE, 4401)
+
+
+def test_signing_out_in_another_tab_ends_the_page(app: App, browser: Browser) -> None:
+    browser.holds(session_of(app, member(app)))
+
+    with browser.live_page() as socket:
+        run(socket)
+        browser.post("/account/logout", {"form": browser.proof("/account/logout")})
+        socket.send_bytes(BackMsg(stop_script=True).SerializeToString())
+
+        assert shown_out(socket) == (SIGNED_OUT_PAGE, 4401)
+
+
+def test_a_page_that_says_nothing_is_shown_out_too(app: App) -> None:
+    token = session_of(app, member(app))
+
+    with opened(patrol=0.05) as browser:
+        browser.holds(token)
+        with browser.live_page() as socket:
+            run(socket)
+            end(app, token)
+
+            assert shown_out(socket) == (SIGNED_OUT_PAGE, 4401)
+
+
+def test_looking_after_an_idle_page_does_not_keep_it_signed_in(app: App) -> None:
+    token = session_of(app, member(app), age=timedelta(minutes=10))
+
+    with opened(patrol=0.01) as browser:
+        browser.holds(token)
+        with browser.live_page() as socket:
+            run(socket)
+            before = used_at(app, token)
+            run_later = run(socket)
+
+    assert run_later == ["id 1, insecure None"]
+    assert used_at(app, token) == before
+
+
+def test_using_a_page_keeps_it_signed_in(app: App, browser: Browser) -> None:
+    token = session_of(app, member(app), age=timedelta(minutes=10))
+    browser.holds(token)
+
+    with browser.live_page() as socket:
+        run(socket)
+
+    assert app.now() - used_at(app, token) < timedelta(minutes=1)
+
+
+@pytest.mark.parametrize("token", ["expired", "ended"])
+def test_who_comes_too_late_is_nobody_and_shown_the_way_back(
+    app: App, browser: Browser, token: str
+) -> None:
+    if token == "expired":
+        token = session_of(app, member(app), age=timedelta(hours=13))
+    browser.holds(token)
+
+    with browser.live_page() as socket:
+        assert run(socket) == [SIGNED_OUT_PAGE, "id None, insecure None"]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [BackMsg(clear_cache=True), BackMsg(load_git_info=True), BackMsg(set_run_on_save=True)],
+)
+def test_messages_that_concern_everybody_are_dropped(
+    app: App, browser: Browser, message: BackMsg, caplog: pytest.LogCaptureFixture
+) -> None:
+    browser.holds(session_of(app, member(app)))
+
+    with browser.live_page() as socket:
+        run(socket)
+        socket.send_bytes(message.SerializeToString())
+        socket.send_bytes(BackMsg(stop_script=True).SerializeToString())
+        said = run(socket)
+
+    assert said == ["id 1, insecure None"]
+
+
+def used_at(app: App, token: str) -> object:
+    with app.database.read() as session:
+        found = sign_in(session, hash_of(token))
+    assert found
+    return found.used_at
