@@ -53,14 +53,19 @@ def add_goal(session: Session, goal: Goal) -> Goal:
     cells = {**_cells(stored), "owner_id": owner_id(session, goal.owner)}
     id = add_row(session, GoalRow, cells)
     if id is None:
-        raise ConflictError(theirs=_in_the_way(session, goal), mine=goal)
+        raise ConflictError(theirs=_in_the_way(session, replace(goal, id=0)), mine=goal)
     return replace(stored, id=id)
 
 
 def change_goal(session: Session, goal: Goal) -> Goal:
-    """Store what changed and return it, unless somebody else was faster; owners stay."""
-    if not change_row(session, GoalRow, _cells(goal), id=goal.id, version=goal.version):
-        raise ConflictError(theirs=_current(session, goal.id), mine=goal)
+    """Store what changed and return it; owners stay.
+
+    Raises:
+        ConflictError: somebody else was faster, or there is another goal like it by now.
+    """
+    other = _in_the_way(session, goal)
+    if other or not change_row(session, GoalRow, _cells(goal), id=goal.id, version=goal.version):
+        raise ConflictError(theirs=other or _current(session, goal.id), mine=goal)
     return replace(goal, version=goal.version + 1)
 
 
@@ -97,4 +102,5 @@ def _in_the_way(session: Session, new: Goal) -> Goal | None:
     def aim(goal: Goal) -> tuple[object, ...]:
         return goal.period, goal.metric_id, goal.process, goal.words and fold(goal.words)
 
-    return next((g for g in goals_of(session, [new.owner]) if aim(g) == aim(new)), None)
+    others = (g for g in goals_of(session, [new.owner]) if g.id != new.id)
+    return next((g for g in others if aim(g) == aim(new)), None)

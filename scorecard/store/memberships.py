@@ -47,13 +47,19 @@ def add_membership(session: Session, membership: Membership) -> Membership:
     stored = replace(membership, version=1)
     id = add_row(session, MembershipRow, cells_of(stored, without=["id"]))
     if id is None:
-        raise ConflictError(theirs=_in_the_way(session, membership), mine=membership)
+        other = _in_the_way(session, replace(membership, id=0))
+        raise ConflictError(theirs=other, mine=membership)
     return replace(stored, id=id)
 
 
 def change_membership(session: Session, membership: Membership) -> Membership:
-    """Store what changed and return it, unless somebody else was faster."""
-    if not change_row(
+    """Store what changed and return it.
+
+    Raises:
+        ConflictError: somebody else was faster, or the person has another open place.
+    """
+    other = _in_the_way(session, membership)
+    if other or not change_row(
         session,
         MembershipRow,
         cells_of(membership, without=["id"]),
@@ -61,7 +67,7 @@ def change_membership(session: Session, membership: Membership) -> Membership:
         version=membership.version,
     ):
         now = _memberships(session, _MEMBERSHIP.c.id == membership.id)
-        raise ConflictError(theirs=next(iter(now), None), mine=membership)
+        raise ConflictError(theirs=other or next(iter(now), None), mine=membership)
     return replace(membership, version=membership.version + 1)
 
 
@@ -80,9 +86,11 @@ def _memberships(session: Session, condition: sa.ColumnElement[bool]) -> list[Me
 
 
 def _in_the_way(session: Session, new: Membership) -> Membership | None:
-    def same(old: Membership) -> bool:
+    def is_same(old: Membership) -> bool:
         return (old.team_id, old.role, old.first) == (new.team_id, new.role, new.first)
 
-    theirs = memberships_of(session, new.person_id)
-    open_places = (m for m in theirs if m.belongs and m.last is None)
-    return next((m for m in theirs if same(m)), next(open_places, None))
+    def is_open(membership: Membership) -> bool:
+        return membership.belongs and membership.last is None
+
+    others = [m for m in memberships_of(session, new.person_id) if m.id != new.id]
+    return next((m for m in others if is_same(m) or (is_open(m) and is_open(new))), None)

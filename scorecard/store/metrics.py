@@ -1,6 +1,6 @@
 """Metrics, with whose they are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -56,15 +56,22 @@ def add_metric(session: Session, metric: Metric) -> Metric:
     stored = replace(metric, version=1)
     id = add_row(session, MetricRow, {**_cells(stored), "owner_id": owner})
     if id is None:
-        raise ConflictError(theirs=_in_the_way(session, metric), mine=metric)
+        raise ConflictError(theirs=_in_the_way(session, replace(metric, id=0)), mine=metric)
     return replace(stored, id=id)
 
 
 def change_metric(session: Session, metric: Metric) -> Metric:
-    """Store what changed and return it, unless somebody else was faster; owners stay."""
+    """Store what changed and return it; owners stay.
+
+    Raises:
+        ConflictError: somebody else was faster, or the name or the slot is taken.
+    """
     _free_slot(session, owner_id(session, metric.owner), metric)
-    if not change_row(session, MetricRow, _cells(metric), id=metric.id, version=metric.version):
-        raise ConflictError(theirs=_current(session, metric.id), mine=metric)
+    other = _in_the_way(session, metric)
+    if other or not change_row(
+        session, MetricRow, _cells(metric), id=metric.id, version=metric.version
+    ):
+        raise ConflictError(theirs=other or _current(session, metric.id), mine=metric)
     return replace(metric, version=metric.version + 1)
 
 
@@ -106,7 +113,8 @@ def _free_slot(session: Session, owner: int, metric: Metric) -> None:
 
 
 def _in_the_way(session: Session, new: Metric) -> Metric | None:
-    theirs: Sequence[Metric] = metrics_of(session, [new.owner])
-    named = (m for m in theirs if fold(m.name) == fold(new.name))
-    placed = (m for m in theirs if m.slot is not None and m.slot == new.slot)
-    return next(named, next(placed, None))
+    def is_like(old: Metric) -> bool:
+        return fold(old.name) == fold(new.name) or (old.slot is not None and old.slot == new.slot)
+
+    others = (m for m in metrics_of(session, [new.owner]) if m.id != new.id)
+    return next((m for m in others if is_like(m)), None)

@@ -55,13 +55,20 @@ def add_person(session: Session, person: Person) -> Person:
 
 
 def change_person(session: Session, person: Person) -> Person:
-    """Store what changed and return it; an address that is given up becomes a former one."""
+    """Store what changed and return it; an address that is given up becomes a former one.
+
+    Raises:
+        ConflictError: somebody else was faster, or has the address.
+    """
     current = _current(session, person.id)
     changed = replace(person, former_emails=_former_after(current, person))
-    if current is None or not change_row(
-        session, PersonRow, _cells(changed), id=person.id, version=person.version
+    other = _in_the_way(session, person)
+    if (
+        current is None
+        or other is not None
+        or not change_row(session, PersonRow, _cells(changed), id=person.id, version=person.version)
     ):
-        raise ConflictError(theirs=current, mine=person)
+        raise ConflictError(theirs=other or current, mine=person)
     if current.former_emails != changed.former_emails:
         _keep_former_emails(session, changed)
     return replace(changed, version=person.version + 1)
@@ -104,6 +111,12 @@ def _people(session: Session, condition: sa.ColumnElement[bool]) -> list[Person]
 
 def _current(session: Session, person_id: int) -> Person | None:
     return person(session, person_id)
+
+
+def _in_the_way(session: Session, new: Person) -> Person | None:
+    found = person_by_email(session, new.email)
+    taken = found is not None and found.id != new.id and fold(found.email) == fold(new.email)
+    return found if taken else None
 
 
 def _cells(person: Person) -> dict[str, Any]:

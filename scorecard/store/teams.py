@@ -78,13 +78,20 @@ def add_team(session: Session, team: Team) -> Team:
 
 
 def change_team(session: Session, team: Team) -> Team:
-    """Store what changed and return it; a short name that is given up becomes a former one."""
+    """Store what changed and return it; a short name that is given up becomes a former one.
+
+    Raises:
+        ConflictError: somebody else was faster, or another team has the short name.
+    """
     current = _current(session, team.id)
     changed = replace(team, former_keys=_former_after(current, team))
-    if current is None or not change_row(
-        session, TeamRow, _cells(changed), id=team.id, version=team.version
+    other = _in_the_way(session, team)
+    if (
+        current is None
+        or other is not None
+        or not change_row(session, TeamRow, _cells(changed), id=team.id, version=team.version)
     ):
-        raise ConflictError(theirs=current, mine=team)
+        raise ConflictError(theirs=other or current, mine=team)
     if current.former_keys != changed.former_keys:
         _keep_former_keys(session, changed)
     return replace(changed, version=team.version + 1)
@@ -114,6 +121,12 @@ def _teams(session: Session, condition: sa.ColumnElement[bool]) -> list[Team]:
 
 def _current(session: Session, team_id: int) -> Team | None:
     return team(session, team_id)
+
+
+def _in_the_way(session: Session, new: Team) -> Team | None:
+    found = team_by_key(session, new.key)
+    taken = found is not None and found.id != new.id and fold(found.key) == fold(new.key)
+    return found if taken else None
 
 
 def _cells(team: Team) -> dict[str, Any]:

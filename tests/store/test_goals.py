@@ -114,3 +114,14 @@ def test_a_goal_of_an_import_can_be_taken_back(session: Session, more_visits: Go
     remove_goals(session, [more_visits.id])
 
     assert goals(session) == [autumn]
+
+
+def test_no_goal_becomes_like_another(session: Session, aino: Owner) -> None:
+    contract = add_goal(session, Goal(0, aino, SPRING, words="Learning contract"))
+    thesis = add_goal(session, Goal(0, aino, SPRING, words="Thesis"))
+    mine = replace(thesis, words="learning contract")
+
+    with pytest.raises(ConflictError) as refusal:
+        change_goal(session, mine)
+
+    assert (refusal.value.theirs, refusal.value.mine) == (contract, mine)

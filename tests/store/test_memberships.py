@@ -88,3 +88,22 @@ def test_a_membership_of_an_import_can_be_taken_back(session: Session, in_kide: 
     remove_memberships(session, [in_kide.id])
 
     assert memberships(session) == []
+
+
+def test_a_place_is_not_opened_again_beside_another(session: Session, in_kide: Membership) -> None:
+    left = change_membership(session, replace(in_kide, last=JUNE))
+    luoto = add_team(session, LUOTO)
+    elsewhere = add_membership(session, replace(in_kide, team_id=luoto.id, first=AUGUST))
+
+    with pytest.raises(ConflictError) as refusal:
+        change_membership(session, replace(left, last=None))
+
+    assert refusal.value.theirs == elsewhere
+
+
+def test_an_open_place_may_have_its_past_corrected(session: Session, in_kide: Membership) -> None:
+    before = replace(in_kide, first=date(2025, 8, 11), last=date(2025, 12, 31))
+
+    past = add_membership(session, before)
+
+    assert memberships(session) == [past, in_kide]

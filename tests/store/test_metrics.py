@@ -1,6 +1,7 @@
 """Metrics come back with whose they are; no owner has six in use, or two of one name."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlmodel import Session
@@ -113,3 +114,20 @@ def test_a_metric_of_an_import_can_be_taken_back(session: Session, aino: Owner) 
     remove_metrics(session, [mood.id])
 
     assert metrics(session) == [visits]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [pytest.param({"name": "MOOD"}, id="its name"), pytest.param({"slot": 2}, id="its slot")],
+)
+def test_what_another_metric_has_is_not_taken_from_it(
+    session: Session, aino: Owner, change: dict[str, Any]
+) -> None:
+    mood = add_metric(session, replace(mood_of(aino), last=None))
+    visits = add_metric(session, visits_of(aino))
+    mine = replace(visits, **change)
+
+    with pytest.raises(ConflictError) as refusal:
+        change_metric(session, mine)
+
+    assert (refusal.value.theirs, refusal.value.mine) == (mood, mine)

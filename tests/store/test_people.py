@@ -122,3 +122,23 @@ def test_who_still_has_a_metric_is_not_removed(session: Session) -> None:
 
     with pytest.raises(StillUsedError):
         remove_people(session, [aino.id])
+
+
+def test_nobody_moves_to_an_address_that_somebody_has(session: Session) -> None:
+    aino, veeti = add_person(session, AINO), add_person(session, VEETI)
+    moved = replace(veeti, email="aino@example.org")
+
+    with pytest.raises(ConflictError) as refusal:
+        change_person(session, moved)
+
+    assert (refusal.value.theirs, refusal.value.mine) == (aino, moved)
+    assert people(session) == [aino, veeti]
+
+
+def test_an_address_that_somebody_gave_up_is_free(session: Session) -> None:
+    aino, veeti = add_person(session, AINO), add_person(session, VEETI)
+    change_person(session, replace(aino, email="aino.uusi@example.org"))
+
+    moved = change_person(session, replace(veeti, email=aino.email))
+
+    assert person_by_email(session, aino.email) == moved

@@ -11,7 +11,7 @@ from scorecard.domain.dots import Rating, Source
 from scorecard.domain.refusals import ConflictError
 from scorecard.store.people import add_person
 from scorecard.store.ratings import add_rating, ratings_of, remove_imported_ratings
-from scorecard.store.rows import table_of
+from scorecard.store.rows import StillUsedError, table_of
 from scorecard.store.tables import ModelVersionRow
 from scorecard.store.teams import add_team
 from tests.store.examples import AINO, AUTUMN, KIDE, LUOTO, SPRING
@@ -91,3 +91,10 @@ def test_an_imported_rating_can_be_taken_back(session: Session, dialogue: Rating
     remove_imported_ratings(session, [imported.id])
 
     assert ratings_of(session, [dialogue.team_id]) == []
+
+
+def test_a_rating_that_people_gave_is_never_taken_back(session: Session, dialogue: Rating) -> None:
+    given = add_rating(session, dialogue)
+
+    with pytest.raises(StillUsedError):
+        remove_imported_ratings(session, [given.id])

@@ -92,3 +92,14 @@ def test_a_team_that_still_has_a_metric_is_not_removed(session: Session) -> None
 
     with pytest.raises(StillUsedError):
         remove_teams(session, [kide.id])
+
+
+def test_no_team_changes_to_a_short_name_that_another_has(session: Session) -> None:
+    kide, luoto = add_team(session, KIDE), add_team(session, LUOTO)
+    renamed = replace(luoto, key="KIDE")
+
+    with pytest.raises(ConflictError) as refusal:
+        change_team(session, renamed)
+
+    assert (refusal.value.theirs, refusal.value.mine) == (kide, renamed)
+    assert teams(session) == [kide, luoto]
