@@ -1,0 +1,23 @@
+"""The command line: `scorecard --help`. Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.
+
+A new command stands in a module of its own beside this one and is added below.
+"""
+
+import click
+
+from scorecard.cli.checking import check
+from scorecard.cli.demonstration import demo
+from scorecard.cli.diagnosis import doctor
+from scorecard.cli.people import person
+from scorecard.cli.serving import run
+
+__all__ = ["main"]
+
+
+@click.group()
+def main() -> None:
+    """Keep the Rocket Model scorecard of an academy of team companies."""
+
+
+for command in (run, demo, check, person, doctor):
+    main.add_command(command)

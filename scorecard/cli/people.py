@@ -1,0 +1,120 @@
+"""`scorecard person`: adding people, and giving them passwords.
+
+A password never stands on the command line, where other programs of the machine could
+read it: it is made here and printed once, or asked for.
+"""
+
+import json
+import secrets
+
+import click
+
+from scorecard.actions.people import NewPassword, add_person, new_password, set_password
+from scorecard.app import App
+from scorecard.cli.opening import new_request, opened
+from scorecard.domain.access import OPERATOR
+from scorecard.domain.people import Person
+from scorecard.store.people import people, person_by_email
+
+# Without letters and digits that look alike on paper.
+ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
+GROUPS, GROUP = 4, 4
+
+ask_option = click.option("--ask", is_flag=True, help="Ask for a password; otherwise make one.")
+
+
+@click.group()
+def person() -> None:
+    """Add people, list them, and give them passwords."""
+
+
+@person.command()
+@click.argument("email")
+@click.argument("name")
+@click.option("--admin", is_flag=True, help="Make them an administrator.")
+@click.option("--language", default=None, help="fi or en; the academy's first one if left out.")
+@ask_option
+def add(email: str, name: str, admin: bool, language: str | None, ask: bool) -> None:
+    """Add a person with the address EMAIL and the name NAME, and print their password once.
+
+    \b
+    Example:
+        scorecard person add aino@example.org "Aino Aalto" --language fi
+    """
+    with opened() as app:
+        spoken = language or app.academy.settings.languages[0]
+        typed, password = _password(email, name, ask)
+        added = app.perform(
+            OPERATOR,
+            lambda act: add_person(act, email=email, name=name, language=spoken, admin=admin),
+            request=new_request(),
+        )
+        if added:
+            _set(app, added, password)
+            click.echo(f"{added.name} <{added.email}> was added.")
+            _tell(typed, ask)
+
+
+@person.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def list_people(as_json: bool) -> None:
+    """List everybody: address, name, language, and who is an administrator.
+
+    \b
+    Example:
+        scorecard person list
+    """
+    with opened() as app:
+        found = app.look(OPERATOR, lambda sight: people(sight.session))
+    if as_json:
+        told = [
+            {"email": p.email, "name": p.name, "language": p.language, "admin": p.admin}
+            for p in found
+        ]
+        click.echo(json.dumps(told, ensure_ascii=False))
+        return
+    for one in found:
+        click.echo("\t".join([one.email, one.name, one.language, "admin" if one.admin else ""]))
+
+
+@person.command("reset-password")
+@click.argument("email")
+@ask_option
+def reset_password(email: str, ask: bool) -> None:
+    """Give the person with the address EMAIL a new password, and sign them out everywhere.
+
+    \b
+    Example:
+        scorecard person reset-password aino@example.org
+    """
+    with opened() as app:
+        found = app.look(OPERATOR, lambda sight: person_by_email(sight.session, email))
+        if found is None:
+            raise click.ClickException(f"Nobody has the address {email}.")
+        typed, password = _password(found.email, found.name, ask)
+        _set(app, found, password)
+        click.echo(f"{found.name} <{found.email}> has a new password.")
+        _tell(typed, ask)
+
+
+def _password(email: str, name: str, ask: bool) -> tuple[str, NewPassword]:
+    typed = _asked() if ask else _made()
+    return typed, new_password(typed, email=email, name=name)
+
+
+def _asked() -> str:
+    return str(click.prompt("Password", hide_input=True, confirmation_prompt=True))
+
+
+def _made() -> str:
+    groups = ["".join(secrets.choice(ALPHABET) for _ in range(GROUP)) for _ in range(GROUPS)]
+    return "-".join(groups)
+
+
+def _set(app: App, whose: Person, password: NewPassword) -> None:
+    app.perform(OPERATOR, lambda act: set_password(act, whose.id, password), request=new_request())
+
+
+def _tell(password: str, asked: bool) -> None:
+    if not asked:
+        click.echo(f"Password, shown only now: {password}")
