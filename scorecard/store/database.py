@@ -54,19 +54,21 @@ class Database:
         out, the soundest library of this machine is used.
         """
         address = make_url(url)
+        notes: tuple[str, ...] = ()
         match address.get_backend_name():
             case "sqlite":
                 chosen = driver or sqlite.choose_driver()
-                migrations.upgrade(sqlite.migrating_engine(address, chosen), revision)
-                writer = sqlite.writing_engine(address, chosen)
-                reader = sqlite.reading_engine(address, chosen)
-                return cls(url, "sqlite", chosen.notes, writer, reader)
+                notes = chosen.notes
+                writer, reader, migrator = sqlite.engines(address, chosen)
             case "postgresql":
-                migrations.upgrade(postgresql.migrating_engine(address), revision)
-                writer = postgresql.writing_engine(address)
-                reader = postgresql.reading_engine(address)
-                return cls(url, "postgresql", (), writer, reader)
-        raise UnknownDatabaseError(address)
+                writer, reader, migrator = postgresql.engines(address)
+            case _:
+                raise UnknownDatabaseError(address)
+        # Asked by a reader first, so that starting waits for no writer without need.
+        if not migrations.is_at(reader, revision):
+            migrations.upgrade(migrator, revision)
+        writer.raw_connection().close()  # refuses wrong settings now, not at the first write
+        return cls(url, address.get_backend_name(), notes, writer, reader)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -93,8 +95,7 @@ class Database:
     def is_ready(self) -> bool:
         """Return whether the database answers and is migrated."""
         try:
-            with self.read() as session:
-                return migrations.is_current(session.connection())
+            return migrations.is_at(self.reader)
         except DBAPIError:
             return False
 

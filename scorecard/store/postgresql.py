@@ -22,28 +22,9 @@ def asks_for_another_try(error: BaseException | None) -> bool:
     return getattr(error, "sqlstate", None) in _AGAIN
 
 
-def writing_engine(url: URL) -> Engine:
-    """Return an engine whose transactions wait for their turn before they read.
-
-    Every act appends one row to a chain, so acts follow each other anyway. Standing in
-    line first is what `BEGIN IMMEDIATE` does on SQLite, and saves acts from failing at
-    their end. The lock must come before the snapshot: `LOCK TABLE` does, advisory locks
-    do not. `fact` is locked because nobody writes to it much, so no vacuum stands in line.
-    """
-    engine = _engine(url, isolation_level="REPEATABLE READ")
-
-    def begun(connection: Connection) -> None:
-        connection.exec_driver_sql("LOCK TABLE fact IN SHARE ROW EXCLUSIVE MODE")
-
-    event.listen(engine, "begin", begun)
-    return engine
-
-
-def reading_engine(url: URL) -> Engine:
-    """Return an engine that sees one state per transaction and cannot write."""
-    return _engine(
-        url, isolation_level="REPEATABLE READ", settings={"default_transaction_read_only": "on"}
-    )
+def engines(url: URL) -> tuple[Engine, Engine, Engine]:
+    """Return the engines that write, that read and that migrate."""
+    return _writing_engine(url), _reading_engine(url), migrating_engine(url)
 
 
 def migrating_engine(url: URL) -> Engine:
@@ -53,6 +34,27 @@ def migrating_engine(url: URL) -> Engine:
     """
     patient = {"statement_timeout": "0", "lock_timeout": "0"}
     return _engine(url, isolation_level="READ COMMITTED", settings=patient, poolclass=NullPool)
+
+
+def _writing_engine(url: URL) -> Engine:
+    # Transactions wait for their turn before they read. Every act appends one row to a
+    # chain, so acts follow each other anyway; standing in line first is what BEGIN
+    # IMMEDIATE does on SQLite, and saves acts from failing at their end. The lock must come
+    # before the snapshot: LOCK TABLE does, advisory locks do not. `fact`, because nobody
+    # writes to it much, so that no vacuum stands in the line.
+    engine = _engine(url, isolation_level="REPEATABLE READ")
+
+    def begun(connection: Connection) -> None:
+        connection.exec_driver_sql("LOCK TABLE fact IN SHARE ROW EXCLUSIVE MODE")
+
+    event.listen(engine, "begin", begun)
+    return engine
+
+
+def _reading_engine(url: URL) -> Engine:
+    # Not by a setting of the session: then `target_session_attrs` would find no host.
+    read_only = {"postgresql_readonly": True}
+    return _engine(url, isolation_level="REPEATABLE READ", execution_options=read_only)
 
 
 def _engine(url: URL, *, settings: dict[str, str] | None = None, **options: Any) -> Engine:

@@ -82,20 +82,10 @@ def is_busy(error: BaseException | None) -> bool:
     )
 
 
-def writing_engine(url: URL, driver: Driver) -> Engine:
-    """Return an engine whose transactions take the write lock before they read.
-
-    A transaction that reads first and writes later would fail or, with the driver's own
-    transactions, silently overwrite what another wrote in between.
-    """
-    make_file(url)
-    settings = {"journal_mode": driver.journal, "foreign_keys": 1}
-    return _engine(url, driver, begin="BEGIN IMMEDIATE", settings=settings)
-
-
-def reading_engine(url: URL, driver: Driver) -> Engine:
-    """Return an engine that sees one state per transaction and cannot write."""
-    return _engine(url, driver, begin="BEGIN", settings={"foreign_keys": 1, "query_only": 1})
+def engines(url: URL, driver: Driver) -> tuple[Engine, Engine, Engine]:
+    """Return the engines that write, that read and that migrate, and make the file."""
+    _make_file(url)
+    return _writing_engine(url, driver), _reading_engine(url, driver), migrating_engine(url, driver)
 
 
 def migrating_engine(url: URL, driver: Driver) -> Engine:
@@ -104,18 +94,27 @@ def migrating_engine(url: URL, driver: Driver) -> Engine:
     Without foreign keys: with them, dropping the old copy of a table empties the tables
     that point to it. Migrations check all keys before they commit.
     """
-    make_file(url)
     settings = {"journal_mode": driver.journal, "foreign_keys": 0}
     return _engine(url, driver, begin="BEGIN IMMEDIATE", settings=settings, poolclass=NullPool)
 
 
-def make_file(url: URL) -> None:
-    """Make the file and its folder if need be, readable for nobody else."""
+def _writing_engine(url: URL, driver: Driver) -> Engine:
+    # Transactions take the write lock before they read: one that reads first and writes
+    # later would fail, or with the driver's own transactions overwrite in silence.
+    settings = {"journal_mode": driver.journal, "foreign_keys": 1}
+    return _engine(url, driver, begin="BEGIN IMMEDIATE", settings=settings)
+
+
+def _reading_engine(url: URL, driver: Driver) -> Engine:
+    return _engine(url, driver, begin="BEGIN", settings={"foreign_keys": 1, "query_only": 1})
+
+
+def _make_file(url: URL) -> None:
     if not url.database or url.database == ":memory:":
         raise InMemoryDatabaseError
     path = Path(url.database)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600)
+    path.touch(mode=0o600)  # for its owner alone
 
 
 def _engine(
@@ -129,7 +128,7 @@ def _engine(
     def connected(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # the driver begins nothing by itself
         for name, value in {**common, **settings}.items():
-            _set(connection, name, value)
+            _set(driver, connection, name, value)
 
     def begun(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
@@ -139,21 +138,20 @@ def _engine(
     return engine
 
 
-def _set(connection: Any, name: str, wanted: object) -> None:
-    found = _attempt(connection, f"PRAGMA {name} = {wanted}") or _attempt(
-        connection, f"PRAGMA {name}"
-    )
+def _set(driver: Driver, connection: Any, name: str, wanted: object) -> None:
+    found = _ask(driver, connection, f"PRAGMA {name} = {wanted}")
+    found = found or _ask(driver, connection, f"PRAGMA {name}")
     if found != (wanted,):
         raise SqliteSettingError(name, wanted=wanted, found=found and found[0])
 
 
-def _attempt(connection: Any, pragma: str) -> Any:
+def _ask(driver: Driver, connection: Any, pragma: str) -> Any:
     # Changing the journal does not wait for other connections, so we do.
     deadline = time.monotonic() + BUSY_SECONDS
     while True:
         try:
             return connection.execute(pragma).fetchone()
-        except Exception as error:
+        except driver.module.OperationalError as error:
             if not is_busy(error) or time.monotonic() > deadline:
                 raise
             time.sleep(0.05)

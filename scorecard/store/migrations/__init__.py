@@ -31,19 +31,18 @@ class BrokenKeysError(Exception):
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Apply every step up to `revision`; a database that is there or further stays as it is.
+    """Apply every step up to `revision`; a database that is there already stays as it is.
 
     Safe for several servers that start at the same time: one migrates, the others wait.
     """
-    with engine.connect() as connection:
-        if _current(connection) == (head() if revision == "head" else revision):
-            return
     with engine.begin() as connection:
         _stand_in_line(connection)
-        if _current(connection) not in _known():
-            raise NewerDatabaseError(_current(connection))
-        command.upgrade(_config(connection), revision)
-        _finish(connection)
+        current = _current(connection)
+        if current not in _known():
+            raise NewerDatabaseError(current)
+        if current != _named(revision):
+            command.upgrade(_config(connection), revision)
+            _finish(connection)
 
 
 def downgrade(engine: Engine, revision: str) -> None:
@@ -60,9 +59,16 @@ def head() -> str:
     return str(ScriptDirectory.from_config(_config()).get_current_head())
 
 
-def is_current(connection: Connection) -> bool:
-    """Return whether the database is at the newest step."""
-    return _current(connection) == head()
+def is_at(engine: Engine, revision: str = "head") -> bool:
+    """Return whether the database is at that step."""
+    with engine.connect() as connection:
+        current = _current(connection)
+    engine.dispose()  # an open connection would keep SQLite from changing its journal
+    return current == _named(revision)
+
+
+def _named(revision: str) -> str:
+    return head() if revision == "head" else revision
 
 
 def _known() -> set[str | None]:
