@@ -36,7 +36,7 @@ def dense_member() -> bytes:
 
 
 def deep() -> bytes:
-    return zipped(parts(sheet_of("<g>" * 1_000_000)))
+    return padded(parts(sheet_of("<g>" * 1_000_000)))
 
 
 def laughing() -> bytes:
@@ -72,7 +72,6 @@ BOMBS = [
     pytest.param(deep, "import-suspicious", id="elements within elements"),
     pytest.param(laughing, "import-suspicious", id="billion laughs"),
     pytest.param(echoing, "import-unpacked-too-large", id="one long text everywhere"),
-    pytest.param(endless, "import-too-slow", id="millions of empty rows"),
     pytest.param(many_members, "import-suspicious", id="1,200 members"),
     pytest.param(
         lambda: workbook("<row>" + CELL * 101 + "</row>"), "import-too-many-columns", id="wide"
@@ -139,7 +138,13 @@ def test_a_workbook_that_was_cut_off_is_damaged(cut: int) -> None:
     assert refusal_of(whole[:cut]) == "import-damaged"
 
 
-def test_a_file_that_keeps_the_child_busy_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_child_has_ten_seconds_of_processor_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guard, "PATIENCE_SECONDS", 120)
+
+    assert refusal_of(endless()) == "import-too-slow"
+
+
+def test_a_file_that_keeps_the_child_waiting_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(guard, "PATIENCE_SECONDS", 0.01)
 
     assert refusal_of(workbook(text_row(1, "email"))) == "import-too-slow"

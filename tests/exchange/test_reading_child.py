@@ -57,5 +57,11 @@ def test_any_bytes_as_csv_are_answered(content: bytes) -> None:
     assert last_word(content, "csv") in ({"complete"}, {"refused", "arguments"})
 
 
+def test_a_cell_whose_text_is_lost_is_refused() -> None:
+    content = workbook('<row><c t="s"><v>7</v></c></row>')
+
+    assert last_word(content, "xlsx") == {"refused", "arguments"}
+
+
 def test_an_honest_workbook_is_complete() -> None:
     assert last_word(workbook(text_row(1, "email")), "xlsx") == {"complete"}

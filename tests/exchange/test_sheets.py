@@ -46,6 +46,9 @@ def only_cell(cell: str, *, strings: str = "", setting: str = "") -> Cell | None
         pytest.param('<c t="b"><v>1</v></c>', True, id="true"),
         pytest.param('<c t="e"><v>#REF!</v></c>', "#REF!", id="an error"),
         pytest.param('<c t="s"><v>0</v></c>', "Aino Aalto", id="a formatted text"),
+        pytest.param(
+            '<c t="inlineStr"><is><t>Aino</t><rPh><t>aino</t></rPh></is></c>', "Aino", id="spoken"
+        ),
         pytest.param('<c t="inlineStr"><is><t>a_x0007_b</t></is></c>', "a\ab", id="a bell"),
         pytest.param('<c t="inlineStr"><is><t>  </t></is></c>', None, id="spaces"),
         pytest.param('<c s="1"/>', None, id="a format without content"),
