@@ -20,10 +20,10 @@ waiting = st.container()
 
 # Write, then read, then draw: a goal that was celebrated just now stands on the wall at once.
 with waiting:
-    for reached in view.waiting:
+    for number, reached in enumerate(view.waiting):
         place = st.empty()
         with place.container():
-            story = celebration_form(visit, reached)
+            story = celebration_form(visit, reached, expanded=number == 0)
         if story:
             goal_id = reached.judged.goal.id
             refused = visit.perform(
@@ -35,7 +35,7 @@ with waiting:
                     show_refusal(refused, text)
                 else:
                     place.empty()
-                    st.success(text("celebrations-saved"), icon="🎉")
+                    st.success(text("celebrations-saved"), icon=":material/celebration:")
                     view = visit.look(celebrations_view)
 
 with heading:

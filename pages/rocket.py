@@ -10,7 +10,7 @@ from scorecard.ui.chart import numbers_of, select_in_chart
 from scorecard.ui.dots_form import dots_form
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.pick_process import CHART, chosen_process, pick_process
-from scorecard.ui.pickers import pick_half_year, pick_team
+from scorecard.ui.pickers import choosing_places, pick_half_year, pick_team
 from scorecard.ui.process_panel import show_history, show_process
 from scorecard.ui.rocket_words import rocket_sentence
 from scorecard.ui.visit import this_visit
@@ -21,7 +21,7 @@ text, academy = visit.text, visit.app.academy
 code = chosen_process(academy.model)
 
 heading = st.container()
-team_place, period_place = st.columns([1, 2])
+team_place, period_place = choosing_places(visit)
 with team_place:
     team = pick_team(visit)
 if team is None:
@@ -48,7 +48,7 @@ if given:
         if refused:
             show_refusal(refused, text)
         else:
-            st.success(text("rocket-saved"), icon="✅")
+            st.success(text("rocket-saved"), icon=":material/check_circle:")
             view = visit.look(lambda sight: rocket_view(sight, team_id, half_year))
             process = visit.look(lambda sight: process_view(sight, view, code))
 

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from scorecard.actions.celebrating import Story
+from scorecard.domain.words import NOTE_LIMIT
 from scorecard.ui.celebration_words import whose
 from scorecard.ui.goal_words import goal_name
 from scorecard.ui.markdown import plain
@@ -10,25 +11,22 @@ from scorecard.ui.visit import Visit
 from scorecard.views.celebrations import Reached
 
 
-def celebration_form(visit: Visit, reached: Reached) -> Story | None:
+def celebration_form(visit: Visit, reached: Reached, *, expanded: bool) -> Story | None:
     """Show a waiting goal; return the story on the one run in which the form was sent.
 
     Who may not celebrate it for its owner sees that it waits.
     """
     text, goal = visit.text, reached.judged.goal
-    with st.container(border=True):
-        st.markdown(f"**{plain(goal_name(visit, reached.judged))}**")
-        tier = text.choice(reached.judged.tier)
-        st.caption(plain(f"{whose(visit, reached)} · {tier}"))
-        if not reached.may_celebrate:
-            return None
+    title = plain(goal_name(visit, reached.judged))
+    owner = plain(f"{whose(visit, reached)} · {text.choice(reached.judged.tier)}")
+    if not reached.may_celebrate:
+        st.markdown(f":material/hourglass_top: {title}  \n:small[{owner}]")
+        return None
+    with st.expander(f"**{title}**", expanded=expanded, icon=":material/celebration:"):
+        st.caption(owner)
         with st.form(f"celebrate-form-{goal.id}", border=False):
-            how = st.text_area(
-                text("celebrations-how"), key=f"how-{goal.id}", max_chars=2000, height=70
-            )
-            better = st.text_area(
-                text("celebrations-better"), key=f"better-{goal.id}", max_chars=2000, height=70
-            )
+            how = _words(text("celebrations-how"), f"how-{goal.id}")
+            better = _words(text("celebrations-better"), f"better-{goal.id}")
             held_on = st.date_input(
                 text("celebrations-day"),
                 value=visit.today,
@@ -40,4 +38,8 @@ def celebration_form(visit: Visit, reached: Reached) -> Story | None:
             sent = st.form_submit_button(
                 text("celebrations-save"), type="primary", key=f"celebrate-{goal.id}"
             )
-    return Story(held_on, how or "", better or "") if sent and held_on else None
+    return Story(held_on, how, better) if sent and held_on else None
+
+
+def _words(label: str, key: str) -> str:
+    return st.text_area(label, key=key, max_chars=NOTE_LIMIT, height=70) or ""

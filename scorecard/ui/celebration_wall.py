@@ -11,6 +11,7 @@ from scorecard.ui.visit import Visit
 from scorecard.views.celebrations import Reached
 
 SHOWN = 30
+COLUMNS = 3
 
 
 def show_wall(visit: Visit, wall: Sequence[Reached]) -> None:
@@ -18,8 +19,10 @@ def show_wall(visit: Visit, wall: Sequence[Reached]) -> None:
     text = visit.text
     if not wall:
         st.info(text("celebrations-wall-empty"))
-    for reached in wall[:SHOWN]:
-        show_celebrated(visit, reached)
+    columns = st.columns(COLUMNS, gap="medium")
+    for number, reached in enumerate(wall[:SHOWN]):
+        with columns[number % COLUMNS]:
+            show_celebrated(visit, reached)
     if len(wall) > SHOWN:
         st.caption(text("celebrations-wall-more", count=len(wall) - SHOWN))
 
@@ -31,7 +34,7 @@ def show_celebrated(visit: Visit, reached: Reached) -> None:
         return
     text = visit.text
     with st.container(border=True, gap="small"):
-        st.markdown(f"🎉 **{plain(goal_name(visit, reached.judged))}**")
+        st.markdown(f":material/celebration: **{plain(goal_name(visit, reached.judged))}**")
         day = text.date(held.held_on)
         tier = text.choice(reached.judged.tier)
         st.caption(plain(f"{day} · {whose(visit, reached)} · {tier}"))

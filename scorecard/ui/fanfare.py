@@ -16,10 +16,10 @@ from scorecard.views.ledger import JudgedGoal
 _LAUNCH = """
 <style>
 .launch { height: 5rem; overflow: hidden; position: relative; }
-.launch span { position: absolute; left: 1rem; bottom: 0; font-size: 3rem; }
+.launch img { position: absolute; left: 1rem; bottom: 0; height: 4.6rem; }
 .launch i { position: absolute; bottom: 0; width: .6rem; height: .6rem; border-radius: 50%; }
 @media (prefers-reduced-motion: no-preference) {
-  .launch span { animation: lift 2.6s cubic-bezier(.5,0,.3,1) 1 both; }
+  .launch img { animation: lift 2.6s cubic-bezier(.5,0,.3,1) 1 both; }
   .launch i { animation: burst 2.6s ease-out 1 both; }
 }
 @keyframes lift { from { transform: translate(0, 3rem); } to { transform: translate(0, 0); } }
@@ -27,7 +27,7 @@ _LAUNCH = """
   to { transform: scale(1); } }
 </style>
 <div class="launch" aria-hidden="true">
-<span>🚀</span>
+<img src="/account/rocket.svg" alt="">
 <i style="left:5.5rem; background:#c2410c"></i>
 <i style="left:8rem; bottom:2rem; background:#1d6fb8"></i>
 <i style="left:10rem; bottom:.8rem; background:#2e7d32"></i>
@@ -49,4 +49,4 @@ def show_fanfare(visit: Visit, goals: Sequence[JudgedGoal], *, linked: bool = Tr
             seen = partial(see_celebration, goal_id=judged.goal.id)
             visit.perform(seen, form=f"see-{judged.goal.id}")
         if linked:
-            link_to("celebrations", visit.text("fanfare-celebrate"), icon="🎉")
+            link_to("celebrations", visit.text("fanfare-celebrate"), icon=":material/celebration:")

@@ -13,8 +13,8 @@ NAMES = {"en": "English", "fi": "Suomi"}
 def show_frame(visit: Visit) -> None:
     """Show the person's menu; choosing another language takes effect at once."""
     with (
-        st.container(horizontal=True, horizontal_alignment="right"),
-        st.popover(plain(visit.person.name), icon="👤", key="person-menu"),
+        st.container(horizontal=True, horizontal_alignment="right", key="frame"),
+        st.popover(plain(visit.person.name), icon=":material/person:", key="person-menu"),
     ):
         _pick_language(visit)
         show_sign_out(visit.text)

@@ -14,10 +14,10 @@ from scorecard.views.ledger import JudgedGoal
 
 SHOWN = 8
 _MARKS = {
-    GoalState.OPEN: "◯",
-    GoalState.REACHED: "✅",
-    GoalState.MISSED: "▢",
-    GoalState.DROPPED: "—",
+    GoalState.OPEN: ":material/radio_button_unchecked:",
+    GoalState.REACHED: ":material/check_circle:",
+    GoalState.MISSED: ":material/event_busy:",
+    GoalState.DROPPED: ":material/do_not_disturb_on:",
 }
 
 

@@ -24,9 +24,11 @@ def show_needs(visit: Visit, view: HomeView) -> None:
     if view.month.missing:
         month = text.month(view.month.month)
         label = text("home-need-month", month=month, count=view.month.missing)
-        link_to("month", label, icon="✏️")
+        link_to("month", label, icon=":material/edit:")
     if mine := sum(1 for r in view.waiting if r.may_celebrate):
-        link_to("celebrations", text("home-need-celebration", count=mine), icon="🎉")
+        link_to(
+            "celebrations", text("home-need-celebration", count=mine), icon=":material/celebration:"
+        )
     if view.dots_due and view.rocket:
         rated = view.rocket.completeness
         label = text(
@@ -34,7 +36,7 @@ def show_needs(visit: Visit, view: HomeView) -> None:
             period=text.period(view.dots_due, visit.app.academy.calendar),
             count=rated.of - rated.given,
         )
-        link_to("rocket", label, icon="🚀")
+        link_to("rocket", label, icon=":material/rocket_launch:")
 
 
 def show_sparklines(visit: Visit, view: HomeView) -> None:
@@ -63,7 +65,7 @@ def show_rocket(visit: Visit, view: HomeView) -> None:
     st.subheader(rocket_sentence(visit, view.rocket), anchor=False)
     chart = rocket_chart(rocket, text, dark=visit.dark, compact=True)
     show_chart(chart, alt=rocket_alt(rocket, text), key="home-rocket")
-    link_to("rocket", text("home-open-rocket"), icon="🚀")
+    link_to("rocket", text("home-open-rocket"), icon=":material/rocket_launch:")
 
 
 def show_coached(visit: Visit, view: HomeView) -> None:
@@ -77,7 +79,7 @@ def show_coached(visit: Visit, view: HomeView) -> None:
         rated = news.rated
         st.caption(text("home-coached-rated", given=text.number(rated.given), count=rated.of))
         label = text("home-open-team-rocket", team=plain(news.team.name))
-        link_to("rocket", label, icon="🚀", team=news.team.key)
+        link_to("rocket", label, icon=":material/rocket_launch:", team=news.team.key)
 
 
 def _sparkline(visit: Visit, shown: MetricMonth) -> None:

@@ -55,7 +55,7 @@ def _field(visit: Visit, shown: MetricMonth, refused: RefusedError | None) -> No
             max_chars=40,
         )
         if refused:
-            st.error(plain(text.refusal(refused)), icon="⛔")
+            st.error(plain(text.refusal(refused)), icon=":material/error:")
         with st.container(horizontal=True, vertical_alignment="center"):
             st.checkbox(text("month-excused"), key=f"excused-{slot}")
             st.caption(plain(_before(visit, shown)))

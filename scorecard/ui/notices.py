@@ -11,6 +11,6 @@ def show_refusal(refused: RefusedError, text: Text) -> None:
     """Say what was refused, why, and what to do; a lost race shows that somebody was faster."""
     message = plain(text.refusal(refused))
     if isinstance(refused, ConflictError):
-        st.warning(message, icon="⚠️")
+        st.warning(message, icon=":material/warning:")
     else:
-        st.error(message, icon="⛔")
+        st.error(message, icon=":material/error:")

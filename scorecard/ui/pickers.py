@@ -3,10 +3,19 @@
 from collections.abc import Sequence
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from scorecard.domain.people import Team
 from scorecard.domain.periods import NotAPeriodError, Period, PeriodKind
 from scorecard.ui.visit import Visit
+
+
+def choosing_places(visit: Visit) -> tuple[DeltaGenerator, DeltaGenerator]:
+    """Return places for the team and for the period, side by side where both are asked."""
+    if len(visit.frame.teams) < 2:
+        return st.container(), st.container()
+    team, period = st.columns([1, 2], gap="large")
+    return team, period
 
 
 def pick_team(visit: Visit) -> Team | None:

@@ -79,8 +79,8 @@ def _names(found: UnderstoodView) -> list[str]:
 
 def _statements(visit: Visit, number: int, statements: Sequence[Words], *, held: bool) -> None:
     mark = "●" if held else "○"
-    lines = "".join(f"\n  - {plain(visit.text.words(s))}" for s in statements)
-    st.markdown(f"{mark} **{visit.text('rocket-dots-choice', count=number)}**{lines}")
+    said = "  \n".join(plain(visit.text.words(s)) for s in statements)
+    st.markdown(f"**{mark * number}** {said}")
 
 
 def _with_corrections(history: Sequence[Rating]) -> list[tuple[Rating, bool]]:

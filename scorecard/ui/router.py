@@ -4,6 +4,7 @@ import streamlit as st
 
 from scorecard.ui.frame import show_frame
 from scorecard.ui.links import PAGES
+from scorecard.ui.look import show_look
 from scorecard.ui.signed_out import show_signed_out
 from scorecard.ui.visit import Visit, this_visit, visitor_id
 
@@ -30,6 +31,7 @@ def pages_for(visit: Visit) -> list[st.Page]:
 
 
 st.set_page_config(page_title="Rocket Scorecard", page_icon="🚀", layout="wide")
+show_look()
 if visitor_id() is None:
     show_signed_out()
 else:

@@ -27,7 +27,9 @@ def offer_undo(visit: Visit, month: Period, place: DeltaGenerator) -> bool:
         return False
     with place.container(horizontal=True, vertical_alignment="center"):
         notice = st.empty()
-        notice.success(visit.text("month-saved", count=len(versions)), icon="✅")
+        notice.success(
+            visit.text("month-saved", count=len(versions)), icon=":material/check_circle:"
+        )
         pressed = st.button(visit.text("common-undo"), key="undo")
     if not pressed:
         return False
@@ -37,5 +39,5 @@ def offer_undo(visit: Visit, month: Period, place: DeltaGenerator) -> bool:
         with place:
             show_refusal(refused, visit.text)
         return False
-    notice.info(visit.text("month-undone"), icon="↩️")
+    notice.info(visit.text("month-undone"), icon=":material/undo:")
     return True

@@ -29,7 +29,8 @@ class Reached:
 
 @dataclass(frozen=True, slots=True)
 class CelebrationsView:
-    """Waiting ones first, the oldest range first; the wall has the latest first.
+    """Waiting ones first, those that the actor may celebrate before others; the wall
+    has the latest first.
 
     `fanfare` are waiting ones of the actor or their team that they have not seen yet.
     """
@@ -93,5 +94,5 @@ def _is_personal(judged: JudgedGoal) -> bool:
     return judged.goal.owner.kind is OwnerKind.PERSON
 
 
-def _by_range(reached: Reached) -> str:
-    return reached.judged.goal.period.code
+def _mine_first(reached: Reached) -> tuple[bool, str]:
+    return not reached.may_celebrate, reached.judged.goal.period.code
