@@ -9,7 +9,7 @@ _RULES = """
   line-height: 1.2; text-wrap: balance; padding: 0 0 .4rem; }
 [data-testid="stMainBlockContainer"] h3 { padding: .4rem 0 0; }
 [data-testid^="stBaseButton-primary"] p { color: light-dark(#ffffff, #0f1a2e); }
-.st-key-frame { position: absolute; top: -3.2rem; right: 0; z-index: 1000000; width: auto; }
+.st-key-frame { position: fixed; top: .6rem; right: 1rem; z-index: 1000000; width: auto; }
 @media (max-width: 640px) {
   [data-testid="stMainBlockContainer"] { padding-left: 1rem; padding-right: 1rem; }
 }

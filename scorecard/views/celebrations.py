@@ -29,8 +29,7 @@ class Reached:
 
 @dataclass(frozen=True, slots=True)
 class CelebrationsView:
-    """Waiting ones first, those that the actor may celebrate before others; the wall
-    has the latest first.
+    """What waits, the actor's own first, and the wall with the latest first.
 
     `fanfare` are waiting ones of the actor or their team that they have not seen yet.
     """
