@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 from decimal import Decimal
 
-from scorecard.demo.cast import Company
+from scorecard.demo.companies import Company
 from scorecard.demo.shapes import Shape, shape_of, step_of
 from scorecard.domain.academy import Academy
 from scorecard.domain.metrics import Aggregate, Direction, Kind, Metric

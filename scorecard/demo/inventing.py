@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from scorecard.demo.cast import Cast, cast_for
-from scorecard.demo.celebrations import Known, celebrations_for, seen_by_now
+from scorecard.demo.celebrations import celebrations_for, seen_by_now
 from scorecard.demo.dots import Rated, rated_by
 from scorecard.demo.goals import goals_for
+from scorecard.demo.judging import Known
 from scorecard.demo.metrics import metrics_for
 from scorecard.demo.months import History, histories_for, values_by_metric
 from scorecard.domain.academy import Academy

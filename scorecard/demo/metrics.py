@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from scorecard.demo.cast import Cast, Company
+from scorecard.demo.cast import Cast
+from scorecard.demo.companies import Company
 from scorecard.demo.reading import content_of
 from scorecard.demo.shapes import known_for, shape_of
 from scorecard.domain.academy import Academy

@@ -8,13 +8,14 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from scorecard.demo.amounts import Amounts
-from scorecard.demo.cast import Cast, Company
+from scorecard.demo.cast import Cast
+from scorecard.demo.keepers import Keeper, keeper_of
 from scorecard.demo.reading import saying
 from scorecard.domain.academy import Academy
 from scorecard.domain.entries import Entry
 from scorecard.domain.goals import GRACE_DAYS
 from scorecard.domain.metrics import Metric
-from scorecard.domain.people import OwnerKind, Role
+from scorecard.domain.people import OwnerKind
 from scorecard.domain.periods import Calendar, Period, month_of, months_between
 from scorecard.domain.values import MonthValue
 
@@ -23,19 +24,6 @@ History = tuple[int, tuple[Entry, ...]]
 
 JULY = 7
 SILENT, LATE, CORRECTED = 0.04, 0.03, 0.03
-ENTERED_BY_NOW = 0.45  # of those who will enter the running month
-
-
-@dataclass(frozen=True, slots=True)
-class Keeper:
-    """Who enters the months of a metric, and how: in which language, how faithfully."""
-
-    person_id: int
-    language: str
-    faithful: float
-    away: frozenset[Period]
-    company: Company | None
-    enters_now: bool
 
 
 def histories_for(
@@ -47,7 +35,7 @@ def histories_for(
     for metric in metrics:
         if not metric.collected:
             chance = random.Random(f"{seed}/months/{metric.id}")  # noqa: S311 - not secret
-            keeper = _keeper(academy, cast, metric, today, seed)
+            keeper = keeper_of(academy, cast, metric, today, seed)
             found += [(metric.id, entries) for entries in clerk.months_of(metric, keeper, chance)]
     return found
 
@@ -60,42 +48,6 @@ def values_by_metric(
     for metric_id, entries in histories:
         held[metric_id].append(entries[-1].value)
     return held
-
-
-def _keeper(academy: Academy, cast: Cast, metric: Metric, today: date, seed: str) -> Keeper:
-    # The same person keeps all their metrics alike, so chance starts from the owner.
-    chance = random.Random(f"{seed}/keeper/{metric.owner}")  # noqa: S311 - not secret
-    match metric.owner.kind:
-        case OwnerKind.ACADEMY:
-            boss, language = cast.administrator, academy.settings.languages[0]
-            return Keeper(boss.id, language, 1, frozenset(), None, enters_now=False)
-        case OwnerKind.TEAM:
-            company = cast.companies[metric.owner.id - 1]
-            leader = cast.with_role(company.team, Role.LEADER)
-            return Keeper(leader, company.language, 1, frozenset(), company, enters_now=False)
-    person = cast.people[metric.owner.id - 1]
-    places = cast.places_of(person)
-    company = cast.companies[places[-1].team_id - 1]
-    told_to_enter = person == cast.suggested or places[0].role is Role.LEADER
-    entered = chance.random() < ENTERED_BY_NOW * min(1, today.day / 15)
-    return Keeper(
-        person_id=person.id,
-        language=person.language,
-        faithful=0.8 if company.trouble else chance.uniform(0.92, 1),
-        away=_exchange(metric, month_of(today), chance)
-        if person != cast.suggested
-        else frozenset(),
-        company=company,
-        enters_now=entered and not told_to_enter,
-    )
-
-
-def _exchange(metric: Metric, now: Period, chance: random.Random) -> frozenset[Period]:
-    """Return four months abroad for one in twelve, once they have been there for a year."""
-    begins = metric.first.plus(chance.randrange(10, 22))
-    if chance.random() > 1 / 12 or begins.plus(3) >= now:
-        return frozenset()
-    return frozenset(begins.plus(step) for step in range(4))
 
 
 @dataclass(frozen=True, slots=True)
