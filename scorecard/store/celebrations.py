@@ -45,20 +45,19 @@ def latest_celebrations(
     session: Session, owners: Iterable[Owner], *, most: int
 ) -> list[tuple[Goal, Celebration]]:
     """Return what these owners celebrated last, with the goals, at most `most`; newest first."""
+    columns = columns_for(CelebrationRow, Celebration)
     statement = (
-        sa.select(*columns_for(CelebrationRow, Celebration), *GOAL_COLUMNS)
+        sa.select(*columns, *GOAL_COLUMNS)
         .join_from(_CELEBRATION, _GOAL)
         .join(OWNER)
+        .where(owned_by(list(owners)))
         .order_by(_CELEBRATION.c.held_on.desc(), _CELEBRATION.c.id.desc())
         .limit(most)
     )
-    size = len(columns_for(CelebrationRow, Celebration))
-    found = [
-        (goal_of_row(*row[size:]), Celebration(*row[:size]))
-        for batch in batches(owners)
-        for row in rows(session, statement.where(owned_by(batch)))
+    size = len(columns)
+    return [
+        (goal_of_row(*row[size:]), Celebration(*row[:size])) for row in rows(session, statement)
     ]
-    return sorted(found, key=lambda pair: (pair[1].held_on, pair[1].id), reverse=True)[:most]
 
 
 def add_celebration(session: Session, celebration: Celebration) -> Celebration:

@@ -107,3 +107,15 @@ def test_an_open_place_may_have_its_past_corrected(session: Session, in_kide: Me
     past = add_membership(session, before)
 
     assert memberships(session) == [past, in_kide]
+
+
+def test_a_past_place_is_corrected_beside_an_open_one(
+    session: Session, in_kide: Membership
+) -> None:
+    past = add_membership(
+        session, replace(in_kide, first=date(2025, 8, 11), last=date(2025, 12, 31))
+    )
+
+    corrected = change_membership(session, replace(past, last=date(2025, 11, 30)))
+
+    assert memberships(session) == [corrected, in_kide]

@@ -59,6 +59,7 @@ def test_values_come_back_by_metric_from_a_month_on(
     assert march == MonthValue(MARCH, Decimal("12.000001"), note="Fair", late=True, version=1)
     assert values_of(session, [visits, mood]) == {visits: [january, march], mood: [calm]}
     assert values_of(session, [visits], first=FEBRUARY) == {visits: [march]}
+    assert values_of(session, [visits], first=MARCH) == {visits: [march]}
     assert values_of(session, [mood], first=MARCH) == {mood: []}
     assert value(session, visits, MARCH) == march
     assert value(session, visits, FEBRUARY) is None
