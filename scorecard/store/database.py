@@ -64,8 +64,11 @@ class Database:
                 writer, reader, migrator = postgresql.engines(address)
             case _:
                 raise UnknownDatabaseError(address)
-        # Asked by a reader first, so that starting waits for no writer without need.
-        if not migrations.is_at(reader, revision):
+        # Asked by a reader first, so that starting waits for no writer without need. Its
+        # connection must go, or SQLite could not change the journal.
+        up_to_date = migrations.is_at(reader, revision)
+        reader.dispose()
+        if not up_to_date:
             migrations.upgrade(migrator, revision)
         writer.raw_connection().close()  # refuses wrong settings now, not at the first write
         return cls(url, address.get_backend_name(), notes, writer, reader)

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
 
 BUSY_SECONDS = 5
+_BACKPORTS: Mapping[tuple[int, ...], tuple[int, ...]] = {(3, 50): (3, 50, 7), (3, 44): (3, 44, 6)}
 FALLBACK_NOTE = (
     "SQLite {version} can damage a database in WAL mode, so this one runs with"
     " journal_mode=TRUNCATE: safe, but readers and writers wait for each other."
@@ -58,10 +59,7 @@ def keeps_wal_whole(version: str) -> bool:
     same time; 3.51.3 is fixed, and so are the backports from 3.50.7 and 3.44.6 on.
     """
     number = tuple(int(part) for part in version.split("."))
-    backported = (
-        number[:2] in ((3, 50), (3, 44)) and number >= {50: (3, 50, 7), 44: (3, 44, 6)}[number[1]]
-    )
-    return number >= (3, 51, 3) or backported
+    return number >= _BACKPORTS.get(number[:2], (3, 51, 3))
 
 
 def choose_driver() -> Driver:

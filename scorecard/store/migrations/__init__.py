@@ -62,9 +62,7 @@ def head() -> str:
 def is_at(engine: Engine, revision: str = "head") -> bool:
     """Return whether the database is at that step."""
     with engine.connect() as connection:
-        current = _current(connection)
-    engine.dispose()  # an open connection would keep SQLite from changing its journal
-    return current == _named(revision)
+        return _current(connection) == _named(revision)
 
 
 def _named(revision: str) -> str:
