@@ -18,7 +18,7 @@ from scorecard.domain.goals import (
     judge_metric_goal,
     usual_sense,
 )
-from scorecard.domain.metrics import Direction, Metric
+from scorecard.domain.metrics import Aggregate, Direction, Metric
 from scorecard.domain.periods import Period
 from scorecard.domain.values import MonthValue
 from tests.domain.builders import (
@@ -34,6 +34,7 @@ from tests.domain.builders import (
     Entry,
     entered,
     goal,
+    metric,
 )
 from tests.domain.strategies import months_entered
 
@@ -107,6 +108,12 @@ def test_everything_else_is_judged_when_the_range_is_over(
     states = [_judge(on, metric, entries, day).state for day in days]
 
     assert states == [OPEN, OPEN, REACHED if at_last is REACHED else OPEN, at_last]
+
+
+def test_what_adds_up_is_summed_for_its_goal_whatever_else_the_metric_shows() -> None:
+    shown_as_mean = metric(aggregate=Aggregate.MEAN)
+
+    assert _judge(FULL, shown_as_mean, (2, 4), DURING) == Judgement(REACHED, Decimal(6))
 
 
 def test_a_goals_own_sense_goes_before_the_metrics_direction() -> None:
