@@ -166,10 +166,10 @@ def test_months_without_a_number_never_decide(
     on = goal("2026", target, upper=target + 20, sense=sense)
     with_numbers = [v for v in values if v.amount is not None]
 
-    for metric in (VISITS, ATTENDANCE, CASH):
-        judged = judge_metric_goal(on, metric, values, calendar=JANUARY_JULY, today=OVER)
+    for each in (VISITS, ATTENDANCE, CASH):
+        judged = judge_metric_goal(on, each, values, calendar=JANUARY_JULY, today=OVER)
         assert judged == judge_metric_goal(
-            on, metric, with_numbers, calendar=JANUARY_JULY, today=OVER
+            on, each, with_numbers, calendar=JANUARY_JULY, today=OVER
         )
 
 
