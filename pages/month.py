@@ -51,4 +51,5 @@ with fanfare:
     show_fanfare(visit, view.fanfare)
 with curves:
     for shown in view.metrics:
-        show_curve(visit, shown.metric, shown.points, shown.goals, key=f"curve-{shown.metric.id}")
+        key = f"curve-{shown.metric.id}"
+        show_curve(visit, shown.metric, shown.points, shown.goals, shown.goal, key=key)

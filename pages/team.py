@@ -5,8 +5,8 @@ import streamlit as st
 from scorecard.ui.curves import show_curve
 from scorecard.ui.goal_list import show_goals
 from scorecard.ui.markdown import plain
-from scorecard.ui.pace_words import goal_words
 from scorecard.ui.pickers import pick_team
+from scorecard.ui.sparklines import show_shared
 from scorecard.ui.team_words import collected_words, entered_words, team_sentence
 from scorecard.ui.visit import this_visit
 from scorecard.views.team import team_view
@@ -36,17 +36,12 @@ with metrics:
     if not view.metrics:
         st.info(text("team-no-metrics"))
     for shown in view.metrics:
-        show_curve(visit, shown.metric, shown.points, shown.goals, key=f"curve-{shown.metric.id}")
-        for line in [*collected_words(visit, shown), *goal_words(visit, shown.metric, shown.goal)]:
+        key = f"curve-{shown.metric.id}"
+        show_curve(visit, shown.metric, shown.points, shown.goals, shown.goal, key=key)
+        for line in collected_words(visit, shown):
             st.caption(plain(line))
 
 st.subheader(text("team-shared"), anchor=False)
 if not view.shared:
     st.info(text("team-no-shared"))
-for number, shown in enumerate(view.shared):
-    if number % 2 == 0:
-        columns = st.columns(2, gap="large")
-    with columns[number % 2]:
-        if shown.person:
-            st.caption(plain(shown.person.name))
-        show_curve(visit, shown.metric, shown.points, shown.goals, key=f"curve-{shown.metric.id}")
+show_shared(visit, view.shared)

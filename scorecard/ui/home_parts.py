@@ -2,20 +2,16 @@
 
 import streamlit as st
 
-from scorecard.charts.curve_state import Curve
-from scorecard.charts.curve_words import curve_alt
 from scorecard.charts.rocket import rocket_chart
 from scorecard.charts.rocket_state import Rocket
 from scorecard.charts.rocket_words import rocket_alt
-from scorecard.charts.sparkline import sparkline_chart
 from scorecard.ui.chart import show_chart
 from scorecard.ui.links import link_to
 from scorecard.ui.markdown import plain
-from scorecard.ui.pace_words import pace_words
 from scorecard.ui.rocket_words import rocket_sentence
+from scorecard.ui.sparklines import show_sparkline
 from scorecard.ui.visit import Visit
 from scorecard.views.home import HomeView
-from scorecard.views.month import MetricMonth
 
 
 def show_needs(visit: Visit, view: HomeView) -> None:
@@ -47,7 +43,7 @@ def show_sparklines(visit: Visit, view: HomeView) -> None:
     if not view.month.metrics:
         st.info(visit.text("month-no-metrics"))
     for shown in view.month.metrics:
-        _sparkline(visit, shown)
+        show_sparkline(visit, shown.metric, shown.points, shown.goals, shown.goal)
 
 
 def show_rocket(visit: Visit, view: HomeView) -> None:
@@ -80,31 +76,3 @@ def show_coached(visit: Visit, view: HomeView) -> None:
         st.caption(text("home-coached-rated", given=text.number(rated.given), count=rated.of))
         label = text("home-open-team-rocket", team=plain(news.team.name))
         link_to("rocket", label, icon=":material/rocket_launch:", team=news.team.key)
-
-
-def _sparkline(visit: Visit, shown: MetricMonth) -> None:
-    curve = Curve(
-        shown.metric,
-        shown.points[-13:],
-        visit.app.academy.calendar,
-        goals=[g.goal for g in shown.goals],
-    )
-    words, picture = st.columns([3, 2], vertical_alignment="center", wrap=False)
-    with words:
-        st.markdown(f"**{plain(shown.metric.name)}** {plain(_latest(visit, curve))}")
-        if shown.goal:
-            st.caption(plain(pace_words(visit, shown.metric, shown.goal)))
-    with picture:
-        chart = sparkline_chart(curve, visit.text, dark=visit.dark)
-        show_chart(chart, alt=curve_alt(curve, visit.text), key=f"spark-{shown.metric.id}")
-
-
-def _latest(visit: Visit, curve: Curve) -> str:
-    if not curve.given:
-        return visit.text("home-no-number")
-    month, amount = curve.given[-1]
-    return visit.text(
-        "home-latest-number",
-        amount=visit.text.amount(amount, curve.metric),
-        month=visit.text.month(month),
-    )

@@ -10,6 +10,8 @@ _RULES = """
 [data-testid="stMainBlockContainer"] h3 { padding: .4rem 0 0; }
 [data-testid^="stBaseButton-primary"] p { color: light-dark(#ffffff, #0f1a2e); }
 .st-key-frame { position: fixed; top: .6rem; right: 1rem; z-index: 1000000; width: auto; }
+[class*="st-key-field-"] [data-testid="stCheckbox"] { flex: none; padding-bottom: .5rem; }
+[data-testid="stCaptionContainer"] p { line-height: 1.35; }
 @media (max-width: 640px) {
   [data-testid="stMainBlockContainer"] { padding-left: 1rem; padding-right: 1rem; }
 }

@@ -9,7 +9,7 @@ from scorecard.actions.entering import MonthEntry
 from scorecard.domain.refusals import RefusedError
 from scorecard.domain.values import MonthValue, parse_amount
 from scorecard.ui.markdown import plain
-from scorecard.ui.pace_words import goal_words
+from scorecard.ui.month_words import beside_words
 from scorecard.ui.visit import Visit
 from scorecard.views.month import MetricMonth, MonthView
 
@@ -47,29 +47,18 @@ def show_again(refused: dict[int, RefusedError]) -> None:
 def _field(visit: Visit, shown: MetricMonth, refused: RefusedError | None) -> None:
     text, metric, slot = visit.text, shown.metric, _slot(shown)
     unit = f" ({plain(metric.unit)})" if metric.unit else ""
-    with st.container(border=True, gap="small"):
-        st.text_input(
-            f"{plain(metric.name)}{unit}",
-            key=f"value-{slot}",
-            placeholder=text("month-placeholder"),
-            max_chars=40,
-        )
+    with st.container(gap="xxsmall", key=f"field-{slot}"):
+        with st.container(horizontal=True, vertical_alignment="bottom", wrap=False):
+            st.text_input(
+                f"**{plain(metric.name)}**{unit}",
+                key=f"value-{slot}",
+                placeholder=text("month-placeholder"),
+                max_chars=40,
+            )
+            st.checkbox(text("month-excused"), key=f"excused-{slot}")
         if refused:
             st.error(plain(text.refusal(refused)), icon=":material/error:")
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.checkbox(text("month-excused"), key=f"excused-{slot}")
-            st.caption(plain(_before(visit, shown)))
-        for line in goal_words(visit, shown.metric, shown.goal):
-            st.caption(plain(line))
-
-
-def _before(visit: Visit, shown: MetricMonth) -> str:
-    last = shown.last_month
-    if last is None or last.is_nothing:
-        return visit.text("month-last-nothing")
-    if last.excused or last.amount is None:
-        return visit.text("month-last-excused")
-    return visit.text("month-last", amount=visit.text.amount(last.amount, shown.metric))
+        st.caption(plain(beside_words(visit, shown)))
 
 
 def _fill_in(visit: Visit, view: MonthView) -> None:

@@ -12,7 +12,7 @@ def goal_words(visit: Visit, metric: Metric, judged: JudgedGoal | None) -> list[
     """Return the goal, and one sentence about its pace; nothing where there is no goal."""
     if judged is None or judged.goal.target is None:
         return []
-    return [target_words(visit, metric, judged.goal), pace_words(visit, metric, judged)]
+    return [f"{target_words(visit, metric, judged.goal)}.", pace_words(visit, metric, judged)]
 
 
 def target_words(visit: Visit, metric: Metric, goal: Goal) -> str:

@@ -9,8 +9,13 @@ month-state-no-metrics = You follow no metric yet
 month-no-metrics = A metric is something you count every month, such as book points or customer visits; at most five of them. An administrator of your academy can bring yours in with a workbook.
 
 month-placeholder = Number of the month
-month-excused = Away this month
+month-excused = Away
 month-last = Last month { $amount }
+month-goal-reached = { $goal }: reached
+month-goal-needs = { $goal }; { $months ->
+    [one] { $needed } this month reaches it
+   *[other] { $needed } a month reaches it
+  }
 month-last-excused = Last month away
 month-last-nothing = Nothing last month
 month-save = Save the month

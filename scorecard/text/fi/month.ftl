@@ -9,8 +9,13 @@ month-state-no-metrics = Et vielä seuraa yhtään mittaria
 month-no-metrics = Mittari on jotakin, minkä lasket joka kuukausi, kuten kirjapisteet tai asiakaskäynnit; niitä on enintään viisi. Akatemiasi ylläpitäjä voi tuoda mittarisi työkirjalla.
 
 month-placeholder = Kuukauden luku
-month-excused = Poissa tässä kuussa
+month-excused = Poissa
 month-last = Viime kuussa { $amount }
+month-goal-reached = { $goal }: saavutettu
+month-goal-needs = { $goal }; { $months ->
+    [one] { $needed } tässä kuussa riittää
+   *[other] { $needed } kuussa riittää
+  }
 month-last-excused = Viime kuussa poissa
 month-last-nothing = Viime kuussa ei mitään
 month-save = Tallenna kuukausi

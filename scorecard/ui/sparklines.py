@@ -1,0 +1,80 @@
+"""Curves small enough to stand in a row: a metric, its latest number, and how it went."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+import streamlit as st
+
+from scorecard.charts.curve_state import Curve
+from scorecard.charts.curve_words import curve_alt
+from scorecard.charts.sparkline import sparkline_chart
+from scorecard.domain.curves import Point
+from scorecard.domain.metrics import Metric
+from scorecard.ui.chart import show_chart
+from scorecard.ui.markdown import plain
+from scorecard.ui.pace_words import pace_words
+from scorecard.ui.visit import Visit
+from scorecard.views.ledger import JudgedGoal
+from scorecard.views.team import ShownMetric
+
+MONTHS = 13  # this month, and the same one a year ago
+COLUMNS = 3
+
+
+def show_sparkline(
+    visit: Visit,
+    metric: Metric,
+    points: Sequence[Point],
+    goals: Sequence[JudgedGoal],
+    focus: JudgedGoal | None,
+) -> None:
+    """Show a metric in a row: its words on the left, its last year in small on the right."""
+    curve = _year(visit, metric, points, goals)
+    words, picture = st.columns([3, 2], vertical_alignment="center", wrap=False)
+    with words, st.container(gap="xxsmall"):
+        st.markdown(f"**{plain(metric.name)}** {plain(_latest(visit, curve))}")
+        if focus:
+            st.caption(plain(pace_words(visit, metric, focus)))
+    with picture:
+        _draw(visit, curve)
+
+
+def show_shared(visit: Visit, shared: Sequence[ShownMetric]) -> None:
+    """Show what members share, the same metric of all of them together, in a grid."""
+    by_name = sorted(shared, key=lambda s: s.metric.name)
+    for name, same in groupby(by_name, key=lambda s: s.metric.name):
+        st.markdown(f"**{plain(name)}**")
+        columns = st.columns(COLUMNS, gap="medium")
+        for number, shown in enumerate(same):
+            with columns[number % COLUMNS], st.container(border=True, gap="xxsmall"):
+                _member(visit, shown)
+
+
+def _member(visit: Visit, shown: ShownMetric) -> None:
+    curve = _year(visit, shown.metric, shown.points, shown.goals)
+    name = shown.person.name if shown.person else ""
+    st.markdown(f"{plain(name)}  \n:small[{plain(_latest(visit, curve))}]")
+    _draw(visit, curve)
+
+
+def _year(
+    visit: Visit, metric: Metric, points: Sequence[Point], goals: Sequence[JudgedGoal]
+) -> Curve:
+    calendar = visit.app.academy.calendar
+    return Curve(metric, points[-MONTHS:], calendar, goals=[g.goal for g in goals])
+
+
+def _draw(visit: Visit, curve: Curve) -> None:
+    chart = sparkline_chart(curve, visit.text, dark=visit.dark)
+    show_chart(chart, alt=curve_alt(curve, visit.text), key=f"spark-{curve.metric.id}")
+
+
+def _latest(visit: Visit, curve: Curve) -> str:
+    if not curve.given:
+        return visit.text("home-no-number")
+    month, amount = curve.given[-1]
+    return visit.text(
+        "home-latest-number",
+        amount=visit.text.amount(amount, curve.metric),
+        month=visit.text.month(month),
+    )
