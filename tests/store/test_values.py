@@ -19,10 +19,9 @@ from scorecard.store.values import (
     history_of,
     keep_value,
     remove_values,
-    value,
     values_of,
 )
-from tests.store.examples import AINO, FEBRUARY, JANUARY, MARCH, mood_of, visits_of
+from tests.store.examples import AINO, FEBRUARY, JANUARY, MARCH, visits_of
 
 MORNING, NOON = datetime(2026, 2, 3, 8, tzinfo=UTC), datetime(2026, 2, 3, 12, tzinfo=UTC)
 
@@ -46,23 +45,6 @@ def entered(month: Period, amount: str, *, version: int = 0, note: str = "") -> 
 
 def keep(session: Session, metric_id: int, value: MonthValue) -> MonthValue:
     return keep_value(session, metric_id, value, entered_by=None, entered_at=MORNING)
-
-
-def test_values_come_back_by_metric_from_a_month_on(
-    session: Session, aino: int, visits: int
-) -> None:
-    mood = add_metric(session, mood_of(replace(AINO, id=aino).owner)).id
-    march = keep(session, visits, replace(entered(MARCH, "12.000001", note="Fair"), late=True))
-    january = keep(session, visits, MonthValue(JANUARY, excused=True, version=0))
-    calm = keep(session, mood, entered(FEBRUARY, "-0.5"))
-
-    assert march == MonthValue(MARCH, Decimal("12.000001"), note="Fair", late=True, version=1)
-    assert values_of(session, [visits, mood]) == {visits: [january, march], mood: [calm]}
-    assert values_of(session, [visits], first=FEBRUARY) == {visits: [march]}
-    assert values_of(session, [visits], first=MARCH) == {visits: [march]}
-    assert values_of(session, [mood], first=MARCH) == {mood: []}
-    assert value(session, visits, MARCH) == march
-    assert value(session, visits, FEBRUARY) is None
 
 
 def test_of_two_editors_of_one_cell_the_second_sees_both_values(
@@ -160,10 +142,6 @@ def test_entering_what_is_there_already_changes_nothing(session: Session, visits
 
     assert again == first
     assert history_of(session, visits, JANUARY) == [Entry(first, MORNING)]
-
-
-def test_a_month_without_entries_has_no_history(session: Session, visits: int) -> None:
-    assert history_of(session, visits, JANUARY) == []
 
 
 def test_many_values_are_added_at_once(session: Session, visits: int) -> None:
