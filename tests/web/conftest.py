@@ -11,12 +11,14 @@ from unittest.mock import patch
 
 import pytest
 import streamlit as st
+from httpx import Request
 from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 from streamlit.runtime import Runtime
 
 from scorecard.app import App, the_app
 from scorecard.ui.failure import on_script_error
+from scorecard.web.addresses import is_loopback
 from scorecard.web.gate import Gate
 from scorecard.web.headers import SafeHeaders
 from scorecard.web.routes import EXCEPTION_HANDLERS, lifespan, routes
@@ -87,6 +89,8 @@ class _Opened:
         self._client = TestClient(
             door, base_url=base_url, follow_redirects=False, raise_server_exceptions=False
         )
+        if is_loopback(self._client.base_url.netloc.decode()):
+            self._client.event_hooks = {"request": [self._with_secure_cookies]}
 
     def __enter__(self) -> Browser:
         self._one_per_process.start()
@@ -95,3 +99,8 @@ class _Opened:
     def __exit__(self, *_: object) -> None:
         self._client.__exit__()
         self._one_per_process.stop()
+
+    def _with_secure_cookies(self, request: Request) -> None:
+        # Browsers trust the loopback with them; Python's clients do not by themselves.
+        held = [f"{cookie.name}={cookie.value}" for cookie in self._client.cookies.jar]
+        request.headers["cookie"] = "; ".join(held)

@@ -1,0 +1,48 @@
+"""What fails says so and no more, and the front door opens the real app."""
+
+import importlib.util
+import logging
+from pathlib import Path
+
+import pytest
+
+from scorecard.app import App
+from tests.web.people import Browser, member, run, session_of
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_a_page_that_fails_says_so_and_no_more(
+    app: App, browser: Browser, caplog: pytest.LogCaptureFixture
+) -> None:
+    browser.holds(session_of(app, member(app)))
+
+    with caplog.at_level(logging.ERROR), browser.live_page() as socket:
+        said = run(socket, query="fail=1")
+
+    assert len(said) == 2
+    assert said[1].startswith("Something failed on our side")
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_a_request_that_fails_says_so_and_no_more(app: App, browser: Browser) -> None:
+    app.database.write(lambda s: s.connection().exec_driver_sql("DROP TABLE link"))
+
+    answer = browser.get("/set-up/x", **{"accept-language": "fi"})
+
+    assert answer.status_code == 500
+    assert "Jokin meni vikaan" in answer.text
+    assert not {"link", "sqlite", "Traceback"} & set(answer.text.split())
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["cache-control"] == "no-store"
+
+
+def test_the_front_door_holds_the_gate_and_the_router(app: App) -> None:
+    spec = importlib.util.spec_from_file_location("front_door", ROOT / "streamlit_app.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+
+    assert module.app.script_path == ROOT / "scorecard" / "ui" / "router.py"
+    assert [m.cls.__name__ for m in module.app._user_middleware] == ["SafeHeaders", "Gate"]
