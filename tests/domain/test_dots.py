@@ -87,6 +87,14 @@ def test_nothing_is_carried_past_the_archiving_of_the_team(
     assert shown == expected
 
 
+def test_history_imported_into_an_archived_team_is_shown() -> None:
+    after = Period.parse("2027-H1")
+
+    shown = standing([rating("2027-H1", 3)], after, archived_in=AUTUMN)
+
+    assert shown == Standing(3, after, carried=False)
+
+
 half_years = st.integers(0, 9).map(lambda step: Period.parse("2024-H1").plus(step))
 histories = st.lists(
     st.tuples(half_years, st.integers(0, 3)), max_size=6, unique_by=lambda given: given[0]

@@ -164,6 +164,18 @@ def test_within_has_an_upper_end_too(
     assert (found.tempo, found.needed, found.ahead) == (tempo, expected, ahead)
 
 
+def test_out_of_reach_asks_for_nothing_more() -> None:
+    found = _pace(TWELVE_VISITS, (6, 7), metric=COMPLAINTS)
+
+    assert (found.tempo, found.needed) == (Tempo.OUT_OF_REACH, None)
+
+
+def test_a_sum_on_its_way_down_into_a_range_is_on_pace() -> None:
+    found = _pace(goal("2026", -24, upper=-12, sense=Sense.WITHIN), (-1, -1))
+
+    assert (found.tempo, found.ahead) == (Tempo.ON_PACE, 0)
+
+
 @given(
     months_entered(),
     st.integers(-50, 50),
