@@ -3,6 +3,7 @@
 from scorecard.charts.curve import curve_chart
 from scorecard.charts.export import chart_png, chart_svg
 from scorecard.charts.palette import DARK
+from scorecard.charts.sparkline import sparkline_chart
 from scorecard.text import text_in
 from tests.charts.curves import CURVE
 
@@ -14,7 +15,7 @@ def test_a_picture_is_a_png() -> None:
 
 
 def test_a_dark_drawing_has_dark_paper() -> None:
-    assert DARK.paper in chart_svg(curve_chart(CURVE, EN, dark=True), dark=True)
+    assert DARK.paper in chart_svg(sparkline_chart(CURVE, EN, dark=True), dark=True)
 
 
 def test_a_chart_as_wide_as_its_page_gets_a_width_of_its_own() -> None:

@@ -20,6 +20,16 @@ def test_every_state_is_a_shape_of_its_own(palette: Palette) -> None:
     assert all(one != other for n, one in enumerate(in_grey) for other in in_grey[n + 1 :])
 
 
+def test_goals_are_dashed_rings() -> None:
+    dashed = [
+        layer.to_dict()["transform"][0]["filter"]["equal"]
+        for layer in dot_layers(LIGHT)
+        if "strokeDash" in layer.to_dict()["mark"]
+    ]
+
+    assert dashed == ["goal"]
+
+
 def test_every_state_is_drawn() -> None:
     drawn = [layer.to_dict()["transform"][0]["filter"]["equal"] for layer in dot_layers(LIGHT)]
 

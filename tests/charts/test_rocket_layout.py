@@ -64,6 +64,13 @@ def test_boosters_stand_on_the_side_that_the_model_says() -> None:
     ]
 
 
+def test_boosters_keep_their_side_when_there_are_more_on_one() -> None:
+    outer = [Lane(code, {}, outer=True) for code in "xyz"]
+    model = RocketModel("m", "1", {}, (outer[0], Lane("a", {}), *outer[1:]), (), ())
+
+    assert [b.x < CENTRE for b in boosters(model)] == [True, False, False]
+
+
 def test_boosters_named_after_all_inner_lanes_are_shared_out() -> None:
     lanes = (Lane("a", {}), Lane("x", {}, outer=True), Lane("y", {}, outer=True))
     model = RocketModel("m", "1", {}, lanes, (), (process("X", "x", None),))
