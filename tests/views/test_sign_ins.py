@@ -33,10 +33,10 @@ def session_of(database: Database, role: Role, *, remembered: bool = False) -> i
     return database.write(unit)
 
 
-def seen(database: Database, now: datetime, token: str = "x") -> SignedInView | None:
+def seen(database: Database, now: datetime, browser: str = "x") -> SignedInView | None:
     with database.read() as session:
         sight = Sight(session, ACADEMY, SIGNED_OUT, now.date())
-        return signed_in(sight, token, now=now)
+        return signed_in(sight, browser, now=now)
 
 
 @pytest.mark.parametrize(

@@ -117,9 +117,13 @@ def run(socket: WebSocketTestSession, query: str = "") -> list[str]:
 
 def said(socket: WebSocketTestSession) -> list[str]:
     """Return the texts of a run up to its end."""
+    return [text for message in until_finished(socket) for text in _texts(message)]
+
+
+def until_finished(socket: WebSocketTestSession) -> list[ForwardMsg]:
+    """Return what Streamlit says until a run is over."""
     messages = iter(lambda: ForwardMsg.FromString(socket.receive_bytes()), None)
-    until_end = takewhile(lambda message: not message.HasField("script_finished"), messages)
-    return [text for message in until_end for text in _texts(message)]
+    return list(takewhile(lambda message: not message.HasField("script_finished"), messages))
 
 
 def _texts(message: ForwardMsg) -> list[str]:

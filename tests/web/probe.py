@@ -1,7 +1,18 @@
 """A page that says whom it takes its visitor for; see `conftest.py`."""
 
+from secrets import token_hex
+
 import streamlit as st
+
+
+@st.cache_resource
+def made_once() -> str:
+    """Return what stays the same until somebody empties the cache."""
+    return token_hex()
+
 
 st.text(f"id {st.user.get('id')}, insecure {st.context.headers.get('X-App-Insecure')}")
 if "fail" in st.query_params:
     raise ZeroDivisionError
+if "cache" in st.query_params:
+    st.text(made_once())

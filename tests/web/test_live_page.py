@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from starlette.testclient import WebSocketTestSession
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from scorecard.app import App
@@ -12,7 +13,7 @@ from scorecard.store.sign_ins import end_sign_in, sign_in
 from scorecard.web.live_page import SIGNED_OUT_PAGE
 from scorecard.web.tokens import hash_of
 from tests.web.conftest import opened
-from tests.web.people import Browser, member, run, session_of
+from tests.web.people import Browser, member, run, session_of, until_finished
 
 
 def end(app: App, token: str) -> None:
@@ -105,22 +106,31 @@ def test_who_comes_too_late_is_nobody_and_shown_the_way_back(
         assert run(socket) == [SIGNED_OUT_PAGE, "id None, insecure None"]
 
 
-@pytest.mark.parametrize(
-    "message",
-    [BackMsg(clear_cache=True), BackMsg(load_git_info=True), BackMsg(set_run_on_save=True)],
-)
-def test_messages_that_concern_everybody_are_dropped(
-    app: App, browser: Browser, message: BackMsg, caplog: pytest.LogCaptureFixture
+def test_nobody_empties_the_caches_of_everybody(app: App, browser: Browser) -> None:
+    browser.holds(session_of(app, member(app)))
+
+    with browser.live_page() as socket:
+        before = run(socket, query="cache=1")
+        socket.send_bytes(BackMsg(clear_cache=True).SerializeToString())
+        after = run(socket, query="cache=1")
+
+    assert (before, len(before)) == (after, 2)
+
+
+@pytest.mark.parametrize("message", [BackMsg(load_git_info=True), BackMsg(set_run_on_save=True)])
+def test_streamlit_says_nothing_to_what_only_developers_ask(
+    app: App, browser: Browser, message: BackMsg
 ) -> None:
     browser.holds(session_of(app, member(app)))
 
     with browser.live_page() as socket:
         run(socket)
         socket.send_bytes(message.SerializeToString())
-        socket.send_bytes(BackMsg(stop_script=True).SerializeToString())
-        said = run(socket)
+        socket.send_bytes(BackMsg(rerun_script=ClientState()).SerializeToString())
+        answers = until_finished(socket)
 
-    assert said == ["id 1, insecure None"]
+    assert not [m for m in answers if m.HasField("git_info_changed")]
+    assert not [m for m in answers if m.session_status_changed.run_on_save]
 
 
 def used_at(app: App, token: str) -> object:
