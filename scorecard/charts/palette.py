@@ -68,7 +68,7 @@ LIGHT: Final = Palette(
 )
 
 DARK: Final = Palette(
-    paper="#0e1525",
+    paper="#0f1a2e",
     ink="#eef2fa",
     quiet="#a3aec4",
     faint="#2b364d",

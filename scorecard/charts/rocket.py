@@ -4,6 +4,7 @@ from functools import cache
 
 import altair as alt
 
+from scorecard.charts import rocket_engine as engine
 from scorecard.charts import rocket_shapes as shapes
 from scorecard.charts.palette import Palette, palette_for
 from scorecard.charts.rocket_dots import dot_layers
@@ -47,14 +48,14 @@ def rocket_chart(
 
 def _outlines(rocket: Rocket) -> dict[str, list[Row]]:
     model = rocket.model
-    engine, sides, half = engine_boxes(model), boosters(model), widest(model)
-    share = {b.process.code: rocket.dots(b.process.code) / b.process.most_dots for b in engine}
+    lowest, sides, half = engine_boxes(model), boosters(model), widest(model)
+    share = {b.process.code: rocket.dots(b.process.code) / b.process.most_dots for b in lowest}
     flames = {
-        f"flames {number}": shapes.rows(shapes.flames(engine, share, size))
+        f"flames {number}": shapes.rows(engine.flames(lowest, share, size))
         for number, size in enumerate(FLAMES)
     }
     return flames | {
-        "nozzles": shapes.rows(shapes.nozzles(engine, sides)),
+        "nozzles": shapes.rows(engine.nozzles(lowest, sides)),
         "fins": shapes.rows(shapes.struts(sides) | shapes.fins(half)),
         "boosters": shapes.rows(shapes.bodies(sides)),
         "hull": shapes.rows({"hull": shapes.hull(half)}),

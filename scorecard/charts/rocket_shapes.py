@@ -1,4 +1,4 @@
-"""The outlines of the rocket: hull, nose, fins, boosters, nozzles and flames, as points."""
+"""The outlines of the rocket: hull, nose, fins and boosters, as points."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -7,11 +7,9 @@ from scorecard.charts.rocket_layout import (
     BOOSTER_TOP,
     BOTTOM,
     CENTRE,
-    HEIGHT,
     TIP,
     WIDTH,
     Booster,
-    Box,
     half_width,
 )
 from scorecard.charts.specs import Row
@@ -22,18 +20,26 @@ Outline = Sequence[Point]
 NOSE = 66.0
 BOOSTER_TIP = BOOSTER_TOP - 96
 SKIRT = BASE - 20
-FLAME_TOP = BASE + 15
-LONGEST_FLAME = HEIGHT - FLAME_TOP - 4
-STEPS = 48
+STEPS = 32
 
 
 def rows(outlines: Mapping[str, Outline]) -> list[Row]:
     """Return one row per corner; `code` is empty, so that a click here chooses nothing."""
     return [
-        {"shape": name, "place": float(place), "x": x, "y": y, "code": ""}
+        {"shape": name, "place": float(place), "x": round(x, 1), "y": round(y, 1), "code": ""}
         for name, outline in outlines.items()
         for place, (x, y) in enumerate(outline)
     ]
+
+
+def bend(start: Point, towards: Point, end: Point) -> Iterator[Point]:
+    """Yield a curve from `start` to `end`, drawn towards the point `towards`."""
+    for step in range(17):
+        t = step / 16
+        yield (
+            (1 - t) ** 2 * start[0] + 2 * t * (1 - t) * towards[0] + t**2 * end[0],
+            (1 - t) ** 2 * start[1] + 2 * t * (1 - t) * towards[1] + t**2 * end[1],
+        )
 
 
 def hull(widest: float) -> Outline:
@@ -55,9 +61,9 @@ def fins(widest: float) -> dict[str, Outline]:
     """Return the two fins, swept back from the hull behind the boosters."""
     top, low = 560.0, BASE + 62
     left = [
-        *_curve((CENTRE - half_width(top, widest), top), (84, 640), (14, low - 44)),
+        *bend((CENTRE - half_width(top, widest), top), (84, 640), (14, low - 44)),
         (10, low),
-        *_curve((16, low), (84, BASE + 8), (CENTRE - half_width(BASE, widest) + 16, BASE - 6)),
+        *bend((16, low), (84, BASE + 8), (CENTRE - half_width(BASE, widest) + 16, BASE - 6)),
     ]
     return {"fin left": left, "fin right": [(WIDTH - x, y) for x, y in left]}
 
@@ -92,29 +98,6 @@ def struts(boosters: Sequence[Booster]) -> dict[str, Outline]:
     }
 
 
-def nozzles(engine: Sequence[Box], boosters: Sequence[Booster]) -> dict[str, Outline]:
-    """Return a nozzle below every engine compartment, and a smaller one below every booster."""
-    under_hull = {
-        f"nozzle {b.process.code}": _nozzle(b.centre, BASE, min(b.width * 0.24, 34)) for b in engine
-    }
-    return under_hull | {
-        f"nozzle {b.lane.code}": _nozzle(b.centre, BOTTOM + 2, (b.x2 - b.x) * 0.24)
-        for b in boosters
-    }
-
-
-def flames(engine: Sequence[Box], shares: Mapping[str, float], size: float) -> dict[str, Outline]:
-    """Return a flame per engine process, as long as its share of dots; none without a dot.
-
-    `size` shrinks it: a flame is drawn three times, each inside the one before.
-    """
-    return {
-        f"flame {box.process.code}": _flame(box, shares[box.process.code], size)
-        for box in engine
-        if shares[box.process.code] > 0
-    }
-
-
 def _between(top: float, bottom: float, half: Callable[[float], float], middle: float) -> Outline:
     heights = [top + (bottom - top) * (step / STEPS) ** 1.6 for step in range(STEPS + 1)]
     right = [(middle + half(y), y) for y in heights]
@@ -127,7 +110,7 @@ def _tip(top: float, bottom: float, half: Callable[[float], float], middle: floa
     edge = half(bottom)
     return [
         *((middle + half(y), y) for y in heights),
-        *_curve((middle + edge, bottom), (middle, bottom + edge * 0.25), (middle - edge, bottom)),
+        *bend((middle + edge, bottom), (middle, bottom + edge * 0.25), (middle - edge, bottom)),
         *((middle - half(y), y) for y in reversed(heights)),
     ]
 
@@ -140,35 +123,3 @@ def _booster_half(booster: Booster) -> Callable[[float], float]:
         return (booster.x2 - booster.x) / 2 * float((1 - (1 - down) ** 2) ** 0.75)
 
     return half
-
-
-def _nozzle(middle: float, top: float, half: float) -> Outline:
-    low = top + 17
-    return [
-        (middle - half * 0.72, top),
-        (middle + half * 0.72, top),
-        (middle + half, low),
-        (middle - half, low),
-        (middle - half * 0.72, top),
-    ]
-
-
-def _flame(box: Box, share: float, size: float) -> Outline:
-    half = min(box.width * 0.2, 28) * (0.45 + 0.55 * size)
-    tip = FLAME_TOP + LONGEST_FLAME * (0.22 + 0.78 * share) * size
-    low = FLAME_TOP + (tip - FLAME_TOP) * 0.42
-    x = box.centre
-    return [
-        *_curve((x - half * 0.86, FLAME_TOP), (x - half * 1.5, low), (x, tip)),
-        *_curve((x, tip), (x + half * 1.5, low), (x + half * 0.86, FLAME_TOP)),
-    ]
-
-
-def _curve(start: Point, bend: Point, end: Point) -> Iterator[Point]:
-    """Yield a quadratic Bézier curve."""
-    for step in range(17):
-        t = step / 16
-        yield (
-            (1 - t) ** 2 * start[0] + 2 * t * (1 - t) * bend[0] + t**2 * end[0],
-            (1 - t) ** 2 * start[1] + 2 * t * (1 - t) * bend[1] + t**2 * end[1],
-        )

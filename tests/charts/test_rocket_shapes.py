@@ -1,33 +1,8 @@
-"""Outlines are closed enough to fill, stay on the drawing, and flames grow with the dots."""
-
-from collections.abc import Mapping
+"""Outlines are closed enough to fill and stay on the drawing."""
 
 from scorecard.charts import rocket_shapes as shapes
-from scorecard.charts.rocket_layout import CENTRE, HEIGHT, WIDTH, boosters, engine_boxes, widest
+from scorecard.charts.rocket_layout import CENTRE, HEIGHT, WIDTH, boosters, widest
 from tests.charts.rockets import SHIPPED
-
-ENGINE = engine_boxes(SHIPPED)
-
-
-def lengths(shares: Mapping[str, float], size: float = 1.0) -> dict[str, float]:
-    flames = shapes.flames(ENGINE, shares, size)
-    return {name[-2:]: max(y for _, y in points) for name, points in flames.items()}
-
-
-def test_flames_grow_with_the_dots() -> None:
-    tips = lengths({"Y1": 1 / 3, "Y2": 2 / 3, "Y3": 1.0})
-
-    assert tips["Y1"] < tips["Y2"] < tips["Y3"] <= HEIGHT
-
-
-def test_a_process_without_dots_has_no_flame() -> None:
-    assert list(lengths({"Y1": 0.0, "Y2": 1.0, "Y3": 0.0})) == ["Y2"]
-
-
-def test_an_inner_flame_is_shorter() -> None:
-    shares = {"Y1": 1.0, "Y2": 1.0, "Y3": 1.0}
-
-    assert lengths(shares, 0.5)["Y2"] < lengths(shares)["Y2"]
 
 
 def test_every_outline_stays_on_the_drawing() -> None:
@@ -40,7 +15,6 @@ def test_every_outline_stays_on_the_drawing() -> None:
         **shapes.bodies(sides),
         **shapes.caps(sides),
         **shapes.struts(sides),
-        **shapes.nozzles(ENGINE, sides),
     }
 
     for row in shapes.rows(outlines):
