@@ -10,7 +10,7 @@ from itertools import takewhile
 
 SHORTEST_TAIL = 4
 FONTS = (15.0, 14.0, 13.0, 12.0, 11.0)
-CHARACTER = 0.58  # the mean width of a character, as a share of the font size
+CHARACTER = 0.6  # the mean width of a character, as a share of the font size
 LINE = 1.12  # the height of a line, likewise
 _VOWELS = "aeiouyäöå"
 

@@ -43,7 +43,7 @@ def test_a_name_takes_the_largest_font_that_fits() -> None:
 
 
 def test_a_word_rather_shrinks_than_breaks() -> None:
-    assert fitted("relationships", 100, 50) == (["relationships"], 13.0)
+    assert fitted("relationships", 100, 50) == (["relationships"], 12.0)
 
 
 def test_a_name_too_high_for_its_room_takes_a_smaller_font() -> None:
