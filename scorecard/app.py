@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 from scorecard.actions.act import Act
 from scorecard.config.academy_files import load_academy
 from scorecard.config.model_content import model_content
 from scorecard.domain.academy import Academy
 from scorecard.domain.access import OPERATOR, SIGNED_OUT, Actor
+from scorecard.domain.clock import today_in
 from scorecard.settings import Settings, settings_from_env
 from scorecard.store.change_log import request_done
 from scorecard.store.database import Database, Session
@@ -39,7 +39,7 @@ class App:
 
     def today(self) -> date:
         """Return today's date in the academy's time zone."""
-        return self.now().astimezone(ZoneInfo(self.academy.settings.time_zone)).date()
+        return today_in(self.academy.settings.time_zone, self.now())
 
     def look(self, who: Who, view: Callable[[Sight], T]) -> T:
         """Return what `view` gathers for `who`, whose rights are read afresh each time."""
@@ -54,7 +54,8 @@ class App:
         deed may run again when the database asks for a retry, so it must not act on
         anything but the session.
         """
-        now, today = self.now(), self.today()
+        now = self.now()
+        today = today_in(self.academy.settings.time_zone, now)
 
         def unit(session: Session) -> T | None:
             if request_done(session, request):

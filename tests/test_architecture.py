@@ -27,7 +27,6 @@ KNOWN_ONLY_TO = {
     "pydantic": ("scorecard/config/",),
     "fluent": ("scorecard/text/",),
     "babel": ("scorecard/text/",),
-    "python_calamine": ("scorecard/exchange/",),
     "xlsxwriter": ("scorecard/exchange/",),
     "click": ("scorecard/cli.py", "scorecard/cli/"),
 }

@@ -7,7 +7,7 @@ from scorecard.domain.metrics import Visibility
 from scorecard.domain.people import Owner, OwnerKind
 from scorecard.store.database import Session
 from scorecard.store.people import person
-from scorecard.store.teams import memberships_of
+from scorecard.store.teams import memberships_of, team
 
 
 def actor_of(session: Session, person_id: int, today: date) -> Actor:
@@ -24,15 +24,17 @@ def subject_of(
     owner: Owner,
     today: date,
     *,
-    visibility: Visibility = Visibility.COACH,
+    visibility: Visibility = Visibility.ME,
     in_session: bool = False,
 ) -> Subject:
     """Return the owner's things as a subject, in the team they are looked at today."""
+    team_id = _team_of(session, owner, today)
     return Subject(
         owner=owner,
-        team_id=_team_of(session, owner, today),
+        team_id=team_id,
         visibility=visibility,
         in_session=in_session,
+        archived=team_id is not None and _is_archived(session, team_id, today),
     )
 
 
@@ -45,3 +47,8 @@ def _team_of(session: Session, owner: Owner, today: date) -> int | None:
         case OwnerKind.PERSON:
             held = memberships_of(session, owner.id)
             return next((m.team_id for m in held if m.belongs and m.holds_on(today)), None)
+
+
+def _is_archived(session: Session, team_id: int, today: date) -> bool:
+    found = team(session, team_id)
+    return found is not None and found.archived is not None and found.archived <= today
