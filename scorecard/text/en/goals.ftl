@@ -30,3 +30,7 @@ goal-dots = { $process } – goal for { $period }: { $count ->
 
 fanfare-reached = Goal reached!
 fanfare-celebrate = A reached goal is always celebrated: say how
+
+curve-view = What the curve shows
+curve-view-months = Month by month
+curve-view-sums = Sum so far

@@ -30,3 +30,7 @@ goal-dots = { $process } – tavoite, { $period }: { $count ->
 
 fanfare-reached = Tavoite saavutettu!
 fanfare-celebrate = Saavutettua tavoitetta juhlitaan aina: kerro, miten
+
+curve-view = Mitä käyrä näyttää
+curve-view-months = Kuukausittain
+curve-view-sums = Kertymä
