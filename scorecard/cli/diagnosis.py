@@ -58,7 +58,7 @@ def findings(settings: Settings) -> dict[str, Finding]:
 def _config(folder: Path) -> Finding:
     problems = problems_in(folder)
     if problems:
-        return Finding(False, f"{len(problems)} faults in {folder}; scorecard check names them")
+        return Finding(False, f"faults in {folder}: {len(problems)}; scorecard check names them")
     return Finding(True, str(folder))
 
 

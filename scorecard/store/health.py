@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import URL, Engine, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from scorecard.store import migrations, postgresql, sqlite
+from scorecard.store.database import UnknownDatabaseError
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +20,32 @@ class Condition:
 
 
 def condition_of(url: str) -> Condition:
-    """Return the condition of the database at `url`; a missing SQLite file is not made."""
-    address = make_url(url)
-    if address.get_backend_name() == "sqlite":
-        if not Path(address.database or "").is_file():
-            return Condition(False, False, f"there is no file {address.database} yet")
-        driver = sqlite.choose_driver()
-        _, reader, _ = sqlite.engines(address, driver)
-        return _ask(reader, address, driver.notes)
-    _, reader, _ = postgresql.engines(address)
-    return _ask(reader, address, ())
+    """Return the condition of the database at `url`; a missing SQLite file is not made.
+
+    A password in the URL is never part of what is told.
+    """
+    try:
+        address = make_url(url)
+    except ArgumentError:
+        return Condition(False, False, "its address is no database URL")
+    match address.get_backend_name():
+        case "sqlite":
+            return _of_file(address)
+        case "postgresql":
+            _, reader, _ = postgresql.engines(address)
+            return _ask(reader, address)
+    return Condition(False, False, str(UnknownDatabaseError(address)))
 
 
-def _ask(reader: Engine, address: URL, notes: tuple[str, ...]) -> Condition:
+def _of_file(address: URL) -> Condition:
+    if not Path(address.database or "").is_file():
+        return Condition(False, False, f"there is no file {address.database} yet")
+    driver = sqlite.choose_driver()
+    _, reader, _ = sqlite.engines(address, driver)
+    return _ask(reader, address, *driver.notes)
+
+
+def _ask(reader: Engine, address: URL, *notes: str) -> Condition:
     try:
         migrated = migrations.is_at(reader)
     except DBAPIError as error:
