@@ -83,11 +83,8 @@ def _token(scope: Scope, app: App) -> str:
 
 
 def _introduced(scope: Scope, app: App, visitor: SignedInView | None) -> Scope:
-    # Servers that put headers into CGI's form take `_` for `-`, so both spellings go.
     headers = [
-        (name, value)
-        for name, value in scope["headers"]
-        if not name.lower().replace(b"_", b"-").startswith(b"x-app-")
+        (name, value) for name, value in scope["headers"] if not name.lower().startswith(b"x-app-")
     ]
     if visitor:
         headers.append((b"x-app-user", str(visitor.person_id).encode()))

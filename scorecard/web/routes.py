@@ -13,7 +13,9 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from scorecard.app import the_app
+from scorecard.domain.sign_ins import REMEMBERED
 from scorecard.store.passwords import HASHER, nobodys_hash
+from scorecard.store.sign_ins import remove_sign_ins
 from scorecard.text import text_in
 from scorecard.web.account import SigningIn, logout, logout_page
 from scorecard.web.demo import be_somebody
@@ -85,6 +87,8 @@ EXCEPTION_HANDLERS: Mapping[type[Exception], Callable[[Request, Exception], Resp
 
 def _open() -> None:
     app = the_app()
+    long_gone = app.now() - 2 * REMEMBERED
+    app.database.write(lambda session: remove_sign_ins(session, unused_since=long_gone))
     nobodys_hash(HASHER)
     text = text_in(app.academy.settings.languages[0])
     if link := setup_link(app):

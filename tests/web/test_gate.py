@@ -4,13 +4,15 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from starlette.testclient import WebSocketDenialResponse
+from starlette.testclient import TestClient, WebSocketDenialResponse
+from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocketDisconnect
 
 from scorecard.app import App
+from scorecard.web.gate import Gate
 from scorecard.web.surface import OPEN, STREAM
 from tests.web.conftest import opened
-from tests.web.people import Browser, member, run, session_of
+from tests.web.people import HOME, Browser, member, run, session_of
 
 METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE")
 READING = METHODS[:3]
@@ -142,7 +144,7 @@ def test_the_script_learns_who_it_is_from_the_gate_alone(app: App, browser: Brow
     person = member(app)
     browser.holds(session_of(app, person))
 
-    with browser.live_page(**{"X-App-User": "999", "x_app_user": "998"}) as socket:
+    with browser.live_page(**{"X-App-User": "999"}) as socket:
         assert run(socket) == [f"id {person.id}, insecure None"]
 
 
@@ -171,15 +173,21 @@ def test_the_websocket_refuses(app: App, browser: Browser, headers: dict[str, st
         run(socket)
 
 
-def test_there_is_one_websocket_only(app: App, browser: Browser) -> None:
-    token = session_of(app, member(app))
+async def accepting(scope: Scope, receive: Receive, send: Send) -> None:
+    await receive()
+    await send({"type": "websocket.accept"})
 
+
+@pytest.mark.parametrize("path", ["/rocket/_stcore/stream", "/", "/account/login"])
+def test_there_is_one_websocket_only(app: App, path: str) -> None:
+    cookie = f"__Host-session={session_of(app, member(app))}"
+    client = TestClient(Gate(accepting))
+
+    with client.websocket_connect(STREAM, headers={"origin": HOME, "cookie": cookie}):
+        pass
     with (
         pytest.raises(WebSocketDisconnect),
-        browser.http.websocket_connect(
-            "/rocket/_stcore/stream",
-            headers={"origin": browser.origin, "cookie": f"__Host-session={token}"},
-        ),
+        client.websocket_connect(path, headers={"origin": HOME, "cookie": cookie}),
     ):
         pass
 

@@ -24,7 +24,9 @@ def shown_out(socket: WebSocketTestSession) -> tuple[str, int]:
     """Return where the page is sent and how its socket closes, skipping what was on its way."""
     url = ""
     while (message := socket.receive())["type"] != "websocket.close":
-        url = ForwardMsg.FromString(message["bytes"]).auth_redirect.url
+        said = ForwardMsg.FromString(message["bytes"])
+        assert not said.HasField("script_finished"), "the page still answers"
+        url = said.auth_redirect.url
     return url, message["code"]
 
 
@@ -42,7 +44,7 @@ def test_the_first_message_after_the_end_is_not_answered(app: App, browser: Brow
     with browser.live_page() as socket:
         run(socket)
         end(app, token)
-        socket.send_bytes(BackMsg(stop_script=True).SerializeToString())
+        socket.send_bytes(BackMsg(rerun_script=ClientState()).SerializeToString())
 
         assert shown_out(socket) == (SIGNED_OUT_PAGE, 4401)
 
@@ -53,7 +55,7 @@ def test_signing_out_in_another_tab_ends_the_page(app: App, browser: Browser) ->
     with browser.live_page() as socket:
         run(socket)
         browser.post("/account/logout", {"form": browser.proof("/account/logout")})
-        socket.send_bytes(BackMsg(stop_script=True).SerializeToString())
+        socket.send_bytes(BackMsg(rerun_script=ClientState()).SerializeToString())
 
         assert shown_out(socket) == (SIGNED_OUT_PAGE, 4401)
 

@@ -2,11 +2,15 @@
 
 import importlib.util
 import logging
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from scorecard.app import App
+from scorecard.store.sign_ins import sign_in
+from scorecard.web.tokens import hash_of
+from tests.web.conftest import opened
 from tests.web.people import Browser, member, run, session_of
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +39,18 @@ def test_a_request_that_fails_says_so_and_no_more(app: App, browser: Browser) ->
     assert not {"link", "sqlite", "Traceback"} & set(answer.text.split())
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["cache-control"] == "no-store"
+
+
+def test_a_start_forgets_sessions_of_long_ago(app: App) -> None:
+    person = member(app)
+    gone, kept = (session_of(app, person, age=timedelta(days=days)) for days in (61, 59))
+
+    with opened():
+        pass
+
+    with app.database.read() as session:
+        found = [sign_in(session, hash_of(token)) is not None for token in (gone, kept)]
+    assert found == [False, True]
 
 
 def test_the_front_door_holds_the_gate_and_the_router(app: App) -> None:
