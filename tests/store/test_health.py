@@ -57,6 +57,6 @@ def test_what_cannot_be_reached_is_explained(url: str, said: str) -> None:
 
 
 def test_a_password_is_not_told(database_url: str) -> None:
-    url = make_url(database_url).set(password="secret" if "postgresql" in database_url else None)
+    password = make_url(database_url).password or "none at all"
 
-    assert "secret" not in condition_of(url.render_as_string(hide_password=False)).detail
+    assert password not in condition_of(database_url).detail
