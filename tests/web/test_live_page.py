@@ -1,16 +1,18 @@
 """A page that is open when its session ends is shown out, at its next message or by itself."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 from starlette.testclient import WebSocketTestSession
+from starlette.types import Message
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from scorecard.app import App
 from scorecard.store.sign_ins import end_sign_in, sign_in
-from scorecard.web.live_page import SIGNED_OUT_PAGE
+from scorecard.web.live_page import SIGNED_OUT_PAGE, LivePage
 from scorecard.web.tokens import hash_of
 from tests.web.conftest import opened
 from tests.web.people import Browser, member, run, session_of, until_finished
@@ -72,18 +74,33 @@ def test_a_page_that_says_nothing_is_shown_out_too(app: App) -> None:
             assert shown_out(socket) == (SIGNED_OUT_PAGE, 4401)
 
 
-def test_looking_after_an_idle_page_does_not_keep_it_signed_in(app: App) -> None:
-    token = session_of(app, member(app), age=timedelta(minutes=10))
+def test_looking_after_an_idle_page_is_no_use_of_it() -> None:
+    asked: list[bool] = []
 
-    with opened(patrol=0.01) as browser:
-        browser.holds(token)
-        with browser.live_page() as socket:
-            run(socket)
-            before = used_at(app, token)
-            run_later = run(socket)
+    async def idle_then_used() -> None:
+        looked_after = asyncio.Event()
 
-    assert run_later == ["id 1, insecure None"]
-    assert used_at(app, token) == before
+        async def receive() -> Message:
+            await looked_after.wait()
+            return {
+                "type": "websocket.receive",
+                "bytes": BackMsg(stop_script=True).SerializeToString(),
+            }
+
+        async def send(message: Message) -> None:
+            raise AssertionError(message)
+
+        async def still_signed_in(*, used: bool) -> bool:
+            asked.append(used)
+            looked_after.set()
+            return True
+
+        async with LivePage(receive, send, still_signed_in=still_signed_in, patrol=0.01) as page:
+            await page.receive()
+
+    asyncio.run(idle_then_used())
+
+    assert asked == [False, True]
 
 
 def test_using_a_page_keeps_it_signed_in(app: App, browser: Browser) -> None:
