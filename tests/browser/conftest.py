@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
@@ -10,8 +11,19 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
+from tests.browser.servers import Server, serving
+from tests.browser.stores import PASSWORD, fill_bare, fill_empty, fill_full
+
 PHONE, DESKTOP = 360, 1280
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+# What a browser does besides, and nobody asked it to: no other host may hear of the tests.
+QUIET = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+)
 
 
 class ChromiumMissingError(Exception):
@@ -54,6 +66,21 @@ class Tab:
             '[data-test-script-state="notRunning"]'
         ).wait_for()
 
+    def sign_in(self, email: str, password: str = PASSWORD) -> None:
+        """Fill in the form that everybody fills in, and wait for home."""
+        self.page.goto("/account/login")
+        self.page.locator("#email").fill(email)
+        self.page.locator("#password").fill(password)
+        self.page.locator("form button[type=submit]").click()
+        self.page.wait_for_url("/")
+        self.settled()
+
+    def open(self, path: str) -> None:
+        """Go to a page of the app and wait until it is drawn."""
+        self.page.goto(path)
+        self.settled()
+        self.page.get_by_role("heading", level=1).wait_for()
+
     def _console(self, message: ConsoleMessage) -> None:
         # Streamlit looks for its health under the page's path first; the miss is its own.
         probe = "/_stcore/" in message.location["url"]
@@ -75,7 +102,7 @@ def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         # Chromium's own sandbox does not start for root, as in a container.
         sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
-        browser = playwright.chromium.launch(executable_path=chromium(), args=sandbox)
+        browser = playwright.chromium.launch(executable_path=chromium(), args=[*QUIET, *sandbox])
         yield browser
         browser.close()
 
@@ -83,6 +110,20 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def new_tab(browser: Browser) -> Iterator[NewTab]:
     """Open a tab of a new person: no cookies shared with any other, no motion."""
+    with tabs_of(browser) as open_tab:
+        yield open_tab
+
+
+@pytest.fixture(scope="module")
+def lasting_tab(browser: Browser) -> Iterator[NewTab]:
+    """Open a tab that stays for all tests of a file."""
+    with tabs_of(browser) as open_tab:
+        yield open_tab
+
+
+@contextmanager
+def tabs_of(browser: Browser) -> Iterator[NewTab]:
+    """Lend a function that opens tabs, and close them all in the end."""
     contexts = []
 
     def open_tab(
@@ -91,13 +132,14 @@ def new_tab(browser: Browser) -> Iterator[NewTab]:
         width: int = DESKTOP,
         theme: Literal["light", "dark"] = "light",
         language: str = "en-GB",
+        motion: Literal["reduce", "no-preference"] = "reduce",
     ) -> Tab:
         context = browser.new_context(
             base_url=base_url,
             viewport={"width": width, "height": 800},
             color_scheme=theme,
             locale=language,
-            reduced_motion="reduce",
+            reduced_motion=motion,
         )
         context.set_default_timeout(15_000)
         contexts.append(context)
@@ -106,3 +148,27 @@ def new_tab(browser: Browser) -> Iterator[NewTab]:
     yield open_tab
     for context in contexts:
         context.close()
+
+
+Folder = pytest.TempPathFactory
+
+
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: Folder) -> Iterator[Server]:
+    """An academy without teams: administrators, and people who belong nowhere."""
+    with serving(tmp_path_factory.mktemp("empty"), fill_empty) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def bare(tmp_path_factory: Folder) -> Iterator[Server]:
+    """An academy with one team that has done nothing yet."""
+    with serving(tmp_path_factory.mktemp("bare"), fill_bare) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def full(tmp_path_factory: Folder) -> Iterator[Server]:
+    """The demo academy, with three years of data."""
+    with serving(tmp_path_factory.mktemp("full"), fill_full) as server:
+        yield server

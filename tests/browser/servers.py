@@ -1,0 +1,92 @@
+"""The real app on a port of its own, started as the commands start it, with data of its own."""
+
+import os
+import socket
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from scorecard.app import App
+from scorecard.cli.demonstration import demo_environment
+from scorecard.cli.opening import opened
+from scorecard.cli.serving import server_command, server_environment
+from scorecard.settings import ROOT, settings_from_env
+from tests.browser.stores import Readers
+
+HOST = "127.0.0.1"
+START_TIMEOUT = 60  # seconds; a busy machine needs several of them
+Fill = Callable[[App], Readers]
+
+
+class ServerDidNotStartError(Exception):
+    """The app ended or stayed silent; what it printed is told."""
+
+    def __init__(self, log: Path) -> None:
+        super().__init__(f"The app did not start:\n{log.read_text(encoding='utf-8')}")
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running app: where it answers, and its data as a command beside it would see them."""
+
+    url: str
+    app: App
+    readers: Readers
+
+
+@contextmanager
+def serving(folder: Path, fill: Fill, *, demo: bool = False) -> Iterator[Server]:
+    """Fill a new database in `folder` and serve it until the block ends."""
+    port = _free_port()
+    environment = _environment(folder, port, demo=demo)
+    with opened(settings_from_env(environment)) as app:
+        readers = fill(app)
+        log = folder / "server.log"
+        with _running(server_command(HOST, port), environment, log) as server:
+            url = f"http://{HOST}:{port}"
+            _wait_for(f"{url}/readyz", server, log)
+            yield Server(url, app, readers)
+
+
+def _environment(folder: Path, port: int, *, demo: bool) -> Mapping[str, str]:
+    if demo:
+        return demo_environment(os.environ, folder, port)
+    ours = {name: value for name, value in os.environ.items() if not name.startswith("SCORECARD_")}
+    return server_environment({**ours, "SCORECARD_DATA": str(folder)}, HOST, port)
+
+
+@contextmanager
+def _running(
+    command: list[str], environment: Mapping[str, str], log: Path
+) -> Iterator[subprocess.Popen[bytes]]:
+    with log.open("wb") as said:
+        server = subprocess.Popen(
+            command, cwd=ROOT, env=dict(environment), stdout=said, stderr=subprocess.STDOUT
+        )
+        try:
+            yield server
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def _wait_for(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
+    deadline = time.monotonic() + START_TIMEOUT
+    while time.monotonic() < deadline and server.poll() is None:
+        try:
+            with urlopen(url) as answer:  # noqa: S310 - our own address
+                if answer.status == 200:
+                    return
+        except URLError:
+            time.sleep(0.1)
+    raise ServerDidNotStartError(log)
+
+
+def _free_port() -> int:
+    with socket.create_server((HOST, 0)) as listening:
+        return int(listening.getsockname()[1])

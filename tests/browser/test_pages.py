@@ -1,0 +1,112 @@
+"""Every page, empty and full, in both languages, narrow and wide, light and dark.
+
+Pairwise by default: any two choices meet in one of the combinations. All of them with
+SCORECARD_ALL=1, as `make browser-all` sets it.
+"""
+
+import os
+from itertools import combinations, product
+from typing import Literal, NamedTuple
+
+import pytest
+
+from tests.browser.axe import violations
+from tests.browser.conftest import DESKTOP, PHONE, NewTab, Tab
+from tests.browser.servers import Server
+from tests.browser.stores import LANGUAGES
+
+
+class Way(NamedTuple):
+    """One way to look at a page."""
+
+    store: str
+    language: str
+    width: int
+    theme: Literal["light", "dark"]
+
+
+THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+CHOICES = (("empty", "bare", "full"), LANGUAGES, (PHONE, DESKTOP), THEMES)
+ALL = [Way(*choice) for choice in product(*CHOICES)]
+SAMPLE = [
+    Way("empty", "en", PHONE, "dark"),
+    Way("empty", "fi", DESKTOP, "light"),
+    Way("bare", "en", DESKTOP, "light"),
+    Way("bare", "fi", PHONE, "dark"),
+    Way("full", "en", PHONE, "light"),
+    Way("full", "fi", DESKTOP, "dark"),
+]
+WAYS = ALL if os.environ.get("SCORECARD_ALL") else SAMPLE
+TEAM_PAGES = ["home", "month", "rocket", "team", "celebrations"]
+PAGES = {
+    "empty": {"nobody": ["home"], "admin": ["home", "compare"]},
+    "bare": {"leader": TEAM_PAGES, "coach": ["home", "rocket", "compare"]},
+    "full": {
+        "leader": TEAM_PAGES,
+        "coach": ["home", "rocket", "team", "celebrations", "compare"],
+        "admin": ["home", "compare"],
+    },
+}
+CASES = [
+    (way, kind, page) for way in WAYS for kind, pages in PAGES[way.store].items() for page in pages
+]
+SignedIn = dict[tuple[Way, str], Tab]
+
+
+@pytest.fixture(scope="module")
+def signed_in() -> SignedIn:
+    """The tabs of this file: who is signed in stays so from page to page."""
+    return {}
+
+
+@pytest.fixture
+def tab(
+    signed_in: SignedIn,
+    lasting_tab: NewTab,
+    request: pytest.FixtureRequest,
+    way: Way,
+    kind: str,
+) -> Tab:
+    if (way, kind) not in signed_in:
+        server: Server = request.getfixturevalue(way.store)
+        opened = lasting_tab(
+            server.url, width=way.width, theme=way.theme, language=f"{way.language}-FI"
+        )
+        opened.sign_in(server.readers[kind, way.language].email)
+        signed_in[way, kind] = opened
+    found = signed_in[way, kind]
+    found.errors.clear()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("way", "kind", "page"), CASES, ids=["-".join(map(str, (*w, k, p))) for w, k, p in CASES]
+)
+def test_a_page_has_no_error_no_foreign_host_no_overflow_and_no_barrier(
+    tab: Tab, way: Way, page: str
+) -> None:
+    tab.open("/" if page == "home" else f"/{page}")
+
+    assert tab.page.locator('[data-testid="stException"], [data-testid="stError"]').count() == 0
+    assert tab.page.evaluate(OVERFLOW) == []
+    assert violations(tab.page) == []
+    assert len(tab.hosts) == 1
+    assert tab.errors == []
+
+
+# Whatever reaches beyond the screen, outside of what scrolls by itself, or can be scrolled to.
+OVERFLOW = """() => {
+  const main = document.querySelector('[data-testid="stMain"]');
+  const wide = main.scrollWidth > main.clientWidth
+    || document.documentElement.scrollWidth > window.innerWidth;
+  if (!wide) return [];
+  return [...main.querySelectorAll('*')]
+    .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+    .map(e => e.tagName + ' ' + (e.dataset.testid || e.className)).slice(0, 5);
+}"""
+
+
+def test_the_sample_holds_every_pair_of_choices() -> None:
+    for first, second in combinations(range(len(CHOICES)), 2):
+        met = {(way[first], way[second]) for way in SAMPLE}
+        assert met == set(product(CHOICES[first], CHOICES[second]))
