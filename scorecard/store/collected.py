@@ -11,6 +11,7 @@ from scorecard.domain.collecting import (
 from scorecard.domain.metrics import CollectedValue, Metric
 from scorecard.domain.people import OwnerKind
 from scorecard.domain.periods import Period
+from scorecard.domain.values import MonthValue
 from scorecard.store.database import Session
 from scorecard.store.metrics import metrics_of
 from scorecard.store.teams import memberships_in, teams
@@ -26,8 +27,11 @@ def collected_values(
     stays = _stays(session, collected)
     templates = {m.template for m in collected}
     below = metrics_of(session, sorted({s.below for s in stays}))
-    metrics = [m for m in below if m.template in templates and not m.collected]
-    values = values_of(session, [m.id for m in metrics])
+    metrics = [m for m in below if m.template in templates]
+    values = values_of(session, [m.id for m in metrics if not m.collected])
+    # What teams collect is worked out first, so that the academy can collect it from them.
+    for id, months in collected_values(session, [m for m in metrics if m.collected], upto).items():
+        values[id] = [MonthValue(m.month, m.amount) for m in months if m.amount is not None]
     return {
         metric.id: collected_months(metric, stays=stays, metrics=metrics, values=values, upto=upto)
         for metric in collected
