@@ -11,13 +11,15 @@ NAMES = {"en": "English", "fi": "Suomi"}
 
 
 def show_frame(visit: Visit) -> None:
-    """Show the person's menu; choosing another language takes effect at once."""
+    """Show the person's menu, and a warning where others on the network can read along."""
     with (
         st.container(horizontal=True, horizontal_alignment="right", key="frame"),
         st.popover(plain(visit.person.name), icon=":material/person:", key="person-menu"),
     ):
         _pick_language(visit)
         show_sign_out(visit.text)
+    if st.context.headers.get("X-App-Insecure") == "1":
+        st.warning(visit.text("account-insecure"), icon=":material/lock_open:")
 
 
 def _pick_language(visit: Visit) -> None:
