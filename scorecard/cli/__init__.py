@@ -8,6 +8,7 @@ import click
 from scorecard.cli.checking import check
 from scorecard.cli.demonstration import demo
 from scorecard.cli.diagnosis import doctor
+from scorecard.cli.importing import import_
 from scorecard.cli.people import person
 from scorecard.cli.serving import run
 
@@ -19,5 +20,5 @@ def main() -> None:
     """Keep the Rocket Model scorecard of an academy of team companies."""
 
 
-for command in (run, demo, check, person, doctor):
+for command in (run, demo, check, import_, person, doctor):
     main.add_command(command)

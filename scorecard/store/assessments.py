@@ -17,6 +17,11 @@ AssessmentKey = tuple[int, Period, int, str]
 """Team, half-year, person and process."""
 
 
+def assessments(session: Session) -> list[Assessment]:
+    """Return everybody's answers to every team, oldest half-year first."""
+    return _assessments(session, sa.true())
+
+
 def assessments_of(session: Session, team_id: int, period: Period) -> list[Assessment]:
     """Return all answers of a team's half-year, by process and person."""
     return _assessments(

@@ -1,6 +1,6 @@
-"""Many rows at once, for an academy that comes whole into an empty database.
+"""Many rows at once, for an import or an academy that comes whole.
 
-Nothing is compared with what is there: whoever calls this knows that there is nothing.
+Nothing is compared with what is there: whoever calls this knows that nothing is in the way.
 """
 
 from collections.abc import Iterable, Sequence
@@ -17,7 +17,7 @@ from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Owner
 from scorecard.domain.words import fold
 from scorecard.store.owners import owner_id
-from scorecard.store.rows import batches, cells_of, rows, table_of
+from scorecard.store.rows import batches, cells_of, table_of
 from scorecard.store.tables import (
     AssessmentRow,
     CelebrationRow,
@@ -44,7 +44,7 @@ def add_assessments(session: Session, assessments: Iterable[Assessment]) -> None
 def add_metrics(session: Session, metrics: Sequence[Metric]) -> list[int]:
     """Store metrics and return their ids, in the same order."""
     owners = _owners(session, metrics)
-    _insert(
+    return _insert_for_ids(
         session,
         MetricRow,
         (
@@ -52,13 +52,12 @@ def add_metrics(session: Session, metrics: Sequence[Metric]) -> list[int]:
             for metric in metrics
         ),
     )
-    return _ids(session, MetricRow)
 
 
 def add_goals(session: Session, goals: Sequence[Goal]) -> list[int]:
     """Store goals and return their ids, in the same order."""
     owners = _owners(session, goals)
-    _insert(
+    return _insert_for_ids(
         session,
         GoalRow,
         (
@@ -70,7 +69,6 @@ def add_goals(session: Session, goals: Sequence[Goal]) -> list[int]:
             for goal in goals
         ),
     )
-    return _ids(session, GoalRow)
 
 
 def add_celebrations(session: Session, celebrations: Iterable[Celebration]) -> None:
@@ -106,10 +104,16 @@ def _owned(thing: Metric | Goal) -> dict[str, Any]:
     return cells_of(thing, without=["id", "owner"])
 
 
-def _ids(session: Session, row: type[Table]) -> list[int]:
-    # Both databases count upwards, and the table was empty before.
+def _insert_for_ids(
+    session: Session, row: type[Table], cells: Iterable[dict[str, Any]]
+) -> list[int]:
     id = table_of(row).c.id
-    return [found for (found,) in rows(session, sa.select(id).order_by(id))]
+    statement = sa.insert(table_of(row)).returning(id, sort_by_parameter_order=True)
+    return [
+        found
+        for batch in batches(cells)
+        for found in session.connection().execute(statement, batch).scalars()
+    ]
 
 
 def _entry(metric_id: int, entry: Entry, *, without: Sequence[str] = ()) -> dict[str, Any]:

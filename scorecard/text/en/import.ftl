@@ -35,6 +35,8 @@ import-archived-before-founded = The team cannot be archived before it was found
 import-to-before-from = This is before the day in the column from.
 import-upper-below-lower = The upper bound is below the lower one.
 import-upper-below-target = The upper bound is below the target.
+import-not-collectable = Only a metric of a team or of the academy that has a template can be collected.
+import-team-reserved = “{ $value }” means the academy itself. Give the team another short name.
 import-goal-needs-one-subject = A goal is about either a metric, a process or words: fill in exactly one of them.
 
 import-no-such-person = Nobody has the address “{ $value }”.
@@ -54,6 +56,7 @@ import-same-assessment = This is the same assessment as in row { $row }.
 import-same-goal = This is the same goal as in row { $row }.
 import-same-celebration = This is the same celebration as in row { $row }.
 import-membership-overlaps = This overlaps the membership in row { $row }.
+import-membership-overlaps-stored = This overlaps a membership in { $team } that began on { $first }.
 
 import-slots-full = Five metrics are in use already.
 import-slot-taken = Slot { $slot } is taken by “{ $metric }”.

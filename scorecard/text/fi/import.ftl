@@ -35,6 +35,8 @@ import-archived-before-founded = Tiimiä ei voi arkistoida ennen sen perustamist
 import-to-before-from = Tämä on ennen alkaen-sarakkeen päivää.
 import-upper-below-lower = Yläraja on alarajaa pienempi.
 import-upper-below-target = Yläraja on tavoitetta pienempi.
+import-not-collectable = Vain tiimin tai akatemian mittari, jolla on pohja, voidaan koota.
+import-team-reserved = ”{ $value }” tarkoittaa akatemiaa itseään. Anna tiimille toinen lyhenne.
 import-goal-needs-one-subject = Tavoite koskee joko mittaria, prosessia tai sanoin kerrottua asiaa: täytä niistä täsmälleen yksi.
 
 import-no-such-person = Kenelläkään ei ole osoitetta ”{ $value }”.
@@ -54,6 +56,7 @@ import-same-assessment = Sama itsearvio on jo rivillä { $row }.
 import-same-goal = Sama tavoite on jo rivillä { $row }.
 import-same-celebration = Sama juhla on jo rivillä { $row }.
 import-membership-overlaps = Jäsenyys menee päällekkäin rivin { $row } jäsenyyden kanssa.
+import-membership-overlaps-stored = Jäsenyys menee päällekkäin toisen kanssa: { $team }, alkaen { $first }.
 
 import-slots-full = Viisi mittaria on jo käytössä.
 import-slot-taken = Paikalla { $slot } on jo mittari ”{ $metric }”.

@@ -1,0 +1,55 @@
+"""Importing workbooks: one act, with a journal by which it can be taken back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scorecard.actions.act import Act
+from scorecard.actions.import_writing import Writing
+from scorecard.domain.access import Action, Subject
+from scorecard.exchange.holding import picture_of
+from scorecard.exchange.planning import Plan, Progress, needs_values, plan
+from scorecard.exchange.tables import Recognised
+from scorecard.store.imports import add_steps, begin_import
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import came to; without an id nothing was written."""
+
+    plan: Plan
+    import_id: int | None = None
+
+
+class NothingImportedError(Exception):
+    """Nothing was written: rows are refused, or everything was there already."""
+
+    def __init__(self, plan: Plan) -> None:
+        super().__init__("Nothing was imported.")
+        self.plan = plan
+
+
+def import_sheets(
+    act: Act,
+    found: Recognised,
+    files: Sequence[str],
+    *,
+    skip_refused: bool = False,
+    progress: Progress | None = None,
+) -> Imported:
+    """Store what the sheets say; with `skip_refused`, without the rows that are refused.
+
+    Raises:
+        NotAllowedError: the actor may not import.
+        NothingImportedError: the act has to leave no trace; its plan says why.
+    """
+    act.require(Action.IMPORT, Subject())
+    picture = picture_of(
+        act.session, act.academy, act.today, with_values=needs_values(found.tables)
+    )
+    planned = plan(found, picture, progress)
+    if not planned.changes or (planned.faults and not skip_refused):
+        raise NothingImportedError(planned)
+    import_id = begin_import(act.session, at=act.now, by=act.actor.person_id, files=[*files])
+    add_steps(act.session, import_id, Writing(act).write(planned.changes))
+    act.log("import", f"import:{import_id}", sorted(planned.counts))
+    return Imported(planned, import_id)

@@ -1,0 +1,49 @@
+"""The stored academy as a picture, read in a fixed number of queries."""
+
+from datetime import date
+
+from scorecard.domain.academy import Academy
+from scorecard.exchange.picture import Picture
+from scorecard.store.assessments import assessments
+from scorecard.store.celebrations import celebrations_of
+from scorecard.store.database import Session
+from scorecard.store.goals import goals
+from scorecard.store.half_years import half_years_of
+from scorecard.store.metrics import metrics
+from scorecard.store.people import people
+from scorecard.store.ratings import ratings_of
+from scorecard.store.teams import memberships, teams
+from scorecard.store.values import values_of
+
+
+def picture_of(
+    session: Session, academy: Academy, today: date, *, with_values: bool = True
+) -> Picture:
+    """Return everything that is stored; the values only if they are wanted, for they are many."""
+    picture = Picture(academy, today)
+    for person in people(session):
+        picture.put_person(person)
+    for team in teams(session):
+        picture.put_team(team)
+    for membership in memberships(session):
+        picture.put_membership(membership)
+    for metric in metrics(session):
+        picture.put_metric(metric)
+    if with_values:
+        for metric_id, months in values_of(session, list(picture.metrics)).items():
+            picture.values[metric_id] = {value.month: value for value in months}
+    _put_dots(session, picture)
+    for goal in goals(session):
+        picture.put_goal(goal)
+    picture.celebrations = celebrations_of(session, list(picture.goals))
+    return picture
+
+
+def _put_dots(session: Session, picture: Picture) -> None:
+    team_ids = list(picture.teams)
+    for rating in ratings_of(session, team_ids):
+        picture.put_rating(rating)
+    for half_year in half_years_of(session, team_ids):
+        picture.put_half_year(half_year)
+    for answer in assessments(session):
+        picture.put_assessment(answer)
