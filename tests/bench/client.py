@@ -1,0 +1,94 @@
+"""A browser's tab without the browser: it asks Streamlit for runs of a page, and counts."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from time import perf_counter
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Origin, Subprotocol
+
+NO_XSRF_TOKEN = "PLACEHOLDER_AUTH_TOKEN"
+
+
+class PageFailedError(Exception):
+    """The page showed an error instead of what was to be measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of a page's script, from asking for it to its end."""
+
+    seconds: float
+    bytes: int
+
+
+@dataclass
+class Tab:
+    """A connection of one person to one page; it remembers messages as a browser does."""
+
+    line: ClientConnection
+    url: str
+    page: str
+    held: set[str] = field(default_factory=set)
+
+    def run(self) -> Run:
+        """Run the page and wait until its script has ended."""
+        asked = self._asking()
+        began = perf_counter()
+        self.line.send(asked)
+        received = 0
+        while True:
+            raw = self.line.recv(timeout=60)
+            received += len(raw)
+            message = ForwardMsg.FromString(raw)
+            self._read(message)
+            if message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY and (
+                message.WhichOneof("type") == "script_finished"
+            ):
+                return Run(perf_counter() - began, received)
+
+    def _asking(self) -> bytes:
+        message = BackMsg()
+        asked = message.rerun_script
+        asked.page_name = self.page
+        asked.cached_message_hashes.extend(self.held)
+        asked.context_info.timezone = "Europe/Helsinki"
+        asked.context_info.locale = "en-GB"
+        asked.context_info.url = f"{self.url}/{self.page}"
+        asked.context_info.color_scheme = "light"
+        written: bytes = message.SerializeToString()
+        return written
+
+    def _read(self, message: ForwardMsg) -> None:
+        if message.metadata.cacheable and message.hash:
+            self.held.add(message.hash)
+        kind = message.WhichOneof("type")
+        element = message.delta.new_element
+        if kind == "page_not_found":
+            raise PageFailedError(f"{self.url} has no page {self.page!r}")
+        if kind == "delta" and element.WhichOneof("type") == "exception":
+            raise PageFailedError(element.exception.message)
+
+
+@contextmanager
+def open_tab(url: str, page: str = "", cookie: str = "") -> Iterator[Tab]:
+    """Connect to a server as the person whose cookie it is."""
+    with connect(
+        f"ws{url.removeprefix('http')}/_stcore/stream",
+        origin=Origin(url),
+        subprotocols=[Subprotocol("streamlit"), Subprotocol(NO_XSRF_TOKEN)],
+        additional_headers={"Cookie": cookie} if cookie else {},
+        compression=None,
+        max_size=None,
+        proxy=None,
+    ) as line:
+        yield Tab(line, url, page)
+
+
+def load(url: str, page: str = "", cookie: str = "") -> Run:
+    """Open the page anew, as for a reload, and close it again."""
+    with open_tab(url, page, cookie) as tab:
+        return tab.run()
