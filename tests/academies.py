@@ -1,8 +1,8 @@
 """A small academy for tests: one team at work, one coach, an administrator, and history.
 
 Today is Sunday, 22 November 2026, in the academy as shipped. Maija leads the team Usva;
-Ville and Aino are its members, Kaisa coaches it, Risto administrates, and Otso belongs to
-another team.
+Ville and Aino are its members, Kaisa coaches it, Tuuli has left it. Otso belongs to another
+team, Ahjo, which Osmo coaches. Risto administrates, and Veikko has no team yet.
 """
 
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ from scorecard.app import App
 from scorecard.config.academy_files import load_academy
 from scorecard.config.model_content import model_content
 from scorecard.domain.dots import Rating
-from scorecard.domain.goals import Goal
+from scorecard.domain.goals import Goal, GoalState
 from scorecard.domain.metrics import (
     Aggregate,
     Direction,
@@ -27,7 +27,7 @@ from scorecard.domain.metrics import (
     Perspective,
     Visibility,
 )
-from scorecard.domain.people import Membership, Person, Role, Team
+from scorecard.domain.people import Membership, Owner, Person, Role, Team
 from scorecard.domain.periods import Period
 from scorecard.domain.values import MonthValue
 from scorecard.settings import ROOT, Settings
@@ -43,6 +43,7 @@ from scorecard.store.values import add_values
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
 FOUNDED = date(2025, 8, 15)
+LEFT = date(2026, 8, 31)
 
 
 @dataclass(slots=True)
@@ -119,22 +120,29 @@ def _people(session: Session, small: SmallAcademy) -> None:
         "ville": ("Ville Koski", "usva", Role.MEMBER),
         "aino": ("Aino Laine", "usva", Role.MEMBER),
         "kaisa": ("Kaisa Niemi", "usva", Role.COACH),
+        "tuuli": ("Tuuli Meri", "usva", Role.MEMBER),
         "otso": ("Otso Virta", "ahjo", Role.MEMBER),
+        "osmo": ("Osmo Lehto", "ahjo", Role.COACH),
         "risto": ("Risto Aalto", None, None),
+        "veikko": ("Veikko Harju", None, None),
     }
+    left = {"tuuli": LEFT}
     for key, (name, team, role) in cast.items():
         admin = key == "risto"
         person = Person(0, f"{key}@example.org", name, language="en", admin=admin)
         small.people[key] = add_person(session, person)
         if team and role:
-            held = Membership(0, small.teams[team].id, small.id(key), role, FOUNDED)
-            add_membership(session, held)
+            add_membership(
+                session,
+                Membership(0, small.teams[team].id, small.id(key), role, FOUNDED, left.get(key)),
+            )
 
 
 def _metrics(session: Session, small: SmallAcademy) -> None:
     visits = _metric(small, "ville", "Customer visits", 1)
     small.metrics["visits"] = add_metric(session, visits)
     small.metrics["cash"] = add_metric(session, _cash(small))
+    small.metrics["tuulis"] = add_metric(session, _metric(small, "tuuli", "Customer visits", 1))
     months = {"2026-08": 3, "2026-09": 4, "2026-10": 2}
     rows = [MonthValue(month(code), Decimal(n)) for code, n in months.items()]
     add_values(
@@ -197,3 +205,10 @@ def _goals(session: Session, small: SmallAcademy) -> None:
     )
     small.goals["visits"] = add_goal(session, autumn)
     small.goals["a3"] = add_goal(session, dots)
+    small.goals["trip"] = add_goal(session, _in_words(small.teams["usva"].owner, "A trip abroad"))
+    small.goals["book"] = add_goal(session, _in_words(visits.owner, "A book about selling"))
+
+
+def _in_words(owner: Owner, words: str) -> Goal:
+    """Return a goal of this year that was said to be reached and waits for its celebration."""
+    return Goal(0, owner, Period.parse("2026"), words=words, stated=GoalState.REACHED)

@@ -6,7 +6,7 @@ from datetime import date
 from scorecard.actions.act import Act
 from scorecard.domain.access import Action
 from scorecard.domain.celebrations import Celebration, waits
-from scorecard.domain.goals import Goal, Judgement, judge
+from scorecard.domain.goals import Goal, GoalState, Judgement, judge, shown_state
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import OwnerKind
 from scorecard.domain.periods import month_of
@@ -56,10 +56,18 @@ def celebrate(act: Act, goal_id: int, story: Story) -> Celebration:
 
 
 def see_celebration(act: Act, goal_id: int) -> None:
-    """Remember that the animation of this success has played for the actor."""
-    _known(act, goal_id, Action.SEE_CELEBRATION)
+    """Remember that the animation of this success has played for the actor.
+
+    Raises:
+        NotAllowedError: there is no such goal, not for this actor, or the actor is nobody.
+        RefusedError: there is nothing to see yet; the animation is kept for when there is.
+    """
+    goal = _known(act, goal_id, Action.SEE_CELEBRATION)
     if act.actor.person_id is None:
         raise NotAllowedError
+    celebrated = goal_id in celebrations_of(act.session, [goal_id])
+    if shown_state(_judgement(act, goal), celebrated=celebrated) is not GoalState.REACHED:
+        raise RefusedError("celebration-goal-not-waiting")
     mark_seen(act.session, act.actor.person_id, goal_id)
     act.log("see-celebration", f"goal:{goal_id}", ["seen"])
 

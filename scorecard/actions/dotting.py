@@ -79,7 +79,7 @@ def _rated_team(act: Act, team_id: int, source: Source) -> Team:
         raise NotAllowedError
     action = Action.SET_DOTS if source is Source.TEAM else Action.SET_COACH_DOTS
     act.require(action, Subject(owner=found.owner, team_id=team_id))
-    if found.archived and found.archived <= act.today:
+    if found.is_archived(act.today) and not act.actor.operator:
         raise RefusedError("team-archived")
     return found
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 from scorecard.actions.act import Act
 from scorecard.domain.access import Action
+from scorecard.domain.clock import today_in
+from scorecard.domain.entries import Entry
 from scorecard.domain.goals import GRACE_DAYS
 from scorecard.domain.metrics import Metric
 from scorecard.domain.periods import Period, month_of
@@ -50,6 +52,10 @@ def take_back_month(act: Act, month: Period, versions: Mapping[int, int]) -> lis
     """Put back what the month held before its last entry; before the first, nothing.
 
     `versions` says, by metric id, which version is to be taken back.
+
+    Raises:
+        NotAllowedError: there is no such metric or entry, or not for this actor.
+        ConflictError: the month holds something newer by now.
     """
     kept = [_take_back(act, month, key, version) for key, version in versions.items()]
     ids = ",".join(str(key) for key in versions)
@@ -66,7 +72,7 @@ def _enter(act: Act, month: Period, entry: MonthEntry) -> MonthValue:
         amount=amount,
         excused=entry.excused,
         note=clean_note(entry.note),
-        late=_is_late(act, month),
+        late=_is_late(act, month, act.today),
         version=entry.version,
     )
     return _keep(act, metric.id, entered)
@@ -75,8 +81,17 @@ def _enter(act: Act, month: Period, entry: MonthEntry) -> MonthValue:
 def _take_back(act: Act, month: Period, metric_id: int, version: int) -> MonthValue:
     _enterable(act, metric_id)
     entered = history_of(act.session, metric_id, month)
-    before = entered[-2].value if len(entered) > 1 else MonthValue(month)
-    return _keep(act, metric_id, replace(before, version=version))
+    if not entered:
+        raise NotAllowedError
+    return _keep(act, metric_id, replace(_before(act, month, entered), version=version))
+
+
+def _before(act: Act, month: Period, entered: Sequence[Entry]) -> MonthValue:
+    if len(entered) < 2:
+        return MonthValue(month)
+    # The history does not keep marks, but it knows when each entry came.
+    came_on = today_in(act.academy.settings.time_zone, entered[-2].entered_at)
+    return replace(entered[-2].value, late=_is_late(act, month, came_on))
 
 
 def _keep(act: Act, metric_id: int, entered: MonthValue) -> MonthValue:
@@ -104,6 +119,6 @@ def _check_month(act: Act, metric: Metric, month: Period) -> None:
         raise RefusedError("value-after-the-metric")
 
 
-def _is_late(act: Act, month: Period) -> bool:
+def _is_late(act: Act, month: Period, day: date) -> bool:
     end = act.academy.calendar.last_day(month)
-    return act.today > end + timedelta(days=GRACE_DAYS)
+    return day > end + timedelta(days=GRACE_DAYS)

@@ -69,6 +69,10 @@ class Team:
         """The team as the owner of metrics and goals."""
         return Owner(OwnerKind.TEAM, self.id)
 
+    def is_archived(self, day: date) -> bool:
+        """Return whether the team is read-only on `day`; its last day may still be to come."""
+        return self.archived is not None and self.archived <= day
+
 
 @dataclass(frozen=True, slots=True)
 class Membership:

@@ -51,4 +51,4 @@ def _team_of(session: Session, owner: Owner, today: date) -> int | None:
 
 def _is_archived(session: Session, team_id: int, today: date) -> bool:
     found = team(session, team_id)
-    return found is not None and found.archived is not None and found.archived <= today
+    return found is not None and found.is_archived(today)

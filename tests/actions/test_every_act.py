@@ -1,0 +1,235 @@
+"""Every act, tried by everybody: who may do it, what others hear, and what the log keeps.
+
+The table has a row for each act; an act without one fails. Who may not do a thing hears the
+same as about a thing that does not exist.
+"""
+
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from importlib import import_module
+
+import pytest
+
+import scorecard.actions
+from scorecard.actions.act import Act
+from scorecard.actions.celebrating import Story, celebrate, see_celebration
+from scorecard.actions.dotting import DotsGiven, set_dots
+from scorecard.actions.entering import MonthEntry, enter_month, take_back_month
+from scorecard.actions.own_settings import set_language
+from scorecard.actions.people import NewPassword, add_person, set_password
+from scorecard.actions.setting_up import add_first_administrator, offer_set_up
+from scorecard.actions.signing_in import sign_in, sign_out
+from scorecard.app import App
+from scorecard.domain.dots import Source
+from scorecard.domain.periods import Period
+from scorecard.store.sign_ins import open_sign_in
+from tests.academies import NOW, SmallAcademy, month
+from tests.actions.doing import ACTORS, PEOPLE, Deed, done, log_of, refusal, says_not_found, who
+
+UNKNOWN = 999_999
+STORY = Story(date(2026, 11, 20), "Cake for all", "Start earlier")
+AUTUMN = Period.parse("2026-H2")
+# Parts of acts, which ask no leave and write no log row of their own.
+PARTS = {"people.store_person"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An act on one thing: who may do it, and the same on a thing that does not exist."""
+
+    act: str
+    allowed: frozenset[str]
+    on: Callable[[SmallAcademy], Deed]
+    on_nothing: Deed | None = None
+
+
+def _enter(metric_id: int, version: int) -> Deed:
+    entry = MonthEntry(metric_id, Decimal(5), version=version)
+    return lambda act: enter_month(act, month("2026-11"), [entry])
+
+
+def _take_back(metric_id: int) -> Deed:
+    return lambda act: take_back_month(act, month("2026-10"), {metric_id: 1})
+
+
+def _dots(team_id: int, source: Source) -> Deed:
+    given = DotsGiven("Y3", 1, attested="We talked about it all day")
+    return lambda act: set_dots(act, team_id, AUTUMN, given, source=source)
+
+
+def _new_person(act: Act) -> object:
+    return add_person(act, email="new@example.org", name="Uusi Ihminen")
+
+
+def _first_administrator(act: Act) -> object:
+    return add_first_administrator(
+        act,
+        token_hash="link",
+        email="new@example.org",
+        name="Uusi Ihminen",
+        language="en",
+        password=NewPassword("hash"),
+    )
+
+
+LEADS = frozenset({"maija", "kaisa", "operator"})
+TEAM = frozenset({"ville", "aino", "maija", "kaisa"})
+TABLE = {
+    "a month of one's own": Row(
+        "entering.enter_month",
+        frozenset({"ville", "operator"}),
+        lambda small: _enter(small.metrics["visits"].id, 0),
+        _enter(UNKNOWN, 0),
+    ),
+    "a month of the team": Row(
+        "entering.enter_month", LEADS, lambda small: _enter(small.metrics["cash"].id, 0)
+    ),
+    "taking a month of one's own back": Row(
+        "entering.take_back_month",
+        frozenset({"ville", "operator"}),
+        lambda small: _take_back(small.metrics["visits"].id),
+        _take_back(UNKNOWN),
+    ),
+    "the team's dots": Row(
+        "dotting.set_dots",
+        LEADS,
+        lambda small: _dots(small.teams["usva"].id, Source.TEAM),
+        _dots(UNKNOWN, Source.TEAM),
+    ),
+    "the coach's dots": Row(
+        "dotting.set_dots",
+        frozenset({"kaisa", "operator"}),
+        lambda small: _dots(small.teams["usva"].id, Source.COACH),
+        _dots(UNKNOWN, Source.COACH),
+    ),
+    "celebrating one's own goal": Row(
+        "celebrating.celebrate",
+        frozenset({"ville", "operator"}),
+        lambda small: lambda act: celebrate(act, small.goals["book"].id, STORY),
+        lambda act: celebrate(act, UNKNOWN, STORY),
+    ),
+    "celebrating the team's goal": Row(
+        "celebrating.celebrate",
+        TEAM | {"operator"},
+        lambda small: lambda act: celebrate(act, small.goals["trip"].id, STORY),
+    ),
+    "seeing a success shared with the coach": Row(
+        "celebrating.see_celebration",
+        frozenset({"ville", "kaisa"}),
+        lambda small: lambda act: see_celebration(act, small.goals["book"].id),
+        lambda act: see_celebration(act, UNKNOWN),
+    ),
+    "seeing a success of the team": Row(
+        "celebrating.see_celebration",
+        TEAM | {"risto"},
+        lambda small: lambda act: see_celebration(act, small.goals["trip"].id),
+    ),
+    "one's language": Row(
+        "own_settings.set_language", PEOPLE, lambda _: lambda act: set_language(act, "fi")
+    ),
+    "adding somebody": Row(
+        "people.add_person", frozenset({"risto", "operator"}), lambda _: _new_person
+    ),
+    "a password": Row(
+        "people.set_password",
+        frozenset({"ville", "risto", "operator"}),
+        lambda small: lambda act: set_password(act, small.id("ville"), NewPassword("hash")),
+        lambda act: set_password(act, UNKNOWN, NewPassword("hash")),
+    ),
+    "signing in": Row(
+        "signing_in.sign_in",
+        PEOPLE,
+        lambda _: lambda act: sign_in(act, token_hash="new", remembered=False),
+    ),
+    "signing out": Row(
+        "signing_in.sign_out",
+        frozenset({"ville"}),
+        lambda _: lambda act: sign_out(act, token_hash="villes"),
+        lambda act: sign_out(act, token_hash="nobodys"),
+    ),
+    "offering the first link": Row(
+        "setting_up.offer_set_up",
+        frozenset({"risto", "operator"}),
+        lambda _: lambda act: offer_set_up(act, token_hash="link"),
+    ),
+    "becoming the first administrator": Row(
+        "setting_up.add_first_administrator", frozenset(), lambda _: _first_administrator
+    ),
+}
+NOTHING = {name: row.on_nothing for name, row in TABLE.items() if row.on_nothing}
+rows = pytest.mark.parametrize("row", TABLE.values(), ids=TABLE)
+
+
+@pytest.fixture
+def signed_in(app: App, small: SmallAcademy) -> SmallAcademy:
+    """The small academy, with Ville signed in."""
+    app.database.write(
+        lambda session: open_sign_in(
+            session, token_hash="villes", person_id=small.id("ville"), at=NOW, remembered=False
+        )
+    )
+    return small
+
+
+def acts() -> Iterator[str]:
+    """Yield every public function of the actions that takes an act, by module and name."""
+    for module in pkgutil.iter_modules(scorecard.actions.__path__):
+        loaded = import_module(f"scorecard.actions.{module.name}")
+        for name, function in inspect.getmembers(loaded, inspect.isfunction):
+            first = next(iter(inspect.signature(function).parameters.values()), None)
+            own = function.__module__ == loaded.__name__ and not name.startswith("_")
+            if own and first is not None and first.annotation in (Act, "Act"):
+                yield f"{module.name}.{name}"
+
+
+def test_every_act_has_a_row() -> None:
+    assert set(acts()) - PARTS == {row.act for row in TABLE.values()}
+
+
+@rows
+def test_an_act_is_done_by_those_who_may_and_does_not_exist_for_others(
+    app: App, signed_in: SmallAcademy, row: Row
+) -> None:
+    answers = {name: refusal(app, who(signed_in, name), row.on(signed_in)) for name in ACTORS}
+
+    assert {name for name, refused in answers.items() if refused is None} == row.allowed
+    assert all(says_not_found(answers[name]) for name in set(ACTORS) - row.allowed)
+
+
+@pytest.mark.parametrize("deed", NOTHING.values(), ids=NOTHING)
+def test_what_does_not_exist_is_refused_to_everybody_alike(
+    app: App, signed_in: SmallAcademy, deed: Deed
+) -> None:
+    answers = [refusal(app, who(signed_in, name), deed) for name in ACTORS]
+
+    assert all(says_not_found(refused) for refused in answers)
+
+
+@rows
+def test_an_act_writes_one_row_into_the_log(app: App, signed_in: SmallAcademy, row: Row) -> None:
+    for name in sorted(row.allowed)[:1]:
+        before = log_of(app)
+
+        done(app, who(signed_in, name), row.on(signed_in), request="from the form")
+
+        added, *rest = log_of(app)
+        actor = None if name == "operator" else signed_in.id(name)
+        assert (added.request, added.actor_id, added.at) == ("from the form", actor, NOW)
+        assert added.fields
+        assert rest == before
+
+
+@rows
+def test_the_same_request_has_one_effect(app: App, signed_in: SmallAcademy, row: Row) -> None:
+    for name in sorted(row.allowed)[:1]:
+        deed = row.on(signed_in)
+        app.perform(who(signed_in, name), deed, request="from the form")
+        log = log_of(app)
+
+        again = app.perform(who(signed_in, name), deed, request="from the form")
+
+        assert (again, log_of(app)) == (None, log)
