@@ -1,6 +1,7 @@
 """Things as an import's journal keeps them: names and texts, and back."""
 
-from dataclasses import fields
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -10,11 +11,12 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.dots import Assessment, HalfYear, Rating
 from scorecard.domain.goals import Goal
-from scorecard.domain.imports import Cells
+from scorecard.domain.imports import Cells, Step
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Membership, Owner, OwnerKind, Person, Team
 from scorecard.domain.periods import Period
 from scorecard.domain.values import MonthValue
+from scorecard.exchange.picture import Picture
 
 TABLES: dict[type, str] = {
     Person: "person",
@@ -58,6 +60,65 @@ def thing_of(table: str, cells: Cells) -> Any:
     """Return the thing that the journal keeps."""
     kind = KINDS[table]
     return kind(**{name: _typed(_HINTS[kind][name], cell) for name, cell in cells.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Journalled:
+    """A row that an import wrote, from before its first step to after its last one."""
+
+    table: str
+    key: str
+    before: Any
+    after: Any
+
+    @property
+    def metric_id(self) -> int:
+        """The metric whose month it is; 0 for anything but a value."""
+        return int(self.key.partition(":")[0]) if self.table == "value" else 0
+
+
+def journalled(steps: Iterable[Step]) -> dict[str, list[Journalled]]:
+    """Return the rows of an import by table, those written last first."""
+    first: dict[tuple[str, str], Step] = {}
+    last: dict[tuple[str, str], Step] = {}
+    for step in steps:
+        first.setdefault((step.table, step.row_key), step)
+        last[step.table, step.row_key] = step
+    rows: dict[str, list[Journalled]] = {}
+    for (table, key), step in reversed(last.items()):
+        before = first[table, key].before
+        was = None if before is None else thing_of(table, before)
+        rows.setdefault(table, []).append(Journalled(table, key, was, thing_of(table, step.after)))
+    return rows
+
+
+def stored_thing(picture: Picture, row: Journalled) -> Any:
+    """Return what stands now where the import wrote the row; None if it is gone."""
+    after = row.after
+    match row.table:
+        case "person":
+            return picture.people.get(after.id)
+        case "team":
+            return picture.teams.get(after.id)
+        case "membership":
+            held = picture.memberships.get(after.person_id, ())
+            return next((m for m in held if m.id == after.id), None)
+        case "metric":
+            return picture.metrics.get(after.id)
+        case "value":
+            return picture.values.get(row.metric_id, {}).get(after.month)
+        case "rating":
+            key = (after.team_id, after.process, after.period, after.source)
+            return next(iter(picture.ratings.get(key, [])[-1:]), None)
+        case "half_year":
+            return picture.half_years.get((after.team_id, after.period))
+        case "assessment":
+            parts = (after.team_id, after.period, after.person_id, after.process)
+            return picture.assessments.get(parts)
+        case "goal":
+            return picture.goals.get(after.id)
+        case _:
+            return picture.celebrations.get(after.goal_id)
 
 
 def _plain(value: Any) -> Any:

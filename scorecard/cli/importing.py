@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from scorecard.actions.importing import Imported, NothingImportedError, import_sheets
+from scorecard.actions.undoing_imports import undo_import
 from scorecard.app import App
 from scorecard.cli.import_report import as_json, as_lines
 from scorecard.cli.opening import new_request, opened
@@ -25,6 +26,7 @@ LONG = 20_000  # rows from which progress is shown even where nobody may be watc
 @click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and write nothing.")
 @click.option("--skip-refused", is_flag=True, help="Import the good rows even if some are not.")
+@click.option("--undo", type=int, metavar="ID", help="Take this import back.")
 @click.option("--json", "json", is_flag=True, help="Print one JSON object.")
 @click.option("--template", type=click.Path(path_type=Path), help="Write an empty workbook here.")
 @click.option("--language", type=click.Choice(["en", "fi"]), default="en", show_default=True)
@@ -32,6 +34,7 @@ def import_(
     files: Sequence[Path],
     dry_run: bool,
     skip_refused: bool,
+    undo: int | None,
     json: bool,
     template: Path | None,
     language: str,
@@ -44,11 +47,15 @@ def import_(
     Examples:
         scorecard import academy.xlsx --dry-run
         scorecard import academy.xlsx team.xlsx
+        scorecard import --undo 3
         scorecard import --template empty.xlsx --language fi
     """
     if template:
         write_template(template, language)
         click.echo(f"{template} is ready to be filled in.")
+        return
+    if undo is not None:
+        _take_back(undo)
         return
     if not files:
         raise click.UsageError("Name at least one file to import.")
@@ -64,6 +71,17 @@ def import_(
             click.echo(line)
     if failed:
         raise SystemExit(1)
+
+
+def _take_back(import_id: int) -> None:
+    with opened() as app:
+        undone = app.perform(
+            OPERATOR, lambda act: undo_import(act, import_id), request=new_request()
+        )
+    assert undone is not None  # noqa: S101 - the request is new
+    for left in undone.left:
+        click.echo(f"{left.table}: {left.name} was left, for it was changed or used since")
+    click.echo(f"Import {import_id} was taken back: {undone.taken_back} rows.")
 
 
 def _recognised(app: App, files: Sequence[Path]) -> Recognised:
@@ -98,6 +116,7 @@ def _imported(
 
 @contextmanager
 def progress_bar(found: Recognised, *, quiet: bool) -> Iterator[Progress | None]:
+    """Show on the terminal how far a long import is; None where nobody is to see it."""
     rows = sum(len(table.sheet.rows) * max(1, len(table.across)) for table in found.tables)
     stream = sys.stderr
     if quiet or not (stream.isatty() or rows >= LONG):

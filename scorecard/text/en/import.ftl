@@ -63,3 +63,6 @@ import-slot-taken = Slot { $slot } is taken by “{ $metric }”.
 import-month-in-the-future = This month has not begun yet.
 import-month-before-the-metric = The metric begins in { $first } only.
 import-goal-not-reached = The goal is not reached, so there is nothing to celebrate yet.
+
+import-no-such-import = There is no import { $value }.
+import-undone-already = Import { $value } was taken back already.

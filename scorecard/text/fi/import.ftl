@@ -63,3 +63,6 @@ import-slot-taken = Paikalla { $slot } on jo mittari ”{ $metric }”.
 import-month-in-the-future = Tämä kuukausi ei ole vielä alkanut.
 import-month-before-the-metric = Mittari alkaa vasta kuukaudesta { $first }.
 import-goal-not-reached = Tavoitetta ei ole saavutettu, joten juhlittavaa ei vielä ole.
+
+import-no-such-import = Tuontia { $value } ei ole.
+import-undone-already = Tuonti { $value } on jo peruttu.
