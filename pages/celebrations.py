@@ -3,7 +3,7 @@
 import streamlit as st
 
 from scorecard.actions.celebrating import celebrate
-from scorecard.ui.celebration_form import celebration_form
+from scorecard.ui.celebration_form import celebration_form, show_others
 from scorecard.ui.celebration_wall import show_wall
 from scorecard.ui.celebration_words import celebrations_sentence
 from scorecard.ui.fanfare import show_fanfare
@@ -20,7 +20,8 @@ waiting = st.container()
 
 # Write, then read, then draw: a goal that was celebrated just now stands on the wall at once.
 with waiting:
-    for number, reached in enumerate(view.waiting):
+    mine = [reached for reached in view.waiting if reached.may_celebrate]
+    for number, reached in enumerate(mine):
         place = st.empty()
         with place.container():
             story = celebration_form(visit, reached, expanded=number == 0)
@@ -38,9 +39,11 @@ with waiting:
                     st.success(text("celebrations-saved"), icon=":material/celebration:")
                     view = visit.look(celebrations_view)
 
+with waiting:
+    show_others(visit, [reached for reached in view.waiting if not reached.may_celebrate])
 with heading:
     st.title(celebrations_sentence(visit, view), anchor=False)
 with fanfare:
     show_fanfare(visit, view.fanfare, linked=False)
-st.subheader(text("celebrations-wall"), anchor=False)
+st.header(text("celebrations-wall"), anchor=False)
 show_wall(visit, view.wall)

@@ -40,16 +40,17 @@ view = visit.look(
 with heading:
     st.title(compare_sentence(visit, view), anchor=False)
 st.caption(text("compare-how-to-read"))
-show_chart(
-    heat_map_chart(view.rows, academy.model, academy.calendar, text, dark=visit.dark),
-    alt=heat_map_alt(view.rows, text),
-    key="heat-map",
-)
+with st.container(key="wide-chart"):
+    show_chart(
+        heat_map_chart(view.rows, academy.model, academy.calendar, text, dark=visit.dark),
+        alt=heat_map_alt(view.rows, text),
+        key="heat-map",
+    )
 numbers_of(
     heat_map_rows(view.rows, academy.model, academy.calendar, text), text, key="heat-map-numbers"
 )
 
-st.subheader(text("compare-over-time"), anchor=False)
+st.header(text("compare-over-time"), anchor=False)
 lines = view.histories
 show_chart(
     totals_chart(lines, alignment, academy.calendar, text, dark=visit.dark),

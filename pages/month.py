@@ -50,6 +50,7 @@ with heading:
 with fanfare:
     show_fanfare(visit, view.fanfare)
 with curves:
+    st.header(text("home-curves"), anchor=False)
     for shown in view.metrics:
         key = f"curve-{shown.metric.id}"
         show_curve(visit, shown.metric, shown.points, shown.goals, shown.goal, key=key)

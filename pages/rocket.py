@@ -57,9 +57,16 @@ with heading:
 with picture:
     rocket = Rocket(academy.model, view.shown, view.before, view.aims, academy.calendar)
     chart = rocket_chart(rocket, text, dark=visit.dark, chosen=code)
-    select_in_chart(chart, alt=rocket_alt(rocket, text), key=CHART, selection="process")
+    with st.container(key="rocket-drawing"):
+        select_in_chart(
+            chart,
+            alt=rocket_alt(rocket, text),
+            key=CHART,
+            selection="process",
+            height="stretch",
+        )
     numbers_of(rocket_rows(rocket, text), text, key="rocket-numbers")
 with meaning:
-    show_process(visit, process)
+    show_process(visit, process, in_form=view.may_set)
 with history:
     show_history(visit, process)

@@ -29,10 +29,10 @@ with heading:
 
 goals, metrics = st.columns([2, 3], gap="large")
 with goals:
-    st.subheader(text("team-goals"), anchor=False)
+    st.header(text("team-goals"), anchor=False)
     show_goals(visit, view.goals)
 with metrics:
-    st.subheader(text("team-metrics"), anchor=False)
+    st.header(text("team-metrics"), anchor=False)
     if not view.metrics:
         st.info(text("team-no-metrics"))
     for shown in view.metrics:
@@ -41,7 +41,7 @@ with metrics:
         for line in collected_words(visit, shown):
             st.caption(plain(line))
 
-st.subheader(text("team-shared"), anchor=False)
+st.header(text("team-shared"), anchor=False)
 if not view.shared:
     st.info(text("team-no-shared"))
 show_shared(visit, view.shared)

@@ -101,7 +101,7 @@ def test_streamlit_takes_every_option_of_ours() -> None:
         "client.toolbarMode": "minimal",
         "browser.gatherUsageStats": False,
         "server.enableAgentApi": False,
-        "theme.light.primaryColor": "#c2410c",
+        "theme.light.primaryColor": "#b93c0a",
         "theme.dark.primaryColor": "#fb923c",
     }
 

@@ -1,5 +1,6 @@
 """A metric month by month: the curve, its goals, and the months without a number."""
 
+from decimal import Decimal
 from functools import cache
 
 import altair as alt
@@ -11,9 +12,11 @@ from scorecard.charts.palette import palette_for
 from scorecard.charts.signs import sign_layer, sign_words
 from scorecard.charts.specs import Row, Spec, filled, rows_of, skeleton, with_halo
 from scorecard.domain.curves import PointKind
+from scorecard.domain.periods import PeriodKind
 from scorecard.text import Text
 
-HEIGHT = 260
+HEIGHT = 240
+APART = Decimal("0.12")  # of the chart's height: what a line of words needs
 
 
 def curve_chart(curve: Curve, text: Text, *, dark: bool) -> Spec:
@@ -52,6 +55,7 @@ def _said(curve: Curve, text: Text, place: int) -> Row:
 
 
 def _goal_rows(curve: Curve, text: Text) -> list[Row]:
+    labelled = _labelled(curve)
     return [
         {
             "first": month_number(s.first) - 0.42,
@@ -59,6 +63,7 @@ def _goal_rows(curve: Curve, text: Text) -> list[Row]:
             "amount": float(s.amount),
             "upper": float(s.amount if s.upper is None else s.upper),
             "label": segment_said(s, curve, text),
+            "shown": segment_said(s, curve, text) if s in labelled else "",
             "side": "right" if _ends_the_chart(s, curve) else "left",
             "at": month_number(s.last) + 0.42
             if _ends_the_chart(s, curve)
@@ -66,6 +71,22 @@ def _goal_rows(curve: Curve, text: Text) -> list[Row]:
         }
         for s in segments(curve)
     ]
+
+
+def _labelled(curve: Curve) -> list[Segment]:
+    """Return the goals whose words have room in the drawing; the others have a tooltip.
+
+    That is the latest of each range, unless its line runs too close to another's.
+    """
+    latest = {s.goal.period.kind: s for s in segments(curve)}
+    heights = [abs(amount) for _, amount in curve.given]
+    heights += [abs(s.amount) for s in segments(curve)]
+    apart = max(heights, default=Decimal(0)) * APART
+    found: list[Segment] = []
+    for segment in (latest[kind] for kind in reversed(PeriodKind) if kind in latest):
+        if all(abs(segment.amount - other.amount) >= apart for other in found):
+            found.append(segment)
+    return found
 
 
 def _ends_the_chart(segment: Segment, curve: Curve) -> bool:
@@ -103,7 +124,7 @@ def _template(text: Text, *, dark: bool) -> str:
         amount,
         tooltip=[alt.Tooltip("label:N", title=text("common-goal"))],
     )
-    labels = goals.encode(month_axis(text, "at"), text=alt.Text("label:N")).mark_text(
+    labels = goals.encode(month_axis(text, "at"), text=alt.Text("shown:N")).mark_text(
         align=alt.expr("datum.side"),
         baseline="bottom",
         dx=2,

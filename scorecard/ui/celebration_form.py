@@ -1,5 +1,7 @@
 """The form in which a reached goal is celebrated: when, how, and what to do better."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from scorecard.actions.celebrating import Story
@@ -12,16 +14,10 @@ from scorecard.views.celebrations import Reached
 
 
 def celebration_form(visit: Visit, reached: Reached, *, expanded: bool) -> Story | None:
-    """Show a waiting goal; return the story on the one run in which the form was sent.
-
-    Who may not celebrate it for its owner sees that it waits.
-    """
+    """Show a waiting goal; return the story on the one run in which the form was sent."""
     text, goal = visit.text, reached.judged.goal
     title = plain(goal_name(visit, reached.judged))
     owner = plain(f"{whose(visit, reached)} · {text.choice(reached.judged.tier)}")
-    if not reached.may_celebrate:
-        st.markdown(f":material/hourglass_top: {title}  \n:small[{owner}]")
-        return None
     with st.expander(f"**{title}**", expanded=expanded, icon=":material/celebration:"):
         st.caption(owner)
         with st.form(f"celebrate-form-{goal.id}", border=False):
@@ -39,6 +35,18 @@ def celebration_form(visit: Visit, reached: Reached, *, expanded: bool) -> Story
                 text("celebrations-save"), type="primary", key=f"celebrate-{goal.id}"
             )
     return Story(held_on, how, better) if sent and held_on else None
+
+
+def show_others(visit: Visit, others: Sequence[Reached]) -> None:
+    """Show, a click away, what waits for somebody else to celebrate it."""
+    if not others:
+        return
+    label = visit.text("celebrations-others", count=len(others))
+    with st.expander(label, key="others", icon=":material/hourglass_top:"):
+        for reached in others:
+            title = plain(goal_name(visit, reached.judged))
+            owner = plain(f"{whose(visit, reached)} · {visit.text.choice(reached.judged.tier)}")
+            st.markdown(f"{title}  \n:small[{owner}]")
 
 
 def _words(label: str, key: str) -> str:

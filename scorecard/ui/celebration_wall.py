@@ -10,8 +10,9 @@ from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
 from scorecard.views.celebrations import Reached
 
-SHOWN = 30
+SHOWN = 12  # at first, and how many more each time
 COLUMNS = 3
+_SHOWN = "wall-shown"
 
 
 def show_wall(visit: Visit, wall: Sequence[Reached]) -> None:
@@ -19,12 +20,18 @@ def show_wall(visit: Visit, wall: Sequence[Reached]) -> None:
     text = visit.text
     if not wall:
         st.info(text("celebrations-wall-empty"))
+    shown = int(st.session_state.get(_SHOWN, SHOWN))
     columns = st.columns(COLUMNS, gap="medium")
-    for number, reached in enumerate(wall[:SHOWN]):
+    for number, reached in enumerate(wall[:shown]):
         with columns[number % COLUMNS]:
             show_celebrated(visit, reached)
-    if len(wall) > SHOWN:
-        st.caption(text("celebrations-wall-more", count=len(wall) - SHOWN))
+    if len(wall) > shown:
+        label = text("celebrations-wall-more", count=len(wall) - shown)
+        st.button(label, icon=":material/expand_more:", key="more", on_click=_show_more)
+
+
+def _show_more() -> None:
+    st.session_state[_SHOWN] = int(st.session_state.get(_SHOWN, SHOWN)) + SHOWN
 
 
 def show_celebrated(visit: Visit, reached: Reached) -> None:
@@ -33,7 +40,8 @@ def show_celebrated(visit: Visit, reached: Reached) -> None:
     if held is None:
         return
     text = visit.text
-    with st.container(border=True, gap="small"):
+    key = f"card-goal-{reached.judged.goal.id}"
+    with st.container(border=True, gap="xxsmall", key=key):
         st.markdown(f":material/celebration: **{plain(goal_name(visit, reached.judged))}**")
         day = text.date(held.held_on)
         tier = text.choice(reached.judged.tier)

@@ -5,9 +5,10 @@ from scorecard.views.celebrations import CelebrationsView, Reached
 
 
 def celebrations_sentence(visit: Visit, view: CelebrationsView) -> str:
-    """Return what waits to be celebrated, or else what has been celebrated."""
+    """Return what waits to be celebrated, one's own first, or what has been celebrated."""
     if view.waiting:
-        return visit.text("celebrations-state-waiting", count=len(view.waiting))
+        mine = sum(1 for reached in view.waiting if reached.may_celebrate)
+        return visit.text("celebrations-state-waiting", count=mine or len(view.waiting))
     if view.wall:
         return visit.text("celebrations-state-held", count=len(view.wall))
     return visit.text("celebrations-state-none")

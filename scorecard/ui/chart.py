@@ -1,24 +1,40 @@
 """Showing a chart: the picture, its takeaway for those who cannot see it, and its numbers."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 
 from scorecard.text import Text
 
 
-def show_chart(spec: Mapping[str, Any], *, alt: str, key: str) -> None:
+def show_chart(
+    spec: Mapping[str, Any],
+    *,
+    alt: str,
+    key: str,
+    height: Literal["content", "stretch"] = "content",
+) -> None:
     """Draw a Vega-Lite spec as it is: its colours and language were chosen by us."""
-    st.vega_lite_chart(spec=dict(spec), theme=None, width="stretch", alt=alt, key=key)
+    st.vega_lite_chart(
+        spec=dict(spec), theme=None, width="stretch", height=height, alt=alt, key=key
+    )
 
 
-def select_in_chart(spec: Mapping[str, Any], *, alt: str, key: str, selection: str) -> None:
+def select_in_chart(
+    spec: Mapping[str, Any],
+    *,
+    alt: str,
+    key: str,
+    selection: str,
+    height: Literal["content", "stretch"] = "content",
+) -> None:
     """Draw a chart in which a mark can be chosen; the choice stands in the state of `key`."""
     st.vega_lite_chart(
         spec=dict(spec),
         theme=None,
         width="stretch",
+        height=height,
         alt=alt,
         key=key,
         on_select="rerun",
@@ -28,6 +44,6 @@ def select_in_chart(spec: Mapping[str, Any], *, alt: str, key: str, selection: s
 
 def numbers_of(rows: Sequence[Mapping[str, Any]], text: Text, *, key: str) -> None:
     """Offer the same data as a table, one click away and drawn only when it is open."""
-    table = st.expander(text("common-numbers"), key=key, on_change="rerun")
+    table = st.expander(text("common-numbers"), key=key, type="compact", on_change="rerun")
     if table.open:
         table.dataframe(list(rows), hide_index=True, width="stretch")

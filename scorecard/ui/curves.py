@@ -16,7 +16,7 @@ from scorecard.ui.chart import numbers_of, show_chart
 from scorecard.ui.markdown import plain
 from scorecard.ui.pace_words import goal_words
 from scorecard.ui.visit import Visit
-from scorecard.views.ledger import JudgedGoal
+from scorecard.views.judged_goals import JudgedGoal
 
 MONTHS = 25  # a month and the two years before it
 

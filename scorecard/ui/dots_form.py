@@ -14,7 +14,7 @@ def dots_form(visit: Visit, rocket: RocketView, view: ProcessView) -> DotsGiven 
     text, code = visit.text, view.process.code
     _fill_in(rocket, view)
     with st.form(f"dots-form-{code}"):
-        st.subheader(text("rocket-set-heading"))
+        st.subheader(text("rocket-set-heading"), anchor=False)
         dots = st.radio(
             text("rocket-dots-label"),
             range(view.process.most_dots + 1),

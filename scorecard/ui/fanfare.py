@@ -10,7 +10,7 @@ from scorecard.ui.goal_words import goal_name
 from scorecard.ui.links import link_to
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
-from scorecard.views.ledger import JudgedGoal
+from scorecard.views.judged_goals import JudgedGoal
 
 # Constant markup without anybody's text in it. Who asks for less motion sees it stand still.
 _LAUNCH = """

@@ -2,7 +2,7 @@
 
 from scorecard.ui.pace_words import target_words
 from scorecard.ui.visit import Visit
-from scorecard.views.ledger import JudgedGoal
+from scorecard.views.judged_goals import JudgedGoal
 
 
 def goal_name(visit: Visit, judged: JudgedGoal) -> str:

@@ -5,31 +5,42 @@ import streamlit as st
 from scorecard.charts.rocket import rocket_chart
 from scorecard.charts.rocket_state import Rocket
 from scorecard.charts.rocket_words import rocket_alt
+from scorecard.ui.celebration_wall import show_celebrated
 from scorecard.ui.chart import show_chart
 from scorecard.ui.links import link_to
-from scorecard.ui.markdown import plain
 from scorecard.ui.rocket_words import rocket_sentence
 from scorecard.ui.sparklines import show_sparkline
 from scorecard.ui.visit import Visit
-from scorecard.views.home import HomeView
+from scorecard.views.home import LATEST, HomeView
 
 
 def show_needs(visit: Visit, view: HomeView) -> None:
     """Show what waits for this person, each as a link to where it is done."""
-    text = visit.text
+    with st.container(horizontal=True, key="needs"):
+        _month_need(visit, view)
+        _celebration_need(visit, view)
+        _dots_need(visit, view)
+
+
+def _month_need(visit: Visit, view: HomeView) -> None:
     if view.month.missing:
-        month = text.month(view.month.month)
-        label = text("home-need-month", month=month, count=view.month.missing)
+        month = visit.text.month(view.month.month)
+        label = visit.text("home-need-month", month=month, count=view.month.missing)
         link_to("month", label, icon=":material/edit:")
+
+
+def _celebration_need(visit: Visit, view: HomeView) -> None:
     if mine := sum(1 for r in view.waiting if r.may_celebrate):
-        link_to(
-            "celebrations", text("home-need-celebration", count=mine), icon=":material/celebration:"
-        )
+        label = visit.text("home-need-celebration", count=mine)
+        link_to("celebrations", label, icon=":material/celebration:")
+
+
+def _dots_need(visit: Visit, view: HomeView) -> None:
     if view.dots_due and view.rocket:
         rated = view.rocket.completeness
-        label = text(
+        label = visit.text(
             "home-need-dots",
-            period=text.period(view.dots_due, visit.app.academy.calendar),
+            period=visit.text.period(view.dots_due, visit.app.academy.calendar),
             count=rated.of - rated.given,
         )
         link_to("rocket", label, icon=":material/rocket_launch:")
@@ -37,9 +48,7 @@ def show_needs(visit: Visit, view: HomeView) -> None:
 
 def show_sparklines(visit: Visit, view: HomeView) -> None:
     """Show each metric of the person with its latest number, its pace and a small curve."""
-    if not visit.frame.own_team:
-        return
-    st.subheader(visit.text("home-curves"), anchor=False)
+    st.header(visit.text("home-curves"), anchor=False)
     if not view.month.metrics:
         st.info(visit.text("month-no-metrics"))
     for shown in view.month.metrics:
@@ -58,21 +67,27 @@ def show_rocket(visit: Visit, view: HomeView) -> None:
         view.rocket.aims,
         academy.calendar,
     )
-    st.subheader(rocket_sentence(visit, view.rocket), anchor=False)
+    st.header(rocket_sentence(visit, view.rocket), anchor=False)
     chart = rocket_chart(rocket, text, dark=visit.dark, compact=True)
-    show_chart(chart, alt=rocket_alt(rocket, text), key="home-rocket")
+    with st.container(key="rocket-drawing"):
+        show_chart(chart, alt=rocket_alt(rocket, text), key="home-rocket", height="stretch")
     link_to("rocket", text("home-open-rocket"), icon=":material/rocket_launch:")
 
 
-def show_coached(visit: Visit, view: HomeView) -> None:
-    """Show a coach each of their teams in a line."""
-    if not view.coached:
-        return
+def show_latest(visit: Visit, view: HomeView) -> None:
+    """Show the latest celebrations side by side."""
     text = visit.text
-    st.subheader(text("home-coached"), anchor=False)
-    for news in view.coached:
-        st.markdown(f"**{rocket_sentence(visit, news.rocket)}**")
-        rated = news.rated
-        st.caption(text("home-coached-rated", given=text.number(rated.given), count=rated.of))
-        label = text("home-open-team-rocket", team=plain(news.team.name))
-        link_to("rocket", label, icon=":material/rocket_launch:", team=news.team.key)
+    st.header(text("home-latest"), anchor=False)
+    if not view.latest:
+        st.info(text("celebrations-wall-empty"))
+        return
+    for place, reached in zip(st.columns(LATEST, gap="medium"), view.latest, strict=False):
+        with place:
+            show_celebrated(visit, reached)
+    link_to("celebrations", text("home-open-wall"), icon=":material/celebration:")
+
+
+def show_no_team(visit: Visit) -> None:
+    """Say what comes next to somebody who sees no team, by what they can do about it."""
+    admin = visit.person.admin
+    st.info(visit.text("home-no-teams" if admin else "common-no-team"))

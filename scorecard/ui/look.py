@@ -7,11 +7,27 @@ _RULES = """
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; }
 [data-testid="stMainBlockContainer"] h1 { font-size: clamp(1.5rem, 4.2vw, 2.3rem);
   line-height: 1.2; text-wrap: balance; padding: 0 0 .4rem; }
-[data-testid="stMainBlockContainer"] h3 { padding: .4rem 0 0; }
+[data-testid="stMainBlockContainer"] h2 { font-size: 1.45rem; line-height: 1.3;
+  padding: 1rem 0 .3rem; text-wrap: balance; }
+[data-testid="stMainBlockContainer"] h3 { font-size: 1.15rem; line-height: 1.35;
+  padding: .5rem 0 .1rem; }
 [data-testid^="stBaseButton-primary"] p { color: light-dark(#ffffff, #0f1a2e); }
 .st-key-frame { position: fixed; top: .6rem; right: 1rem; z-index: 1000000; width: auto; }
 [class*="st-key-field-"] [data-testid="stCheckbox"] { flex: none; padding-bottom: .5rem; }
 [data-testid="stCaptionContainer"] p { line-height: 1.35; }
+/* A table that few will open: its line is as quiet as a caption. */
+[class*="-numbers"] summary p { font-size: .875rem; opacity: .8; }
+/* The drawing's own proportions, see charts/rocket_layout.py. */
+.st-key-rocket-drawing { aspect-ratio: 720 / 940; }
+/* What waits for somebody looks like something to press. */
+.st-key-needs [data-testid="stPageLink"] a { border: 1px solid; border-radius: .5rem;
+  padding: .45rem .9rem; }
+.st-key-needs [data-testid="stPageLink"] a p { font-weight: 600; }
+/* Cards hold little text: their lines stand together. */
+[class*="st-key-card-"] p { margin-bottom: .2rem; }
+/* Side by side needs room; where there is none, one can move it with a finger. */
+.st-key-wide-chart { overflow-x: auto; }
+.st-key-wide-chart > div { min-width: 680px; }
 @media (max-width: 640px) {
   [data-testid="stMainBlockContainer"] { padding-left: 1rem; padding-right: 1rem; }
 }

@@ -3,7 +3,7 @@
 from scorecard.domain.pace import Tempo
 from scorecard.ui.pace_words import target_words
 from scorecard.ui.visit import Visit
-from scorecard.views.ledger import JudgedGoal
+from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.month import MetricMonth, MonthView
 
 

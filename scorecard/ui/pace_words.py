@@ -5,7 +5,7 @@ from decimal import Decimal
 from scorecard.domain.goals import Goal, Sense, sense_of
 from scorecard.domain.metrics import Metric
 from scorecard.ui.visit import Visit
-from scorecard.views.ledger import JudgedGoal
+from scorecard.views.judged_goals import JudgedGoal
 
 
 def goal_words(visit: Visit, metric: Metric, judged: JudgedGoal | None) -> list[str]:

@@ -9,6 +9,8 @@ from scorecard.domain.people import Team
 from scorecard.domain.periods import NotAPeriodError, Period, PeriodKind
 from scorecard.ui.visit import Visit
 
+SLIDER = 480  # pixels at most: half-years are few
+
 
 def choosing_places(visit: Visit) -> tuple[DeltaGenerator, DeltaGenerator]:
     """Return places for the team and for the period, side by side where both are asked."""
@@ -51,7 +53,11 @@ def pick_half_year(visit: Visit, half_years: Sequence[Period]) -> Period:
         st.session_state["period"] = codes[-1]
     labels = {h.code: visit.text.period(h, visit.app.academy.calendar) for h in half_years}
     code = st.select_slider(
-        visit.text("common-period"), codes, format_func=labels.__getitem__, key="period"
+        visit.text("common-period"),
+        codes,
+        format_func=labels.__getitem__,
+        key="period",
+        width=SLIDER,
     )
     st.query_params["period"] = str(code)
     return Period.parse(str(code), PeriodKind.HALF_YEAR)

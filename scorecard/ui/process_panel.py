@@ -12,14 +12,17 @@ from scorecard.views.rocket import ProcessView
 from scorecard.views.understood import UnderstoodView
 
 
-def show_process(visit: Visit, view: ProcessView) -> None:
-    """Show the process' purpose, where it stands, its statements, goals and history."""
+def show_process(visit: Visit, view: ProcessView, *, in_form: bool) -> None:
+    """Show the process' purpose and where it stands, and what each dot means.
+
+    Where the form below says what each dot means, it is not said twice.
+    """
     text = visit.text
-    st.subheader(plain(text.words(view.process.name)))
+    st.header(plain(text.words(view.process.name)), anchor=False)
     st.write(plain(text.words(view.process.purpose)))
     st.markdown(f"**{plain(_standing(visit, view.now))}** {plain(_before(visit, view))}")
     st.caption(plain(_understood(visit, view.understood)))
-    for number, statements in enumerate(view.process.statements, start=1):
+    for number, statements in enumerate(() if in_form else view.process.statements, start=1):
         held = view.now is not None and view.now.dots >= number
         _statements(visit, number, statements, held=held)
 

@@ -1,7 +1,6 @@
 """Curves small enough to stand in a row: a metric, its latest number, and how it went."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
 import streamlit as st
 
@@ -14,7 +13,7 @@ from scorecard.ui.chart import show_chart
 from scorecard.ui.markdown import plain
 from scorecard.ui.pace_words import pace_words
 from scorecard.ui.visit import Visit
-from scorecard.views.ledger import JudgedGoal
+from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.team import ShownMetric
 
 MONTHS = 13  # this month, and the same one a year ago
@@ -41,13 +40,30 @@ def show_sparkline(
 
 def show_shared(visit: Visit, shared: Sequence[ShownMetric]) -> None:
     """Show what members share, the same metric of all of them together, in a grid."""
-    by_name = sorted(shared, key=lambda s: s.metric.name)
-    for name, same in groupby(by_name, key=lambda s: s.metric.name):
-        st.markdown(f"**{plain(name)}**")
-        columns = st.columns(COLUMNS, gap="medium")
-        for number, shown in enumerate(same):
-            with columns[number % COLUMNS], st.container(border=True, gap="xxsmall"):
-                _member(visit, shown)
+    if not shared:
+        return
+    names = sorted({_common_name(visit, s.metric) for s in shared})
+    name = st.pills(
+        visit.text("common-metric"),
+        names,
+        default=names[0],
+        format_func=plain,
+        required=True,
+        label_visibility="collapsed",
+        key="shared",
+    )
+    same = [s for s in shared if _common_name(visit, s.metric) == name]
+    columns = st.columns(COLUMNS, gap="medium")
+    for number, shown in enumerate(same):
+        key = f"card-{shown.metric.id}"
+        with columns[number % COLUMNS], st.container(border=True, gap="xxsmall", key=key):
+            _member(visit, shown)
+
+
+def _common_name(visit: Visit, metric: Metric) -> str:
+    # Members name a metric in their own language; the template knows that it is the same.
+    template = visit.app.academy.templates.get(metric.template or "")
+    return visit.text.words(template.name) if template else metric.name
 
 
 def _member(visit: Visit, shown: ShownMetric) -> None:

@@ -2,31 +2,17 @@
 
 from dataclasses import dataclass
 
-from scorecard.domain.access import Action, Subject
-from scorecard.domain.dots import Completeness
-from scorecard.domain.people import Team
+from scorecard.domain.comparing import TeamDots
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import NotAllowedError
-from scorecard.store.teams import team as team_of
-from scorecard.views.celebrations import CelebrationsView, Reached, celebrations_view
+from scorecard.views.celebrations import Reached, celebrations_in, owners_around
+from scorecard.views.compare import compare_view
+from scorecard.views.ledger import ledger
 from scorecard.views.month import MonthView, month_view
 from scorecard.views.rocket import RocketView, rocket_view
 from scorecard.views.sight import Sight
 
-LATEST = 5
-
-
-@dataclass(frozen=True, slots=True)
-class TeamNews:
-    """A coached team in a line: its rocket, and how much of this half-year is rated."""
-
-    team: Team
-    rocket: RocketView
-
-    @property
-    def rated(self) -> Completeness:
-        """How many processes were rated in this half-year."""
-        return self.rocket.completeness
+LATEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +20,8 @@ class HomeView:
     """What a person needs to know first. Whoever belongs to no team has no `rocket`.
 
     `dots_due` is the half-year in which processes of the own team still wait to be rated,
-    told only to those who may set the dots.
+    told only to those who may set the dots. `teams` are those that a coach coaches, and
+    all of them for an administrator, as they stand now.
     """
 
     month: MonthView
@@ -42,7 +29,7 @@ class HomeView:
     latest: tuple[Reached, ...]
     rocket: RocketView | None
     dots_due: Period | None
-    coached: tuple[TeamNews, ...]
+    teams: tuple[TeamDots, ...]
 
     @property
     def needs(self) -> int:
@@ -55,16 +42,18 @@ def home_view(sight: Sight) -> HomeView:
     """Gather a person's home."""
     if sight.actor.person_id is None:
         raise NotAllowedError
-    joys: CelebrationsView = celebrations_view(sight)
+    teams_of = owners_around(sight)
+    book = ledger(sight, teams_of)  # once for all of the page
+    joys = celebrations_in(sight, book, teams_of)
     own = sight.actor.own_team_id
     rocket = rocket_view(sight, own) if own is not None else None
     return HomeView(
-        month=month_view(sight),
+        month=month_view(sight, known=book),
         waiting=joys.waiting,
         latest=joys.wall[:LATEST],
         rocket=rocket,
         dots_due=_dots_due(rocket),
-        coached=tuple(_news(sight, team_id) for team_id in sight.actor.coached_team_ids),
+        teams=_teams(sight),
     )
 
 
@@ -74,9 +63,8 @@ def _dots_due(rocket: RocketView | None) -> Period | None:
     return rocket.half_year
 
 
-def _news(sight: Sight, team_id: int) -> TeamNews:
-    team = team_of(sight.session, team_id)
-    if team is None:
-        raise NotAllowedError
-    sight.require(Action.SEE_TEAM, Subject(owner=team.owner, team_id=team_id))
-    return TeamNews(team, rocket_view(sight, team_id))
+def _teams(sight: Sight) -> tuple[TeamDots, ...]:
+    coached, admin = sight.actor.coached_team_ids, sight.actor.admin
+    if not coached and not admin:
+        return ()
+    return tuple(d for d in compare_view(sight).rows if admin or d.team.id in coached)

@@ -9,6 +9,10 @@ celebrations-state-held = { $count ->
    *[other] Nothing waits; { $count } goals have been celebrated
   }
 celebrations-state-none = The first celebration is still to come
+celebrations-others = { $count ->
+    [one] One more waits for whose goal it is
+   *[other] { $count } more wait for those whose goals they are
+  }
 celebrations-mine = my goal
 celebrations-academy = the academy
 celebrations-how = How was it celebrated?
@@ -19,7 +23,7 @@ celebrations-saved = It stands on the wall now.
 celebrations-wall = The wall
 celebrations-wall-empty = Every reached goal ends up here, with how it was celebrated. The first one appears as soon as a goal is reached.
 celebrations-wall-more = { $count ->
-    [one] And one earlier celebration.
-   *[other] And { $count } earlier celebrations.
+    [one] Show one earlier celebration
+   *[other] Show { $count } earlier celebrations
   }
 celebrations-next-time = Next time: { $words }

@@ -7,6 +7,7 @@ team-state = { $team }: { $count ->
 team-entered = { $month } is entered by { $given } of { $of } members.
 team-silent = Still to come: { $names }.
 team-goals = Goals
+team-closed-goals = Closed goals ({ $count })
 team-metrics = The team’s metrics
 team-shared = What members share with the team
 team-no-goals = No goals yet. A goal says what the team wants to reach in a month, a quarter, a half-year or a year; a reached one is always celebrated.

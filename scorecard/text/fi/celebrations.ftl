@@ -9,6 +9,10 @@ celebrations-state-held = { $count ->
    *[other] Mikään ei odota; { $count } tavoitetta on juhlittu
   }
 celebrations-state-none = Ensimmäinen juhla on vielä edessä
+celebrations-others = { $count ->
+    [one] Lisäksi yksi tavoite odottaa omistajaansa
+   *[other] Lisäksi { $count } tavoitetta odottaa omistajiaan
+  }
 celebrations-mine = oma tavoite
 celebrations-academy = akatemia
 celebrations-how = Miten juhlittiin?
@@ -19,7 +23,7 @@ celebrations-saved = Se on nyt juhlaseinällä.
 celebrations-wall = Juhlaseinä
 celebrations-wall-empty = Jokainen saavutettu tavoite päätyy tänne juhlansa kanssa. Ensimmäinen ilmestyy heti, kun jokin tavoite on saavutettu.
 celebrations-wall-more = { $count ->
-    [one] Ja yksi aiempi juhla.
-   *[other] Ja { $count } aiempaa juhlaa.
+    [one] Näytä yksi aiempi juhla
+   *[other] Näytä { $count } aiempaa juhlaa
   }
 celebrations-next-time = Ensi kerralla: { $words }

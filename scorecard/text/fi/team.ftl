@@ -7,6 +7,7 @@ team-state = { $team }: { $count ->
 team-entered = { $month }: { $given }/{ $of } jäsentä on kirjannut.
 team-silent = Vielä tulossa: { $names }.
 team-goals = Tavoitteet
+team-closed-goals = Päättyneet tavoitteet ({ $count })
 team-metrics = Tiimin mittarit
 team-shared = Mitä jäsenet jakavat tiimille
 team-no-goals = Ei vielä tavoitteita. Tavoite kertoo, mitä tiimi haluaa saavuttaa kuukaudessa, neljänneksessä, puolivuodessa tai vuodessa; saavutettua juhlitaan aina.
