@@ -5,7 +5,7 @@ to themselves (`me`) takes no part, neither in the figure nor in the count.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from scorecard.domain.metrics import CollectedValue, Metric, Visibility, collect
@@ -56,9 +56,16 @@ def collected_months(
     by_month = {m.id: {v.month: v for v in values.get(m.id, ())} for m in sources}
     here = [s for s in stays if s.above == collected.owner]
     return tuple(
-        collect(collected.kind, month, _contributions(month, here, sources, by_month))
+        _collect(collected, month, _contributions(month, here, sources, by_month))
         for month in months_between(collected.first, last)
     )
+
+
+def _collect(
+    collected: Metric, month: Period, given: Mapping[int, MonthValue | None]
+) -> CollectedValue:
+    sources = frozenset(id for id, value in given.items() if value and value.amount is not None)
+    return replace(collect(collected.kind, month, [*given.values()]), sources=sources)
 
 
 def _stay(below: Owner, above: Owner, first: date, last: date | None) -> Stay:
@@ -75,10 +82,10 @@ def _contributions(
     stays: Sequence[Stay],
     sources: Sequence[Metric],
     values: Mapping[int, Mapping[Period, MonthValue]],
-) -> list[MonthValue | None]:
+) -> dict[int, MonthValue | None]:
     present = {s.below for s in stays if s.holds_in(month)}
-    return [
-        values[metric.id].get(month)
+    return {
+        metric.id: values[metric.id].get(month)
         for metric in sources
         if metric.owner in present and metric.in_use(month)
-    ]
+    }

@@ -3,8 +3,8 @@
 Source of the limit and of the perspectives: Partanen, *Asiakas keskiössä*, 2022, ch. 5.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -132,12 +132,25 @@ def aggregate(how: Aggregate, values: Iterable[MonthValue]) -> Decimal | None:
 
 @dataclass(frozen=True, slots=True)
 class CollectedValue:
-    """A month of a collected metric; `amount` is withheld below three contributors."""
+    """A month of a collected metric; `amount` is withheld below three contributors.
+
+    `sources` are the ids of the metrics whose numbers are in it, for `unless_told_apart`.
+    """
 
     month: Period
     amount: Decimal | None
     given: int
     of: int
+    sources: frozenset[int] = field(default=frozenset(), compare=False)
+
+    def unless_told_apart(self, shown: Container[int]) -> "CollectedValue":
+        """Return the month as it may stand beside the metrics that are `shown` one by one.
+
+        If they leave fewer than three numbers, what is left could be worked out by taking
+        them from the whole, so the whole is withheld. If they leave none, nothing is hidden.
+        """
+        hidden = sum(1 for source in self.sources if source not in shown)
+        return replace(self, amount=None) if 0 < hidden < FEWEST_SHOWN else self
 
 
 def collect(

@@ -1,6 +1,6 @@
 """Teams, the short names they had, and who belongs to them when."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -43,6 +43,7 @@ __all__ = [
     "team",
     "team_by_key",
     "teams",
+    "these_teams",
 ]
 
 _TEAM = table_of(TeamRow)
@@ -52,6 +53,11 @@ _FORMER = table_of(FormerTeamKeyRow)
 def teams(session: Session) -> list[Team]:
     """Return every team, archived ones too, in the order in which they came."""
     return _teams(session, sa.true())
+
+
+def these_teams(session: Session, ids: Collection[int]) -> list[Team]:
+    """Return the teams with these ids, in the order in which they came."""
+    return _teams(session, _TEAM.c.id.in_(ids)) if ids else []
 
 
 def team(session: Session, team_id: int) -> Team | None:

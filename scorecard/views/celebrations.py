@@ -1,14 +1,18 @@
 """What the celebrations page shows: what waits to be celebrated, and the wall of what was."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
 from scorecard.domain.access import Action
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.people import Owner, OwnerKind, Person, Team, members_on
+from scorecard.domain.periods import Period
 from scorecard.store.celebrations import seen
-from scorecard.store.people import people
-from scorecard.store.teams import memberships_in, teams
-from scorecard.views.ledger import JudgedGoal, goal_subject, ledger
+from scorecard.store.people import these_people
+from scorecard.store.teams import memberships_in, teams, these_teams
+from scorecard.views.judged_goals import JudgedGoal, goal_subject
+from scorecard.views.ledger import Ledger, ledger
 from scorecard.views.sight import Sight
 
 
@@ -40,27 +44,22 @@ class CelebrationsView:
 
 
 def celebrations_view(sight: Sight) -> CelebrationsView:
-    """Gather the reached goals of the actor, and of the teams that they have a part in."""
+    """Gather the reached goals of the actor, and of the teams that they have a part in.
+
+    An administrator sees what every team celebrates, and of people nothing.
+    """
     teams_of = owners_around(sight)
-    book = ledger(sight, teams_of)
-    persons = {p.id: p for p in people(sight.session)}
-    of_team = {t.id: t for t in teams(sight.session)}
-    reached = [
-        Reached(
-            judged,
-            person=persons.get(judged.goal.owner.id) if _is_personal(judged) else None,
-            team=of_team.get(teams_of[judged.goal.owner] or 0),
-            may_celebrate=sight.may(
-                Action.CELEBRATE,
-                goal_subject(judged.goal, judged.metric, teams_of[judged.goal.owner]),
-            ),
-        )
-        for judged in book.goals
-        if judged.waits or judged.celebration
-    ]
-    waiting = sorted(
-        (r for r in reached if r.judged.waits), key=lambda r: r.judged.goal.period.code
-    )
+    if sight.actor.admin:
+        teams_of |= {team.owner: team.id for team in teams(sight.session)}
+    return celebrations_in(sight, ledger(sight, teams_of), teams_of)
+
+
+def celebrations_in(
+    sight: Sight, book: Ledger, teams_of: Mapping[Owner, int | None]
+) -> CelebrationsView:
+    """Gather the reached goals of a ledger; `teams_of` says in which team each owner is seen."""
+    reached = _reached(sight, [g for g in book.goals if g.waits or g.celebration], teams_of)
+    waiting = sorted((r for r in reached if r.judged.waits), key=partial(_mine_first, sight))
     wall = [(r.celebration.held_on, r) for r in reached if r.celebration]
     shining = seen(sight.session, sight.actor.person_id or 0)
     return CelebrationsView(
@@ -89,9 +88,34 @@ def owners_around(sight: Sight) -> dict[Owner, int | None]:
     return around
 
 
-def _is_personal(judged: JudgedGoal) -> bool:
-    return judged.goal.owner.kind is OwnerKind.PERSON
+def _reached(
+    sight: Sight, goals: Sequence[JudgedGoal], teams_of: Mapping[Owner, int | None]
+) -> list[Reached]:
+    owners = {g.goal.owner for g in goals}
+    persons = {
+        p.owner: p
+        for p in these_people(sight.session, [o.id for o in owners if o.kind is OwnerKind.PERSON])
+    }
+    ours = these_teams(sight.session, [id for id in map(teams_of.get, owners) if id is not None])
+    by_id = {team.id: team for team in ours}
+    return [
+        Reached(
+            judged,
+            person=persons.get(judged.goal.owner),
+            team=(team := by_id.get(teams_of[judged.goal.owner] or 0)),
+            may_celebrate=_may_celebrate(sight, judged, team),
+        )
+        for judged in goals
+    ]
 
 
-def _mine_first(reached: Reached) -> tuple[bool, str]:
-    return not reached.may_celebrate, reached.judged.goal.period.code
+def _may_celebrate(sight: Sight, judged: JudgedGoal, team: Team | None) -> bool:
+    subject = goal_subject(judged.goal, judged.metric, team.id if team else None)
+    archived = team is not None and team.is_archived(sight.today)
+    return sight.may(Action.CELEBRATE, replace(subject, archived=archived))
+
+
+def _mine_first(sight: Sight, reached: Reached) -> tuple[bool, bool, Period]:
+    goal = reached.judged.goal
+    mine = goal.owner == Owner(OwnerKind.PERSON, sight.actor.person_id or 0)
+    return not mine, not reached.may_celebrate, sight.academy.calendar.last_month(goal.period)

@@ -9,7 +9,7 @@ from scorecard.domain.dots import Rating, Source, standings
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.store.ratings import ratings_of
-from scorecard.store.teams import teams
+from scorecard.store.teams import teams, these_teams
 from scorecard.views.rocket import half_years_of_life
 from scorecard.views.sight import Sight
 
@@ -49,9 +49,10 @@ def compare_view(
     archived: bool = False,
 ) -> CompareView:
     """Gather the teams that the actor may compare; archived ones only on request."""
-    seen = [t for t in teams(sight.session) if _compares(sight, t)]
+    seen = _compared(sight)
     compared = sorted(
-        (t for t in seen if archived or t.archived is None), key=lambda t: (t.founded, t.name)
+        (t for t in seen if archived or not t.is_archived(sight.today)),
+        key=lambda t: (t.founded, t.name),
     )
     calendar = sight.academy.calendar
     now = calendar.half_year_of(sight.today)
@@ -76,12 +77,21 @@ def compare_view(
         over_time=tuple(
             _dots(sight, team, period, ratings) for team in compared for period in lives[team.id]
         ),
-        has_archived=any(t.archived for t in seen),
+        has_archived=any(t.is_archived(sight.today) for t in seen),
     )
 
 
-def _compares(sight: Sight, team: Team) -> bool:
-    allowed = sight.academy.settings.policies.all_coaches_see_all_teams
+def _compared(sight: Sight) -> list[Team]:
+    opened = sight.academy.settings.policies.all_coaches_see_all_teams
+    coached = sight.actor.coached_team_ids
+    if sight.actor.admin or sight.actor.operator or (opened and coached):
+        known = teams(sight.session)
+    else:
+        known = these_teams(sight.session, coached)
+    return [t for t in known if _compares(sight, t, allowed=opened)]
+
+
+def _compares(sight: Sight, team: Team, *, allowed: bool) -> bool:
     subject = Subject(owner=team.owner, team_id=team.id, settings_allow=allowed)
     return sight.may(Action.COMPARE_TEAMS, subject)
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from scorecard.domain.access import Action, Subject
 from scorecard.domain.people import Person, Role, Team
 from scorecard.domain.refusals import NotAllowedError
+from scorecard.store.metrics import metrics_of
 from scorecard.store.people import person
-from scorecard.store.teams import teams
+from scorecard.store.teams import teams, these_teams
 from scorecard.views.sight import Sight
 
 
@@ -15,7 +16,8 @@ class FrameView:
     """The person, the team they belong to, and the teams that they may look at.
 
     `coached` are the teams they coach; `teams` come with the own team first and archived
-    ones last. `compares` says whether the comparison of teams is open to them.
+    ones last. `compares` says whether the comparison of teams is open to them, `follows`
+    whether they have a month of their own: who has left a team keeps their metrics.
     """
 
     person: Person
@@ -24,6 +26,7 @@ class FrameView:
     coached: tuple[Team, ...]
     teams: tuple[Team, ...]
     compares: bool
+    follows: bool
 
     def team(self, key: str | None) -> Team | None:
         """Return the team with this short name if it is one of theirs, else the first."""
@@ -36,7 +39,8 @@ def frame_view(sight: Sight) -> FrameView:
     found = person(sight.session, who) if who is not None else None
     if found is None:
         raise NotAllowedError
-    seen = [t for t in teams(sight.session) if _sees(sight, t)]
+    known = teams(sight.session) if sight.actor.admin else _own_teams(sight)
+    seen = [t for t in known if _sees(sight, t)]
     own = next((t for t in seen if t.id == sight.actor.own_team_id), None)
     coached = tuple(t for t in seen if t.id in sight.actor.coached_team_ids)
     role = next((m.role for m in sight.actor.memberships if m.belongs), None)
@@ -45,9 +49,14 @@ def frame_view(sight: Sight) -> FrameView:
         own_team=own,
         role=role,
         coached=coached,
-        teams=tuple(sorted(seen, key=lambda t: (t != own, t.archived is not None, t.name))),
+        teams=tuple(sorted(seen, key=lambda t: (t != own, t.is_archived(sight.today), t.name))),
         compares=sight.actor.admin or bool(coached),
+        follows=own is not None or bool(metrics_of(sight.session, [found.owner])),
     )
+
+
+def _own_teams(sight: Sight) -> list[Team]:
+    return these_teams(sight.session, sight.actor.team_ids)
 
 
 def _sees(sight: Sight, team: Team) -> bool:

@@ -5,46 +5,20 @@ handful of queries however many owners it shows, and every page judges a goal al
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scorecard.domain.access import Action, Subject
-from scorecard.domain.celebrations import Celebration, Tier, tier, waits
-from scorecard.domain.dots import Rating
-from scorecard.domain.goals import Goal, GoalState, Judgement, judge, shown_state
+from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import CollectedValue, Metric
-from scorecard.domain.pace import Pace, pace
-from scorecard.domain.people import Owner, OwnerKind
+from scorecard.domain.people import Owner
 from scorecard.domain.periods import month_of
 from scorecard.domain.values import MonthValue
-from scorecard.store.celebrations import celebrations_of
 from scorecard.store.collected import collected_values
 from scorecard.store.goals import goals_of
 from scorecard.store.metrics import metrics_of
-from scorecard.store.ratings import ratings_of
 from scorecard.store.values import values_of
+from scorecard.views.judged_goals import JudgedGoal, goal_subject, judged_goals
 from scorecard.views.sight import Sight
-
-
-@dataclass(frozen=True, slots=True)
-class JudgedGoal:
-    """A goal with what the data says of it; `pace` only for a goal on a metric."""
-
-    goal: Goal
-    metric: Metric | None
-    judgement: Judgement
-    celebration: Celebration | None
-    tier: Tier
-    pace: Pace | None
-
-    @property
-    def state(self) -> GoalState:
-        """The state to show; what was celebrated stays reached."""
-        return shown_state(self.judgement, celebrated=self.celebration is not None)
-
-    @property
-    def waits(self) -> bool:
-        """Whether it is reached and not yet celebrated."""
-        return waits(self.judgement, self.celebration)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +49,8 @@ class Ledger:
 def ledger(sight: Sight, teams_of: Mapping[Owner, int | None]) -> Ledger:
     """Return the ledger of the owners in `teams_of`, which says in which team each is seen.
 
-    What the actor may not see is left out, as if it did not exist.
+    What the actor may not see is left out, as if it did not exist; so is the month of a
+    collected metric that would tell, beside the metrics told here, what somebody keeps back.
     """
     metrics = _visible_metrics(sight, teams_of)
     values = values_of(sight.session, [m.id for m in metrics if not m.collected])
@@ -83,13 +58,16 @@ def ledger(sight: Sight, teams_of: Mapping[Owner, int | None]) -> Ledger:
         sight.session, [m for m in metrics if m.collected], month_of(sight.today)
     )
     months = {m.id: _months(m, values, collected) for m in metrics}
-    goals = _judged(sight, _visible_goals(sight, teams_of, metrics), metrics, months)
+    judged = judged_goals(sight, _visible_goals(sight, teams_of, metrics), metrics, months)
+    apart = {m.id for m in metrics if not m.collected}
+    told = {id: tuple(c.unless_told_apart(apart) for c in own) for id, own in collected.items()}
+    goals = [_discreet(sight, g, collected, told) for g in judged]
     return Ledger(
         tuple(
             MetricLedger(
                 metric,
                 months[metric.id],
-                collected.get(metric.id, ()),
+                told.get(metric.id, ()),
                 tuple(g for g in goals if g.goal.metric_id == metric.id),
             )
             for metric in metrics
@@ -98,10 +76,10 @@ def ledger(sight: Sight, teams_of: Mapping[Owner, int | None]) -> Ledger:
     )
 
 
-def goal_subject(goal: Goal, metric: Metric | None, team_id: int | None) -> Subject:
-    """Return a goal as the policy sees it: it is shared as its metric is."""
-    visibility = metric.visibility if metric else goal.visibility
-    return Subject(owner=goal.owner, team_id=team_id, visibility=visibility)
+def dots_goals(sight: Sight, teams_of: Mapping[Owner, int | None]) -> list[JudgedGoal]:
+    """Return only the goals for dots of these owners: they need no metrics and no months."""
+    goals = [g for g in _visible_goals(sight, teams_of, ()) if g.process]
+    return judged_goals(sight, goals, (), {})
 
 
 def _visible_metrics(sight: Sight, teams_of: Mapping[Owner, int | None]) -> list[Metric]:
@@ -131,6 +109,24 @@ def _visible_goals(
     ]
 
 
+def _discreet(
+    sight: Sight,
+    judged: JudgedGoal,
+    collected: Mapping[int, Sequence[CollectedValue]],
+    told: Mapping[int, Sequence[CollectedValue]],
+) -> JudgedGoal:
+    """Return the goal without its sum where that would tell a month that is not told."""
+    both = zip(
+        collected.get(judged.goal.metric_id or 0, ()),
+        told.get(judged.goal.metric_id or 0, ()),
+        strict=True,
+    )
+    kept_back = {known.month for known, said in both if known.amount != said.amount}
+    if kept_back.isdisjoint(sight.academy.calendar.months(judged.goal.period)):
+        return judged
+    return replace(judged, judgement=replace(judged.judgement, amount=None), pace=None)
+
+
 def _months(
     metric: Metric,
     values: Mapping[int, Sequence[MonthValue]],
@@ -143,57 +139,3 @@ def _months(
             if c.amount is not None
         )
     return tuple(values.get(metric.id, ()))
-
-
-def _judged(
-    sight: Sight,
-    goals: Sequence[Goal],
-    metrics: Iterable[Metric],
-    months: Mapping[int, Sequence[MonthValue]],
-) -> list[JudgedGoal]:
-    known = {m.id: m for m in metrics}
-    celebrated = celebrations_of(sight.session, [g.id for g in goals])
-    ratings = _ratings(sight, goals)
-    return [
-        _judge(
-            sight,
-            goal,
-            known.get(goal.metric_id or 0),
-            months.get(goal.metric_id or 0, ()),
-            ratings.get(goal.owner.id, ()),
-            celebrated.get(goal.id),
-        )
-        for goal in goals
-    ]
-
-
-def _ratings(sight: Sight, goals: Iterable[Goal]) -> dict[int, list[Rating]]:
-    team_ids = {g.owner.id for g in goals if g.process and g.owner.kind is OwnerKind.TEAM}
-    by_team: dict[int, list[Rating]] = {}
-    for rating in ratings_of(sight.session, sorted(team_ids)):
-        by_team.setdefault(rating.team_id, []).append(rating)
-    return by_team
-
-
-def _judge(
-    sight: Sight,
-    goal: Goal,
-    metric: Metric | None,
-    values: Sequence[MonthValue],
-    ratings: Sequence[Rating],
-    celebration: Celebration | None,
-) -> JudgedGoal:
-    calendar, today = sight.academy.calendar, sight.today
-    judgement = judge(
-        goal, metric=metric, values=values, ratings=ratings, calendar=calendar, today=today
-    )
-    if metric is None:
-        return JudgedGoal(goal, None, judgement, celebration, Tier.REACHED, None)
-    return JudgedGoal(
-        goal,
-        metric,
-        judgement,
-        celebration,
-        tier(goal, metric, values, calendar=calendar, today=today),
-        pace(goal, metric, values, calendar=calendar, today=today),
-    )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from scorecard.domain.access import Action, Subject
 from scorecard.domain.curves import Point, curve
 from scorecard.domain.goals import GoalState, goals_for
 from scorecard.domain.metrics import Metric
@@ -11,7 +12,9 @@ from scorecard.domain.periods import Period, month_of, months_between
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.values import MonthValue
 from scorecard.store.celebrations import seen
-from scorecard.views.ledger import JudgedGoal, MetricLedger, ledger
+from scorecard.store.teams import team
+from scorecard.views.judged_goals import JudgedGoal
+from scorecard.views.ledger import Ledger, MetricLedger, ledger
 from scorecard.views.sight import Sight
 
 MONTHS_BACK = 24
@@ -42,29 +45,37 @@ class MetricMonth:
 
 @dataclass(frozen=True, slots=True)
 class MonthView:
-    """A person's month. `fanfare` are reached goals that they have not seen celebrated yet."""
+    """A person's month. `fanfare` are reached goals that they have not seen celebrated yet.
+
+    Who has left their team, or whose team is archived, reads what is theirs and enters
+    nothing: then `may_enter` is not set.
+    """
 
     month: Period
     months: tuple[Period, ...]
     metrics: tuple[MetricMonth, ...]
     fanfare: tuple[JudgedGoal, ...]
+    may_enter: bool
 
     @property
     def missing(self) -> int:
-        """How many of the fields are still empty."""
-        return sum(1 for m in self.metrics if m.is_empty)
+        """How many of the fields still wait for the person."""
+        return sum(1 for m in self.metrics if m.is_empty) if self.may_enter else 0
 
 
-def month_view(sight: Sight, month: Period | None = None) -> MonthView:
+def month_view(
+    sight: Sight, month: Period | None = None, *, known: Ledger | None = None
+) -> MonthView:
     """Gather the actor's month; without one, the month that is due to be entered.
 
-    Months to come do not exist here: asking for one gives the month that is due.
+    Months to come do not exist here: asking for one gives the month that is due. `known`
+    is a ledger with the actor among its owners, if there is one already.
     """
     who = sight.actor.person_id
     if who is None:
         raise NotAllowedError
     owner = Owner(OwnerKind.PERSON, who)
-    book = ledger(sight, {owner: sight.actor.own_team_id})
+    book = known.of(owner) if known else ledger(sight, {owner: sight.actor.own_team_id})
     now = month_of(sight.today)
     choices = months_between(now.plus(-MONTHS_BACK), now)
     at = month if month in choices else due_month(sight, book.metrics)
@@ -75,6 +86,7 @@ def month_view(sight: Sight, month: Period | None = None) -> MonthView:
         months=choices,
         metrics=tuple(_metric_month(sight, m, at) for m in _by_slot(in_use)),
         fanfare=tuple(g for g in book.goals if g.waits and g.goal.id not in shining),
+        may_enter=_may_enter(sight, owner),
     )
 
 
@@ -103,6 +115,13 @@ def goal_in_focus(goals: Sequence[JudgedGoal], month: Period, sight: Sight) -> J
     here = [judged[goal.id] for goal in order if judged[goal.id].state is not GoalState.DROPPED]
     still_open = [g for g in here if g.state is GoalState.OPEN]
     return next(iter(still_open or here), None)
+
+
+def _may_enter(sight: Sight, owner: Owner) -> bool:
+    team_id = sight.actor.own_team_id
+    own = team(sight.session, team_id) if team_id is not None else None
+    archived = own is not None and own.is_archived(sight.today)
+    return sight.may(Action.ENTER_VALUE, Subject(owner=owner, team_id=team_id, archived=archived))
 
 
 def _metric_month(sight: Sight, book: MetricLedger, month: Period) -> MetricMonth:

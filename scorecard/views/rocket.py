@@ -25,7 +25,8 @@ from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.half_years import half_year as half_year_of
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import team as team_of
-from scorecard.views.ledger import JudgedGoal, ledger
+from scorecard.views.judged_goals import JudgedGoal
+from scorecard.views.ledger import dots_goals
 from scorecard.views.sight import Sight
 from scorecard.views.understood import UnderstoodView, understood_view
 
@@ -107,7 +108,8 @@ def rocket_view(sight: Sight, team_id: int, half_year: Period | None = None) -> 
     now = calendar.half_year_of(sight.today)
     life = half_years_of_life(team, calendar, now) or (now,)
     at = half_year if half_year in life else life[-1]
-    subject = Subject(owner=team.owner, team_id=team.id)
+    archived = team.is_archived(sight.today)
+    subject = Subject(owner=team.owner, team_id=team.id, archived=archived)
     return RocketView(
         team=team,
         half_year=at,
@@ -116,7 +118,7 @@ def rocket_view(sight: Sight, team_id: int, half_year: Period | None = None) -> 
         before=_shown(sight, team, ratings, at.predecessor),
         goals=_dots_goals(sight, team.owner, team.id, at),
         most=sight.academy.model.most_dots,
-        may_set=sight.may(Action.SET_DOTS, subject) and team.archived is None,
+        may_set=sight.may(Action.SET_DOTS, subject),
         closed=is_closed(
             half_year_of(sight.session, team.id, at) or HalfYear(team.id, at), calendar, sight.today
         ),
@@ -167,8 +169,7 @@ def _dots_goals(sight: Sight, owner: Owner, team_id: int, at: Period) -> tuple[J
     first, last = calendar.first_month(at), calendar.last_month(at)
     return tuple(
         judged
-        for judged in ledger(sight, {owner: team_id}).goals
-        if judged.goal.process
-        and calendar.first_month(judged.goal.period) <= last
+        for judged in dots_goals(sight, {owner: team_id})
+        if calendar.first_month(judged.goal.period) <= last
         and calendar.last_month(judged.goal.period) >= first
     )

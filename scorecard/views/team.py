@@ -11,11 +11,12 @@ from scorecard.domain.people import Owner, OwnerKind, Person, Team, members_on
 from scorecard.domain.periods import Period, month_of
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.metrics import metrics_of
-from scorecard.store.people import people
+from scorecard.store.people import these_people
 from scorecard.store.teams import memberships_in
 from scorecard.store.teams import team as team_of
 from scorecard.store.values import values_of
-from scorecard.views.ledger import JudgedGoal, MetricLedger, ledger
+from scorecard.views.judged_goals import JudgedGoal
+from scorecard.views.ledger import MetricLedger, ledger
 from scorecard.views.month import goal_in_focus, months_of_curve
 from scorecard.views.sight import Sight
 
@@ -56,7 +57,7 @@ def team_view(sight: Sight, team_id: int) -> TeamView:
     subject = Subject(owner=team.owner, team_id=team.id)
     sight.require(Action.SEE_TEAM, subject)
     members = members_on(memberships_in(sight.session, [team_id]), sight.today)
-    by_id = {p.id: p for p in people(sight.session)}
+    by_id = {p.id: p for p in these_people(sight.session, members)}
     owners = [Owner(OwnerKind.PERSON, who) for who in members if who != sight.actor.person_id]
     book = ledger(sight, {team.owner: team_id} | dict.fromkeys(owners, team_id))
     own = book.of(team.owner)

@@ -7,7 +7,7 @@ from scorecard.domain.dots import understanding
 from scorecard.domain.people import Person, Team, members_on
 from scorecard.domain.periods import Period
 from scorecard.store.assessments import assessments_of
-from scorecard.store.people import people
+from scorecard.store.people import these_people
 from scorecard.store.teams import memberships_in
 from scorecard.views.sight import Sight
 
@@ -17,13 +17,15 @@ class UnderstoodView:
     """What can be said before the reveal: how many of how many, and who is silent.
 
     Who answered what stays hidden; that somebody has answered does not. `silent` is empty
-    for whoever may not see the team's names.
+    for whoever may not see the team's names. `holds_today` says whether the members of
+    today are unanimous, which is what a rating given today is asked for.
     """
 
     understood: int
     not_yet: int
     members: int
     silent: tuple[Person, ...]
+    holds_today: bool
 
     @property
     def is_unanimous(self) -> bool:
@@ -37,13 +39,15 @@ def understood_view(sight: Sight, team: Team, half_year: Period, process: str) -
     # A closed half-year is looked at as it was: with those who were members on its last day.
     day = min(sight.today, sight.academy.calendar.last_day(half_year))
     members = members_on(held, day)
-    answers = assessments_of(sight.session, team.id, half_year)
-    found = understanding(members, [a for a in answers if a.process == process])
+    every = assessments_of(sight.session, team.id, half_year)
+    answers = [a for a in every if a.process == process]
+    found = understanding(members, answers)
     names = sight.may(Action.SEE_TEAM_NAMES, Subject(owner=team.owner, team_id=team.id))
-    by_id = {p.id: p for p in people(sight.session)} if names and found.silent else {}
+    by_id = {p.id: p for p in these_people(sight.session, found.silent if names else ())}
     return UnderstoodView(
         understood=found.understood,
         not_yet=found.not_yet,
         members=len(members),
         silent=tuple(by_id[who] for who in found.silent if who in by_id),
+        holds_today=understanding(members_on(held, sight.today), answers).is_unanimous,
     )
