@@ -6,6 +6,7 @@ from typing import Any, Literal
 import streamlit as st
 
 from scorecard.text import Text
+from scorecard.ui.drawing import drawable
 
 
 def show_chart(
@@ -17,7 +18,7 @@ def show_chart(
 ) -> None:
     """Draw a Vega-Lite spec as it is: its colours and language were chosen by us."""
     st.vega_lite_chart(
-        spec=dict(spec), theme=None, width="stretch", height=height, alt=alt, key=key
+        spec=drawable(spec), theme=None, width="stretch", height=height, alt=alt, key=key
     )
 
 
@@ -31,7 +32,7 @@ def select_in_chart(
 ) -> None:
     """Draw a chart in which a mark can be chosen; the choice stands in the state of `key`."""
     st.vega_lite_chart(
-        spec=dict(spec),
+        spec=drawable(spec),
         theme=None,
         width="stretch",
         height=height,
