@@ -8,6 +8,7 @@ from scorecard.actions.act import Act
 from scorecard.actions.import_journal import TABLES, key_of, written
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.dots import Assessment, HalfYear, Rating
+from scorecard.domain.entries import Entry
 from scorecard.domain.goals import Goal
 from scorecard.domain.imports import Step
 from scorecard.domain.metrics import Metric
@@ -27,7 +28,7 @@ from scorecard.store.values import add_values, change_values
 
 Add = Callable[[Session, Sequence[Any]], list[Any]]
 Alter = Callable[[Session, Any], Any]
-_REFERENCES = ("id", "team_id", "person_id", "goal_id", "metric_id")
+_REFERENCES = ("id", "team_id", "person_id", "goal_id", "metric_id", "given_by", "recorded_by")
 
 
 def _each(add: Alter) -> Add:
@@ -86,7 +87,8 @@ class Writing:
         for change in changes:
             if change.before is not None:
                 self._note(change.before, alter(session, self._real(change.after)))
-        new = [self._real(change.after) for change in changes if change.before is None]
+        unseen = [change for change in changes if change.before is None]
+        new = [self._real(t) for change in unseen for t in (*change.earlier, change.after)]
         stored = add(session, new)
         for before, after in zip(new, stored, strict=True):
             if not isinstance(after, HalfYear | Assessment):
@@ -96,10 +98,12 @@ class Writing:
     def _write_values(self, changes: Sequence[Change[MonthValue]]) -> None:
         act, by, at = self.act, self.act.actor.person_id, self.act.now
         months = [(self._id(change.metric_id), change) for change in changes]
-        new = [(id, c.after) for id, c in months if c.before is None]
+        new = [(id, c.after) for id, c in months if c.before is None and not c.earlier]
         changed = [(id, c.after) for id, c in months if c.before is not None]
         add_values(act.session, new, entered_by=by, entered_at=at)
         change_values(act.session, changed, entered_by=by, entered_at=at)
+        known = [(id, [self._entry(e) for e in c.earlier]) for id, c in months if c.earlier]
+        bulk.add_histories(act.session, known)
         for id, change in months:
             after = change.after
             if change.before is not None:
@@ -125,6 +129,10 @@ class Writing:
         if "owner" in names:
             real["owner"] = Owner(thing.owner.kind, self._id(thing.owner.id))
         return replace(thing, **real)
+
+    def _entry(self, entry: Entry) -> Entry:
+        who = entry.entered_by
+        return replace(entry, entered_by=None if who is None else self._id(who))
 
     def _id(self, id: int) -> int:
         # What is new keeps its own number below zero until the database gives it one.

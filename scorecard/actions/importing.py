@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from scorecard.actions.act import Act
 from scorecard.actions.import_writing import Writing
 from scorecard.domain.access import Action, Subject
+from scorecard.exchange.gathering import Gathered
 from scorecard.exchange.holding import picture_of
 from scorecard.exchange.planning import Plan, Progress, needs_values, plan
-from scorecard.exchange.tables import Recognised
 from scorecard.store.imports import add_steps, begin_import
+from scorecard.store.model_versions import keep_model_version
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class NothingImportedError(Exception):
 
 def import_sheets(
     act: Act,
-    found: Recognised,
+    gathered: Gathered,
     files: Sequence[str],
     *,
     skip_refused: bool = False,
@@ -44,11 +45,14 @@ def import_sheets(
     """
     act.require(Action.IMPORT, Subject())
     picture = picture_of(
-        act.session, act.academy, act.today, with_values=needs_values(found.tables)
+        act.session, act.academy, act.today, with_values=needs_values(gathered.found.tables)
     )
-    planned = plan(found, picture, progress)
+    picture.models |= set(gathered.models)
+    planned = plan(gathered.found, picture, progress)
     if not planned.changes or (planned.faults and not skip_refused):
         raise NothingImportedError(planned)
+    for version, content in gathered.models.items():
+        keep_model_version(act.session, version, content, at=act.now)
     import_id = begin_import(act.session, at=act.now, by=act.actor.person_id, files=[*files])
     add_steps(act.session, import_id, Writing(act).write(planned.changes))
     act.log("import", f"import:{import_id}", sorted(planned.counts))

@@ -8,6 +8,7 @@ import click
 from scorecard.cli.checking import check
 from scorecard.cli.demonstration import demo
 from scorecard.cli.diagnosis import doctor
+from scorecard.cli.exporting import export
 from scorecard.cli.importing import import_
 from scorecard.cli.people import person
 from scorecard.cli.serving import run
@@ -20,5 +21,5 @@ def main() -> None:
     """Keep the Rocket Model scorecard of an academy of team companies."""
 
 
-for command in (run, demo, check, import_, person, doctor):
+for command in (run, demo, check, import_, export, person, doctor):
     main.add_command(command)

@@ -13,9 +13,8 @@ from scorecard.app import App
 from scorecard.cli.import_report import as_json, as_lines
 from scorecard.cli.opening import new_request, opened
 from scorecard.domain.access import OPERATOR
+from scorecard.exchange.gathering import Gathered, gather
 from scorecard.exchange.planning import Progress
-from scorecard.exchange.sheets import read_workbook
-from scorecard.exchange.tables import Recognised, recognise
 from scorecard.exchange.writing import write_template
 from scorecard.views.importing import import_preview
 
@@ -39,7 +38,7 @@ def import_(
     template: Path | None,
     language: str,
 ) -> None:
-    """Import workbooks (.xlsx), CSV files or folders of CSV files, all as one import.
+    """Import workbooks (.xlsx), CSV files, folders of CSV files or archives (.json) as one import.
 
     Nothing is written if any row is refused, unless --skip-refused is given.
 
@@ -60,14 +59,14 @@ def import_(
     if not files:
         raise click.UsageError("Name at least one file to import.")
     with opened() as app:
-        found = _recognised(app, files)
-        with progress_bar(found, quiet=json) as progress:
-            done = _imported(app, found, files, dry_run, skip_refused, progress)
+        gathered = gather(files, app.academy.model.codes)
+        with progress_bar(gathered, quiet=json) as progress:
+            done = _imported(app, gathered, files, dry_run, skip_refused, progress)
     failed = bool(done.plan.faults) and not skip_refused
     if json:
         click.echo(as_json(done, dry_run=dry_run))
     else:
-        for line in as_lines(done, found, dry_run=dry_run, skipped=skip_refused):
+        for line in as_lines(done, gathered.found, dry_run=dry_run, skipped=skip_refused):
             click.echo(line)
     if failed:
         raise SystemExit(1)
@@ -84,27 +83,22 @@ def _take_back(import_id: int) -> None:
     click.echo(f"Import {import_id} was taken back: {undone.taken_back} rows.")
 
 
-def _recognised(app: App, files: Sequence[Path]) -> Recognised:
-    sheets = [sheet for path in files for sheet in read_workbook(path)]
-    return recognise(sheets, app.academy.model.codes)
-
-
 def _imported(
     app: App,
-    found: Recognised,
+    gathered: Gathered,
     files: Sequence[Path],
     dry_run: bool,
     skip_refused: bool,
     progress: Progress | None,
 ) -> Imported:
     if dry_run:
-        return Imported(app.look(OPERATOR, lambda sight: import_preview(sight, found, progress)))
+        return Imported(app.look(OPERATOR, lambda sight: import_preview(sight, gathered, progress)))
     names = [path.name for path in files]
     try:
         done = app.perform(
             OPERATOR,
             lambda act: import_sheets(
-                act, found, names, skip_refused=skip_refused, progress=progress
+                act, gathered, names, skip_refused=skip_refused, progress=progress
             ),
             request=new_request(),
         )
@@ -115,9 +109,9 @@ def _imported(
 
 
 @contextmanager
-def progress_bar(found: Recognised, *, quiet: bool) -> Iterator[Progress | None]:
+def progress_bar(gathered: Gathered, *, quiet: bool) -> Iterator[Progress | None]:
     """Show on the terminal how far a long import is; None where nobody is to see it."""
-    rows = sum(len(table.sheet.rows) * max(1, len(table.across)) for table in found.tables)
+    rows = gathered.rows
     stream = sys.stderr
     if quiet or not (stream.isatty() or rows >= LONG):
         yield None

@@ -44,14 +44,14 @@ class Verdict(StrEnum):
 class Change(Generic[Thing]):
     """A thing before (None if it is new) and after; a month's value with its metric's id.
 
-    `earlier` is what an archive knows of the time before something new, oldest first:
-    ratings that were corrected.
+    `earlier` is what an archive knows of the time before something new, oldest first: the
+    ratings that were corrected, or all entries of a month, the present one included.
     """
 
     before: Thing | None
     after: Thing
     metric_id: int = 0
-    earlier: tuple[Thing, ...] = ()
+    earlier: tuple[Any, ...] = ()
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from scorecard.domain.dots import Source
+from scorecard.domain.dots import Names, Source
 from scorecard.domain.goals import GoalState, Sense
 from scorecard.domain.metrics import Aggregate, Direction, Kind, Perspective, Visibility
 from scorecard.domain.people import Role
@@ -72,6 +72,7 @@ PERSPECTIVE = Choices(
 VISIBILITY = Choices(Visibility, ("minä", "valmentaja", "tiimi"), "import-not-a-visibility")
 AGGREGATE = Choices(Aggregate, ("summa", "keskiarvo", "viimeisin"), "import-not-an-aggregate")
 SOURCE = Choices(Source, ("tiimi", "valmentaja"), "import-not-a-source")
+NAMES = Choices(Names, ("tiimi", "valmentaja", "ei kukaan"), "import-not-names")
 SENSE = Choices(Sense, ("vähintään", "enintään", "välillä"), "import-not-a-sense")
 STATE = Choices(
     GoalState, ("avoin", "saavutettu", "jäi saavuttamatta", "luovuttu"), "import-not-a-state"

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from scorecard.domain.dots import Assessment, Rating, Source
+from scorecard.domain.dots import Assessment, HalfYear, Rating, Source
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import RefusedError
 from scorecard.exchange.cells import (
     as_choice,
+    as_day,
     as_dots,
     as_email,
     as_half_year,
@@ -15,7 +16,7 @@ from scorecard.exchange.cells import (
     as_web_address,
 )
 from scorecard.exchange.changes import Change, Verdict
-from scorecard.exchange.choices import SOURCE
+from scorecard.exchange.choices import NAMES, SOURCE
 from scorecard.exchange.intake import Intake, Row
 
 
@@ -56,7 +57,7 @@ def take_dots(row: Row, intake: Intake) -> Verdict:
     )
     after = known if known and _content(known) == _content(new) else new
     change = Change(known, after)
-    return intake.take(row, ("rating", *key), change, lambda: picture.put_rating(after))
+    return intake.take(row, ("rating", *key), change, picture.put_rating)
 
 
 def take_assessment(row: Row, intake: Intake) -> Verdict:
@@ -85,7 +86,24 @@ def take_assessment(row: Row, intake: Intake) -> Verdict:
     if known and not picture.is_closed(team.id, half_year):
         after = known
     change = Change(known, after)
-    return intake.take(row, ("assessment", *key), change, lambda: picture.put_assessment(after))
+    return intake.take(row, ("assessment", *key), change, picture.put_assessment)
+
+
+def take_half_year(row: Row, intake: Intake) -> Verdict:
+    """Take in what a team settled for a half-year; only archives know, and only new is taken."""
+    picture = intake.picture
+    team_name, half_year = row.named("team"), row.filled("period", as_half_year)
+    names = row.filled("names", lambda cell: as_choice(cell, NAMES))
+    closed_on = row.cell("closed_on", as_day)
+    row.settle()
+    team = intake.team(row, team_name)
+    row.settle()
+    assert team is not None  # noqa: S101 - settled above
+    key = ("half-year", team.id, half_year)
+    intake.once(row, "period", key, "import-same-half-year")
+    known = picture.half_years.get((team.id, half_year))
+    after = known or HalfYear(team.id, half_year, names, closed_on, version=0)
+    return intake.take(row, key, Change(known, after), picture.put_half_year)
 
 
 def _content(rating: Rating) -> tuple[object, ...]:

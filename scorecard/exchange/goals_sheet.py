@@ -65,7 +65,7 @@ def take_goal(row: Row, intake: Intake) -> Verdict:
     )
     stated = _stated(state, before)
     after = replace(before, **said, stated=stated)
-    return intake.take(row, key, Change(known, after), lambda: picture.put_goal(after))
+    return intake.take(row, key, Change(known, after), picture.put_goal)
 
 
 def take_celebration(row: Row, intake: Intake) -> Verdict:
@@ -85,7 +85,8 @@ def take_celebration(row: Row, intake: Intake) -> Verdict:
     key = ("celebration", goal.id)
     intake.once(row, "goal", key, "import-same-celebration")
     known = picture.celebrations.get(goal.id)
-    if known is None and picture.judgement(goal).state is not GoalState.REACHED:
+    is_new = known is None and not row.says("recorded_by")  # what an archive tells was so
+    if is_new and picture.judgement(goal).state is not GoalState.REACHED:
         row.refuse("goal", RefusedError("import-goal-not-reached"))
     if held_on > picture.today:
         row.refuse("date", RefusedError("celebration-in-the-future"))
@@ -98,7 +99,7 @@ def take_celebration(row: Row, intake: Intake) -> Verdict:
         better_next_time=better or before.better_next_time,
     )
     change = Change(known, after)
-    return intake.take(row, key, change, lambda: picture.put_celebration(after))
+    return intake.take(row, key, change, picture.put_celebration)
 
 
 def _target(row: Row, intake: Intake, code: str | None) -> Decimal | None:

@@ -10,6 +10,7 @@ from scorecard.store.database import Session
 from scorecard.store.goals import goals
 from scorecard.store.half_years import half_years_of
 from scorecard.store.metrics import metrics
+from scorecard.store.model_versions import model_versions
 from scorecard.store.people import people
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import memberships, teams
@@ -20,7 +21,7 @@ def picture_of(
     session: Session, academy: Academy, today: date, *, with_values: bool = True
 ) -> Picture:
     """Return everything that is stored; the values only if they are wanted, for they are many."""
-    picture = Picture(academy, today)
+    picture = Picture(academy, today, models=set(model_versions(session)))
     for person in people(session):
         picture.put_person(person)
     for team in teams(session):

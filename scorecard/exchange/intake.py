@@ -3,14 +3,15 @@
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
 from scorecard.domain.people import Owner, Person, Team
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import RefusedError
 from scorecard.domain.words import fold
 from scorecard.exchange.cells import as_name, needed
-from scorecard.exchange.changes import Change, Changes, Verdict
+from scorecard.exchange.changes import Change, Changes, Thing, Verdict
+from scorecard.exchange.memory import remembered
 from scorecard.exchange.picture import Picture
 from scorecard.exchange.raw import Cell
 from scorecard.exchange.tables import Fault, Line, Table
@@ -87,15 +88,16 @@ class Intake:
         row.settle()
 
     def take(
-        self, row: Row, key: Hashable, change: Change[Any], put: Callable[[], None] | None = None
+        self, row: Row, key: Hashable, change: Change[Thing], put: Callable[[Thing], None]
     ) -> Verdict:
-        """Take a good row: remember its key, and note what it changes, if anything."""
+        """Take a good row: remember its key, and note and `put` what it changes, if anything."""
         self.seen[key] = row.line.row
         if change.before == change.after:
             return Verdict.UNCHANGED
+        if change.before is None:
+            change = remembered(change, row.line, self.picture)
         self.changes.add(change)
-        if put:
-            put()
+        put(change.after)
         return Verdict.CHANGED if change.before is not None else Verdict.NEW
 
     def person(self, row: Row, email: str) -> Person | None:

@@ -69,7 +69,7 @@ def take_metric(row: Row, intake: Intake) -> Verdict:
     _check_whole(row, after)
     after = find_slot(row, intake, after, slot, owner_name)
     free_slot(intake, after)
-    return intake.take(row, key, Change(known, after), lambda: picture.put_metric(after))
+    return intake.take(row, key, Change(known, after), picture.put_metric)
 
 
 def _said(row: Row) -> dict[str, Any]:

@@ -31,7 +31,7 @@ def take_person(row: Row, intake: Intake) -> Verdict:
         language=language or before.language,
         admin=role is not None or before.admin,
     )
-    verdict = intake.take(row, key, Change(known, after), lambda: picture.put_person(after))
+    verdict = intake.take(row, key, Change(known, after), picture.put_person)
     intake.seen["person", after.id] = row.line.row
     return verdict
 
@@ -61,7 +61,7 @@ def take_team(row: Row, intake: Intake) -> Verdict:
         founded=founded or before.founded,
         archived=archived or before.archived,
     )
-    verdict = intake.take(row, key, Change(known, after), lambda: picture.put_team(after))
+    verdict = intake.take(row, key, Change(known, after), picture.put_team)
     intake.seen["team", after.id] = row.line.row
     return verdict
 
@@ -93,7 +93,7 @@ def take_membership(row: Row, intake: Intake) -> Verdict:
     if known:
         intake.once(row, "from", key, "import-membership-overlaps")
     _check_overlap(row, intake, after)
-    return intake.take(row, key, Change(known, after), lambda: picture.put_membership(after))
+    return intake.take(row, key, Change(known, after), picture.put_membership)
 
 
 def _known(intake: Intake, asked: Membership, first: date | None) -> Membership | None:

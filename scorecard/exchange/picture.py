@@ -31,6 +31,7 @@ class Picture:
 
     academy: Academy
     today: date
+    models: set[str] = field(default_factory=set)
     people: dict[int, Person] = field(default_factory=dict)
     teams: dict[int, Team] = field(default_factory=dict)
     memberships: dict[int, list[Membership]] = field(default_factory=dict)

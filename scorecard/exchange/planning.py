@@ -11,7 +11,7 @@ from scorecard.domain.words import fold
 from scorecard.exchange.cells import as_month, as_whole_number, shown
 from scorecard.exchange.changes import Changes, Counts, Verdict
 from scorecard.exchange.closing import close_half_years
-from scorecard.exchange.dots_sheet import take_assessment, take_dots
+from scorecard.exchange.dots_sheet import take_assessment, take_dots, take_half_year
 from scorecard.exchange.goals_sheet import take_celebration, take_goal
 from scorecard.exchange.intake import Intake, Row, RowRefusedError
 from scorecard.exchange.metrics_sheet import LARGEST_NUMBER, take_metric
@@ -27,6 +27,7 @@ _TAKE: dict[str, Callable[[Row, Intake], Verdict]] = {
     "people": take_person,
     "teams": take_team,
     "memberships": take_membership,
+    "half_years": take_half_year,
     "metrics": take_metric,
     "values": take_value,
     "dots": take_dots,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from scorecard.domain.metrics import Metric
 from scorecard.domain.periods import Period, month_of
@@ -33,10 +34,10 @@ def take_value(row: Row, intake: Intake) -> Verdict:
     known = intake.picture.values.get(metric.id, {}).get(month)
     before = known or MonthValue(month)
     after = _after(before, amount, note)
-    if amount is None and not note:
+    if amount is None and not note and not row.says("entries"):
         return Verdict.UNCHANGED
     change = Change(known, after, metric_id=metric.id)
-    return intake.take(row, key, change, lambda: intake.picture.put_value(metric.id, after))
+    return intake.take(row, key, change, partial(intake.picture.put_value, metric.id))
 
 
 def _after(before: MonthValue, amount: Decimal | Excused | None, note: str) -> MonthValue:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from scorecard.domain.refusals import RefusedError
-from scorecard.store.rows import table_of
+from scorecard.store.rows import rows, table_of
 from scorecard.store.tables import ModelVersionRow
 
 _MODEL = table_of(ModelVersionRow)
@@ -18,6 +18,12 @@ class ModelChangedError(RefusedError):
 
     def __init__(self, version: str) -> None:
         super().__init__("model-changed", value=version)
+
+
+def model_versions(session: Session) -> dict[str, str]:
+    """Return the content of every model that dots could be given under, by its version."""
+    statement = sa.select(_MODEL.c.id, _MODEL.c.content).order_by(_MODEL.c.id)
+    return {row.id: row.content for row in rows(session, statement)}
 
 
 def keep_model_version(session: Session, version: str, content: str, *, at: datetime) -> None:

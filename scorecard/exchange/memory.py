@@ -1,0 +1,133 @@
+"""What an archive remembers of a thing beyond what workbooks say, put back in place.
+
+The cells read here stand in archives alone: a workbook's columns of these names are
+unknown ones, and left alone. What they hold comes from our own export, yet nothing in it
+is believed that the database could not hold.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, cast
+
+from scorecard.domain.celebrations import Celebration
+from scorecard.domain.dots import Rating
+from scorecard.domain.entries import Entry
+from scorecard.domain.goals import Goal
+from scorecard.domain.metrics import Visibility
+from scorecard.domain.people import Person, Team
+from scorecard.domain.periods import Period
+from scorecard.domain.values import MonthValue, exact
+from scorecard.domain.words import clean_email, clean_name, clean_note, clean_web_address
+from scorecard.exchange.changes import Change, Thing
+from scorecard.exchange.limits import DamagedFileError
+from scorecard.exchange.picture import Picture
+from scorecard.exchange.tables import Line
+
+REMEMBERED = ("former_emails", "former_keys", "entries", "ratings", "recorded_by", "goal_memory")
+
+
+def remembered(change: Change[Thing], line: Line, picture: Picture) -> Change[Thing]:
+    """Return the change to something new with all that the archive's line remembers of it."""
+    if not any(column in line.cells for column in REMEMBERED):
+        return change
+    try:
+        return cast(Change[Thing], _remembered(change, line, picture))
+    except (ArithmeticError, KeyError, TypeError, ValueError):
+        raise DamagedFileError from None
+
+
+def _remembered(change: Change[Any], line: Line, picture: Picture) -> Change[Any]:
+    after = change.after
+    match after:
+        case Person():
+            emails = tuple(clean_email(email) for email in _list(line, "former_emails"))
+            return replace(change, after=replace(after, former_emails=emails))
+        case Team():
+            keys = tuple(clean_name(key) for key in _list(line, "former_keys"))
+            return replace(change, after=replace(after, former_keys=keys))
+        case MonthValue():
+            return _with_entries(change, _list(line, "entries"), picture)
+        case Rating():
+            return _with_revisions(change, _list(line, "ratings"), picture)
+        case Goal():
+            [memory] = _list(line, "goal_memory")
+            visibility = Visibility(memory["visibility"])
+            reason = clean_note(memory.get("reason", ""))
+            return replace(change, after=replace(after, visibility=visibility, reason=reason))
+        case Celebration():
+            [email] = _list(line, "recorded_by")
+            return replace(change, after=replace(after, recorded_by=_id(email, picture)))
+        case _:
+            return change
+
+
+def _with_entries(
+    change: Change[MonthValue], told: list[Mapping[str, Any]], picture: Picture
+) -> Change[MonthValue]:
+    month = change.after.month
+    if not told:
+        return change
+    entries = tuple(
+        _entry(month, number, entry, picture) for number, entry in enumerate(told, start=1)
+    )
+    return replace(change, after=entries[-1].value, earlier=entries)
+
+
+def _entry(month: Period, number: int, told: Mapping[str, Any], picture: Picture) -> Entry:
+    amount = told.get("value")
+    value = MonthValue(
+        month,
+        amount=None if amount is None else exact(Decimal(amount)),
+        excused=bool(told.get("excused")),
+        note=clean_note(told.get("note", "")),
+        late=bool(told.get("late")),
+        corrected=bool(told.get("corrected")),
+        version=number,
+    )
+    at = datetime.fromisoformat(told["entered_at"])
+    if at.tzinfo is None:
+        raise ValueError(at)
+    return Entry(value, at, _id(told.get("entered_by"), picture))
+
+
+def _with_revisions(
+    change: Change[Rating], told: list[Mapping[str, Any]], picture: Picture
+) -> Change[Rating]:
+    known = picture.academy.model.process(change.after.process)
+    if not told or any(one["model"] not in picture.models for one in told):
+        raise DamagedFileError
+    revisions = [
+        replace(
+            change.after,
+            dots=min(int(one["dots"]), known.most_dots),
+            reason=clean_note(one.get("reason", "")),
+            evidence=clean_web_address(one.get("evidence", "")),
+            attested=clean_note(one.get("attested", "")),
+            model=one["model"],
+            given_on=date.fromisoformat(one["given_on"]),
+            given_by=_id(one.get("given_by"), picture),
+            imported=bool(one.get("imported")),
+            revision=number,
+            id=picture.next_id(),
+        )
+        for number, one in enumerate(told, start=1)
+    ]
+    for earlier in revisions[:-1]:
+        picture.put_rating(earlier)
+    return replace(change, after=revisions[-1], earlier=tuple(revisions[:-1]))
+
+
+def _list(line: Line, column: str) -> list[Any]:
+    cell = line[column]
+    found = json.loads(cell) if isinstance(cell, str) else []
+    if not isinstance(found, list):
+        raise TypeError(column)
+    return found
+
+
+def _id(email: str | None, picture: Picture) -> int | None:
+    person = picture.person_named(email) if email else None
+    return person.id if person else None
