@@ -23,7 +23,7 @@ show_needs(visit, view)
 show_fanfare(visit, view.month.fanfare)
 
 if visit.frame.own_team:
-    mine, ours = st.columns([1, 1], gap="large")
+    mine, ours = st.columns([3, 2], gap="large")
     with mine:
         show_sparklines(visit, view)
     with ours:

@@ -22,13 +22,14 @@ if not first.metrics:
     st.title(text("month-state-no-metrics"), anchor=False)
     st.info(text("month-no-metrics"))
     st.stop()
-month = pick_month(visit, first.months, due=first.month)
-answer = st.container()
+form_place, curves = st.columns([2, 3], gap="large")
+with form_place:
+    month = pick_month(visit, first.months, due=first.month)
+    answer = st.container()
 
 # Write, then read, then draw: undo and the form run before anything is shown of the month.
 undone = offer_undo(visit, month, answer)
 view = visit.look(lambda sight: month_view(sight, month))
-form_place, curves = st.columns([2, 3], gap="large")
 with form_place:
     place = st.empty()
     with place.container():
@@ -37,7 +38,11 @@ if sent:
     show_again(sent.refused)
     refused = None
     if sent.entries:
-        refused = visit.perform(lambda act: enter_month(act, month, sent.entries), form="month")
+        refused = visit.perform(
+            lambda act: enter_month(act, month, sent.entries),
+            form="month",
+            content=(month, sent.entries),
+        )
     if refused:
         with answer:
             show_refusal(refused, text)

@@ -16,6 +16,7 @@ from scorecard.domain.periods import PeriodKind
 from scorecard.text import Text
 
 HEIGHT = 240
+ROOM = 0.4  # of the chart's width: what the words of a goal need on a phone
 APART = Decimal("0.12")  # of the chart's height: what a line of words needs
 
 
@@ -91,8 +92,8 @@ def _labelled(curve: Curve) -> list[Segment]:
 
 def _ends_the_chart(segment: Segment, curve: Curve) -> bool:
     """Whether the label has to grow to the left, or it would leave the chart."""
-    first, last = curve.points[0].month, curve.points[-1].month
-    return segment.last == last and segment.first > first
+    last, shown = curve.points[-1].month, len(curve.points)
+    return segment.last == last and (last.minus(segment.first) + 1) / shown < ROOM
 
 
 def _sign_rows(curve: Curve, text: Text) -> list[Row]:

@@ -16,15 +16,14 @@ _RULES = """
 [class*="st-key-field-"] [data-testid="stCheckbox"] { flex: none; padding-bottom: .5rem; }
 [data-testid="stCaptionContainer"] p { line-height: 1.35; }
 /* A table that few will open: its line is as quiet as a caption. */
-[class*="-numbers"] summary p { font-size: .875rem; opacity: .8; }
+[class*="-numbers"] summary p { font-size: .875rem; }
 /* The drawing's own proportions, see charts/rocket_layout.py. */
 .st-key-rocket-drawing { aspect-ratio: 720 / 940; }
 /* What waits for somebody looks like something to press. */
-.st-key-needs [data-testid="stPageLink"] a { border: 1px solid; border-radius: .5rem;
-  padding: .45rem .9rem; }
+.st-key-needs [data-testid="stPageLink"] a { border-radius: .5rem; padding: .45rem .9rem;
+  border: 1px solid light-dark(#c3ccdb, #44536e); }
+[data-testid="stPageLink"] p { white-space: normal; text-wrap: pretty; }
 .st-key-needs [data-testid="stPageLink"] a p { font-weight: 600; }
-/* Cards hold little text: their lines stand together. */
-[class*="st-key-card-"] p { margin-bottom: .2rem; }
 /* Side by side needs room; where there is none, one can move it with a finger. */
 .st-key-wide-chart { overflow-x: auto; }
 .st-key-wide-chart > div { min-width: 680px; }
