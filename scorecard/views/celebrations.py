@@ -8,6 +8,7 @@ from scorecard.domain.access import Action
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.people import Owner, OwnerKind, Person, Team, members_on
 from scorecard.domain.periods import Period
+from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.celebrations import seen
 from scorecard.store.people import these_people
 from scorecard.store.teams import memberships_in, teams, these_teams
@@ -48,6 +49,8 @@ def celebrations_view(sight: Sight) -> CelebrationsView:
 
     An administrator sees what every team celebrates, and of people nothing.
     """
+    if sight.actor.person_id is None:
+        raise NotAllowedError
     teams_of = owners_around(sight)
     if sight.actor.admin:
         teams_of |= {team.owner: team.id for team in teams(sight.session)}

@@ -8,6 +8,7 @@ from scorecard.domain.comparing import Alignment, TeamDots, compared_half_years
 from scorecard.domain.dots import Rating, Source, standings
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
+from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import teams, these_teams
 from scorecard.views.rocket import half_years_of_life
@@ -48,7 +49,10 @@ def compare_view(
     age: int | None = None,
     archived: bool = False,
 ) -> CompareView:
-    """Gather the teams that the actor may compare; archived ones only on request."""
+    """Gather the teams that the actor may compare; archived ones only on request.
+
+    For whoever coaches nobody and administrates nothing there is no comparison.
+    """
     seen = _compared(sight)
     compared = sorted(
         (t for t in seen if archived or not t.is_archived(sight.today)),
@@ -84,10 +88,11 @@ def compare_view(
 def _compared(sight: Sight) -> list[Team]:
     opened = sight.academy.settings.policies.all_coaches_see_all_teams
     coached = sight.actor.coached_team_ids
-    if sight.actor.admin or sight.actor.operator or (opened and coached):
-        known = teams(sight.session)
-    else:
-        known = these_teams(sight.session, coached)
+    everything = sight.actor.admin or sight.actor.operator
+    if not everything and not coached:
+        raise NotAllowedError
+    reads_all = everything or opened
+    known = teams(sight.session) if reads_all else these_teams(sight.session, coached)
     return [t for t in known if _compares(sight, t, allowed=opened)]
 
 

@@ -55,7 +55,7 @@ def ledger(sight: Sight, teams_of: Mapping[Owner, int | None]) -> Ledger:
     metrics = _visible_metrics(sight, teams_of)
     values = values_of(sight.session, [m.id for m in metrics if not m.collected])
     collected = collected_values(
-        sight.session, [m for m in metrics if m.collected], month_of(sight.today)
+        sight.session, [m for m in metrics if m.collected], month_of(sight.today), values
     )
     months = {m.id: _months(m, values, collected) for m in metrics}
     judged = judged_goals(sight, _visible_goals(sight, teams_of, metrics), metrics, months)

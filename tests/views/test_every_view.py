@@ -1,0 +1,198 @@
+"""Every view, asked for by everybody: who gets it, and what it costs.
+
+The table has a row for each view; a view without one fails. For whoever may not see a thing
+it does not exist. What a view costs does not grow with the people and teams around.
+"""
+
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from importlib import import_module
+
+import pytest
+import sqlalchemy as sa
+
+import scorecard.views
+from scorecard.app import App
+from scorecard.domain.access import OPERATOR
+from scorecard.domain.people import Membership, Person, Role, Team
+from scorecard.domain.refusals import NotAllowedError
+from scorecard.store.database import Session
+from scorecard.store.goals import add_goal
+from scorecard.store.metrics import add_metric
+from scorecard.store.people import add_person
+from scorecard.store.teams import add_membership, add_team
+from scorecard.views.celebrations import celebrations_view
+from scorecard.views.compare import compare_view
+from scorecard.views.demo_people import demo_people
+from scorecard.views.frame import frame_view
+from scorecard.views.home import home_view
+from scorecard.views.month import month_view
+from scorecard.views.rocket import process_view, rocket_view
+from scorecard.views.sight import Sight
+from scorecard.views.sign_ins import credentials
+from scorecard.views.team import team_view
+from tests.academies import FOUNDED, SmallAcademy
+from tests.actions.doing import ACTORS, PEOPLE, who
+
+View = Callable[[Sight], object]
+UNKNOWN = 999_999
+# Parts of views, which their callers ask leave for.
+PARTS = {
+    "celebrations.celebrations_in",
+    "celebrations.owners_around",
+    "judged_goals.judged_goals",
+    "ledger.dots_goals",
+    "ledger.ledger",
+    "month.due_month",
+    "month.goal_in_focus",
+    "understood.understood_view",
+}
+# What a secret opens, and what takes a whole workbook, is tested beside where it is used.
+APART = {"importing.import_preview", "sign_ins.may_set_up", "sign_ins.signed_in"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A view of one thing: who gets it, and the same of a thing that does not exist."""
+
+    view: str
+    allowed: frozenset[str]
+    on: Callable[[App, SmallAcademy], View]
+    on_nothing: View | None = None
+
+
+def _process(app: App, small: SmallAcademy) -> View:
+    rocket = app.look(OPERATOR, lambda sight: rocket_view(sight, small.teams["usva"].id))
+    return lambda sight: process_view(sight, rocket, "A3")
+
+
+READS = frozenset({"ville", "aino", "maija", "kaisa", "risto", "operator"})
+TABLE = {
+    "the frame": Row("frame.frame_view", PEOPLE, lambda *_: frame_view),
+    "home": Row("home.home_view", PEOPLE, lambda *_: home_view),
+    "one's month": Row("month.month_view", PEOPLE, lambda *_: month_view),
+    "a team's rocket": Row(
+        "rocket.rocket_view",
+        READS,
+        lambda _, small: lambda sight: rocket_view(sight, small.teams["usva"].id),
+        lambda sight: rocket_view(sight, UNKNOWN),
+    ),
+    "a process of a team": Row("rocket.process_view", READS, _process),
+    "a team in numbers": Row(
+        "team.team_view",
+        READS,
+        lambda _, small: lambda sight: team_view(sight, small.teams["usva"].id),
+        lambda sight: team_view(sight, UNKNOWN),
+    ),
+    "celebrations": Row("celebrations.celebrations_view", PEOPLE, lambda *_: celebrations_view),
+    "the comparison": Row(
+        "compare.compare_view",
+        frozenset({"kaisa", "osmo", "risto", "operator"}),
+        lambda *_: compare_view,
+    ),
+    "whom to be in the demo": Row(
+        "demo_people.demo_people", frozenset({"risto", "operator"}), lambda *_: demo_people
+    ),
+    "what signing in takes": Row(
+        "sign_ins.credentials",
+        PEOPLE | {"signed out"},
+        lambda *_: lambda sight: credentials(sight, "ville@example.org"),
+    ),
+}
+NOTHING = {name: row.on_nothing for name, row in TABLE.items() if row.on_nothing}
+rows = pytest.mark.parametrize("row", TABLE.values(), ids=TABLE)
+
+
+def views() -> Iterator[str]:
+    """Yield every public function of the views that takes a sight, by module and name."""
+    for module in pkgutil.iter_modules(scorecard.views.__path__):
+        loaded = import_module(f"scorecard.views.{module.name}")
+        for name, function in inspect.getmembers(loaded, inspect.isfunction):
+            takes = [p.annotation for p in inspect.signature(function).parameters.values()]
+            own = function.__module__ == loaded.__name__ and not name.startswith("_")
+            if own and (Sight in takes or "Sight" in takes):
+                yield f"{module.name}.{name}"
+
+
+def is_there(app: App, small: SmallAcademy, name: str, view: View) -> bool:
+    try:
+        app.look(who(small, name), view)
+    except NotAllowedError as refused:
+        assert (refused.key, refused.arguments) == ("not-found", {})  # noqa: PT017
+        return False
+    return True
+
+
+def test_every_view_has_a_row() -> None:
+    assert set(views()) - PARTS - APART == {row.view for row in TABLE.values()}
+
+
+@rows
+def test_a_view_is_there_for_those_who_may_and_for_nobody_else(
+    app: App, small: SmallAcademy, row: Row
+) -> None:
+    view = row.on(app, small)
+
+    assert {name for name in ACTORS if is_there(app, small, name, view)} == row.allowed
+
+
+@pytest.mark.parametrize("view", NOTHING.values(), ids=NOTHING)
+def test_what_does_not_exist_is_there_for_nobody(app: App, small: SmallAcademy, view: View) -> None:
+    assert [name for name in ACTORS if is_there(app, small, name, view)] == []
+
+
+@contextmanager
+def counted(app: App) -> Iterator[list[str]]:
+    """Collect the statements with which the database is asked meanwhile."""
+    asked: list[str] = []
+
+    def ask(*arguments: object) -> None:
+        asked.append(str(arguments[2]))
+
+    sa.event.listen(app.database.reader, "before_cursor_execute", ask)
+    yield asked
+    sa.event.remove(app.database.reader, "before_cursor_execute", ask)
+
+
+def crowd(session: Session, small: SmallAcademy) -> None:
+    """Give Usva nine more members, Kaisa nine more teams, and each of them what Ville has."""
+    visits, autumn = small.metrics["visits"], small.goals["visits"]
+    for number in range(9):
+        team = add_team(session, Team(0, f"team{number}", f"Team {number}", "", FOUNDED))
+        coached = Membership(0, team.id, small.id("kaisa"), Role.COACH, FOUNDED)
+        add_membership(session, coached)
+        email = f"member{number}@example.org"
+        person = add_person(session, Person(0, email, f"Member {number}"))
+        held = Membership(0, small.teams["usva"].id, person.id, Role.MEMBER, date(2026, 9, 1))
+        add_membership(session, held)
+        metric = add_metric(session, replace(visits, owner=person.owner))
+        goal = replace(autumn, owner=person.owner, metric_id=metric.id)
+        add_goal(session, goal)
+        add_goal(session, replace(small.goals["trip"], owner=team.owner))
+        add_goal(session, replace(small.goals["a3"], owner=team.owner))
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        pytest.param(row, name, id=f"{view} as {name}")
+        for view, row in TABLE.items()
+        for name in sorted(row.allowed & {"ville", "kaisa", "risto"})
+    ],
+)
+def test_a_view_asks_the_database_no_more_often_in_a_crowd(
+    app: App, small: SmallAcademy, row: Row, name: str
+) -> None:
+    with counted(app) as before:
+        app.look(small.id(name), row.on(app, small))
+
+    app.database.write(lambda session: crowd(session, small))
+
+    with counted(app) as after:
+        app.look(small.id(name), row.on(app, small))
+    assert len(after) == len(before), sorted(set(after) - set(before))
+    assert len(after) <= 30
