@@ -78,14 +78,7 @@ def is_personal_best(metric: Metric, values: Iterable[MonthValue], month: Period
 
     A metric with a range of good values, or with no good direction, has no best month.
     """
-    if metric.direction not in (Direction.UP, Direction.DOWN):
-        return False
-    amounts = {v.month: v.amount for v in values if v.amount is not None}
-    if month not in amounts:
-        return False
-    sign = 1 if metric.direction is Direction.UP else -1
-    earlier = [sign * amount for m, amount in amounts.items() if m < month]
-    return len(earlier) >= EARLIER_MONTHS_FOR_BEST and sign * amounts[month] > max(earlier)
+    return month in _personal_bests(metric, values)
 
 
 def tier(
@@ -93,9 +86,25 @@ def tier(
 ) -> Tier:
     """Return the highest tier that a reached goal on a metric has earned so far."""
     known = list(values)
-    months = [v.month for v in within_range(known, goal.period, calendar)]
-    if any(is_personal_best(metric, known, month) for month in months):
+    months = {v.month for v in within_range(known, goal.period, calendar)}
+    if not months.isdisjoint(_personal_bests(metric, known)):
         return Tier.PERSONAL_BEST
     if is_exceeded(goal, metric, known, calendar=calendar, today=today):
         return Tier.EXCEEDED
     return Tier.REACHED
+
+
+def _personal_bests(metric: Metric, values: Iterable[MonthValue]) -> set[Period]:
+    """Return every month that was the best so far, in one pass from the first month on."""
+    if metric.direction not in (Direction.UP, Direction.DOWN):
+        return set()
+    sign = 1 if metric.direction is Direction.UP else -1
+    amounts = {v.month: sign * v.amount for v in values if v.amount is not None}
+    bests: set[Period] = set()
+    best: Decimal | None = None
+    for earlier, month in enumerate(sorted(amounts)):
+        if best is None or amounts[month] > best:
+            best = amounts[month]
+            if earlier >= EARLIER_MONTHS_FOR_BEST:
+                bests.add(month)
+    return bests

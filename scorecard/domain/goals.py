@@ -110,8 +110,10 @@ def within_range(
     values: Iterable[MonthValue], period: Period, calendar: Calendar
 ) -> list[MonthValue]:
     """Return the values of the months that belong to `period`."""
-    first, last = calendar.first_month(period), calendar.last_month(period)
-    return [v for v in values if first <= v.month <= last]
+    low, high = calendar.first_month(period), calendar.last_month(period)
+    # Months among themselves, compared without their kind: pages ask this of every goal.
+    first, last = (low.year, low.number), (high.year, high.number)
+    return [v for v in values if first <= (v.month.year, v.month.number) <= last]
 
 
 def judge_metric_goal(

@@ -1,6 +1,7 @@
 """The months of collected metrics, read in a fixed number of queries."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from scorecard.domain.collecting import (
     Stay,
@@ -19,16 +20,24 @@ from scorecard.store.values import values_of
 
 
 def collected_values(
-    session: Session, collected: Sequence[Metric], upto: Period
+    session: Session,
+    collected: Sequence[Metric],
+    upto: Period,
+    known: Mapping[int, list[MonthValue]] = MappingProxyType({}),
 ) -> dict[int, tuple[CollectedValue, ...]]:
-    """Return the months of each collected metric up to `upto`, by the metric's id."""
+    """Return the months of each collected metric up to `upto`, by the metric's id.
+
+    `known` are values by metric that have been read already, and are not read again.
+    """
     if not collected:
         return {}
     stays = _stays(session, collected)
     templates = {m.template for m in collected}
     below = metrics_of(session, sorted({s.below for s in stays}))
     metrics = [m for m in below if m.template in templates]
-    values = values_of(session, [m.id for m in metrics if not m.collected])
+    sources = [m.id for m in metrics if not m.collected]
+    values = values_of(session, [id for id in sources if id not in known])
+    values |= {id: known[id] for id in sources if id in known}
     # What teams collect is worked out first, so that the academy can collect it from them.
     for id, months in collected_values(session, [m for m in metrics if m.collected], upto).items():
         values[id] = [MonthValue(m.month, m.amount) for m in months if m.amount is not None]
