@@ -30,6 +30,7 @@ with waiting:
             refused = visit.perform(
                 lambda act, id=goal_id, told=story: celebrate(act, id, told),
                 form=f"celebrate-{goal_id}",
+                content=story,
             )
             with answer:
                 if refused:

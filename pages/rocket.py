@@ -43,7 +43,11 @@ with panel:
     answer = st.container()
     history = st.expander(text("rocket-history"), key="history")
 if given:
-    refused = visit.perform(lambda act: set_dots(act, team_id, half_year, given), form="dots")
+    refused = visit.perform(
+        lambda act: set_dots(act, team_id, half_year, given),
+        form="dots",
+        content=(team_id, half_year, given),
+    )
     with answer:
         if refused:
             show_refusal(refused, text)

@@ -55,7 +55,8 @@ def server_environment(environment: Mapping[str, str], host: str, port: int) -> 
     """Return the environment for a server that runs in another folder: paths made whole."""
     settings = settings_from_env(environment)
     return {
-        **environment,
+        # Only `scorecard demo` lets people choose whom to be, and it sets that by itself.
+        **{name: value for name, value in environment.items() if name != "SCORECARD_DEMO"},
         "SCORECARD_CONFIG": str(settings.config_dir.resolve()),
         "SCORECARD_DATA": str(settings.data_dir.resolve()),
         "SCORECARD_DATABASE_URL": _whole(settings.database_url),

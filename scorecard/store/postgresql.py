@@ -71,5 +71,6 @@ def _engine(url: URL, *, settings: dict[str, str] | None = None, **options: Any)
         url.set(drivername="postgresql+psycopg", query=said),
         connect_args=arguments,
         pool_pre_ping=True,
+        hide_parameters=True,  # an error in the log tells nobody's values
         **options,
     )

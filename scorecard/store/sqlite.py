@@ -119,7 +119,11 @@ def _engine(
     url: URL, driver: Driver, *, begin: str, settings: Mapping[str, object], **options: Any
 ) -> Engine:
     engine = create_engine(
-        url, module=driver.module, connect_args={"timeout": BUSY_SECONDS}, **options
+        url,
+        module=driver.module,
+        connect_args={"timeout": BUSY_SECONDS},
+        hide_parameters=True,  # an error in the log tells nobody's values
+        **options,
     )
     common = {"synchronous": 2, "recursive_triggers": 1, "trusted_schema": 0}
 

@@ -3,11 +3,10 @@
 import streamlit as st
 
 from scorecard.actions.own_settings import set_language
+from scorecard.text import text_in
 from scorecard.ui.markdown import plain
 from scorecard.ui.sign_out import show_sign_out
 from scorecard.ui.visit import Visit
-
-NAMES = {"en": "English", "fi": "Suomi"}
 
 
 def show_frame(visit: Visit) -> None:
@@ -24,14 +23,17 @@ def show_frame(visit: Visit) -> None:
 
 def _pick_language(visit: Visit) -> None:
     languages = visit.app.academy.settings.languages
+    stored = visit.person.language
+    shown = stored if stored in languages else languages[0]
+    # A choice made in another tab starts this widget afresh instead of being taken back.
     chosen = st.segmented_control(
         visit.text("common-language"),
         languages,
-        default=visit.person.language,
-        format_func=lambda code: NAMES.get(code, code),
+        default=shown,
+        format_func=lambda code: text_in(code)("account-language-name"),
         required=True,
-        key="language",
+        key=f"language-{stored}",
     )
-    if chosen and chosen != visit.person.language:
-        visit.perform(lambda act: set_language(act, chosen), form="language")
+    if chosen and chosen != shown:
+        visit.perform(lambda act: set_language(act, chosen), form="language", content=chosen)
         st.rerun()

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from scorecard.text import text_in
 from scorecard.ui.frame import show_frame
 from scorecard.ui.links import PAGES
 from scorecard.ui.look import show_look
@@ -13,10 +14,12 @@ def pages_for(visit: Visit) -> list[st.Page]:
     """Return the pages that make sense for this person, in the order of their month."""
     frame = visit.frame
     names = ["home"]
-    if frame.own_team:
+    if frame.follows:
         names.append("month")
     if frame.teams:
-        names += ["rocket", "team", "celebrations"]
+        names += ["rocket", "team"]
+    if frame.teams or frame.follows:
+        names.append("celebrations")
     if frame.compares:
         names.append("compare")
     return [
@@ -30,12 +33,13 @@ def pages_for(visit: Visit) -> list[st.Page]:
     ]
 
 
-st.set_page_config(page_title="Rocket Scorecard", page_icon="🚀", layout="wide")
+visit = this_visit() if visitor_id() is not None else None
+words = visit.text if visit else text_in(st.context.locale or "en")
+st.set_page_config(page_title=words("app-name"), page_icon="🚀", layout="wide")
 show_look()
-if visitor_id() is None:
+if visit is None:
     show_signed_out()
 else:
-    visit = this_visit()
     page = st.navigation(pages_for(visit), position="top")
     show_frame(visit)
     page.run()

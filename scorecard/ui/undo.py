@@ -34,7 +34,9 @@ def offer_undo(visit: Visit, month: Period, place: DeltaGenerator) -> bool:
     if not pressed:
         return False
     del st.session_state[_LAST]
-    refused = visit.perform(lambda act: take_back_month(act, month, versions), form="undo")
+    refused = visit.perform(
+        lambda act: take_back_month(act, month, versions), form="undo", content=versions
+    )
     if refused:
         with place:
             show_refusal(refused, visit.text)

@@ -38,14 +38,20 @@ class Visit:
         """Return what `view` gathers for this person."""
         return self.app.look(self.person.id, view)
 
-    def perform(self, deed: Callable[[Act], object], *, form: str) -> RefusedError | None:
-        """Do what `form` was sent for; return the refusal if there is one.
+    def perform(
+        self, deed: Callable[[Act], object], *, form: str, content: object = None
+    ) -> RefusedError | None:
+        """Do what `form` was sent for with this `content`; return the refusal if there is one.
 
         The request id stays with the form until the deed is done, so sending the same
-        form again after a broken connection has no second effect.
+        form again after a broken connection has no second effect. Other content is
+        another request.
         """
         key = f"request-{form}"
-        request = st.session_state.setdefault(key, uuid4().hex)
+        sent, request = st.session_state.get(key, (None, ""))
+        if not request or sent != content:
+            request = uuid4().hex
+            st.session_state[key] = (content, request)
         try:
             self.app.perform(self.person.id, deed, request=request)
         except RefusedError as refused:

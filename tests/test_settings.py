@@ -1,0 +1,49 @@
+"""Where things are comes from the environment; secrets are made once and kept."""
+
+import stat
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from scorecard.settings import LOG_KEY_FILE, Settings, settings_from_env
+
+
+def settings_in(folder: Path, **also: str) -> Settings:
+    return settings_from_env({"SCORECARD_DATA": str(folder), **also})
+
+
+def test_the_database_is_a_file_in_the_data_folder(tmp_path: Path) -> None:
+    assert settings_in(tmp_path).database_url == f"sqlite:///{tmp_path.resolve()}/scorecard.db"
+
+
+def test_an_address_is_taken_as_it_is_given(tmp_path: Path) -> None:
+    url = "postgresql+psycopg://app@db/scorecard"
+
+    assert settings_in(tmp_path, SCORECARD_DATABASE_URL=url).database_url == url
+
+
+def test_a_key_is_made_once_and_found_again(tmp_path: Path) -> None:
+    assert settings_in(tmp_path).log_key == settings_in(tmp_path).log_key
+    assert len(settings_in(tmp_path).log_key) == 64
+
+
+def test_servers_that_start_together_agree_on_the_key(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(8) as servers:
+        keys = set(servers.map(lambda _: settings_in(tmp_path).log_key, range(32)))
+
+    assert len(keys) == 1
+    assert keys != {b""}
+    assert [path.name for path in tmp_path.iterdir()] == [LOG_KEY_FILE]
+
+
+def test_only_its_owner_reads_the_key(tmp_path: Path) -> None:
+    settings_in(tmp_path)
+
+    assert stat.S_IMODE((tmp_path / LOG_KEY_FILE).stat().st_mode) == 0o600
+
+
+def test_a_key_of_the_environment_wins(tmp_path: Path) -> None:
+    assert settings_in(tmp_path, SCORECARD_LOG_KEY="ours").log_key == b"ours"
+
+
+def test_the_key_is_not_told_in_a_description(tmp_path: Path) -> None:
+    assert "ours" not in repr(settings_in(tmp_path, SCORECARD_LOG_KEY="ours"))

@@ -1,0 +1,25 @@
+"""What people typed is shown as they typed it, and never becomes Markdown."""
+
+import pytest
+
+from scorecard.ui.markdown import plain
+
+JOINER = "\N{WORD JOINER}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        pytest.param("**Usva**", r"\*\*Usva\*\*", id="bold"),
+        pytest.param("![x](y)", r"\!\[x\]\(y\)", id="an image"),
+        pytest.param("# Usva", r"\# Usva", id="a heading"),
+        pytest.param("<b>", r"\<b\>", id="a tag"),
+        pytest.param("a\n\nb", "a b", id="a paragraph"),
+        pytest.param("https://a", rf"https\:\/\/{JOINER}a", id="an address of the web"),
+        pytest.param("WWW.a", rf"WWW\.{JOINER}a", id="an address without its beginning"),
+        pytest.param("a@b", rf"a\@{JOINER}b", id="an address of somebody"),
+        pytest.param("Äijä 12 %", r"Äijä 12 \%", id="ordinary words"),
+    ],
+)
+def test_marks_lose_their_meaning(typed: str, shown: str) -> None:
+    assert plain(typed) == shown
