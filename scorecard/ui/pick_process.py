@@ -3,7 +3,6 @@
 import streamlit as st
 
 from scorecard.domain.model import RocketModel
-from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
 
 CHART = "rocket-chart"
@@ -30,7 +29,7 @@ def chosen_process(model: RocketModel) -> str:
 def pick_process(visit: Visit) -> str:
     """Show the list of processes, and keep the choice in the link as `?process=`."""
     model = visit.app.academy.model
-    names = {p.code: f"{p.code} · {plain(visit.text.words(p.name))}" for p in model.processes}
+    names = {p.code: f"{p.code} · {visit.text.words(p.name)}" for p in model.processes}
     code = st.selectbox(
         visit.text("common-process"), list(names), format_func=names.__getitem__, key="process"
     )
