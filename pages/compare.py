@@ -1,5 +1,7 @@
 """Teams side by side: dots with change and completeness, and their totals over time."""
 
+from functools import partial
+
 import streamlit as st
 
 from scorecard.charts.heat_map import heat_map_chart
@@ -31,11 +33,13 @@ if alignment is Alignment.AGE:
     age = pick_age(visit, choices.ages)
 else:
     half_year = pick_half_year(visit, choices.half_years)
-view = visit.look(
-    lambda sight: compare_view(
-        sight, alignment=alignment, half_year=half_year, age=age, archived=archived
+view = choices
+if alignment is Alignment.AGE or half_year != choices.half_year:
+    view = visit.look(
+        lambda sight: compare_view(
+            sight, alignment=alignment, half_year=half_year, age=age, archived=archived
+        )
     )
-)
 
 with heading:
     st.title(compare_sentence(visit, view), anchor=False)
@@ -46,9 +50,8 @@ with st.container(key="wide-chart"):
         alt=heat_map_alt(view.rows, text),
         key="heat-map",
     )
-numbers_of(
-    heat_map_rows(view.rows, academy.model, academy.calendar, text), text, key="heat-map-numbers"
-)
+rows = partial(heat_map_rows, view.rows, academy.model, academy.calendar, text)
+numbers_of(rows, text, key="heat-map-numbers")
 
 st.header(text("compare-over-time"), anchor=False)
 lines = view.histories
@@ -58,4 +61,5 @@ show_chart(
     key="totals",
 )
 st.caption(plain(totals_alt(lines, text)))
-numbers_of(totals_rows(lines, alignment, academy.calendar, text), text, key="totals-numbers")
+rows = partial(totals_rows, lines, alignment, academy.calendar, text)
+numbers_of(rows, text, key="totals-numbers")

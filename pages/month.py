@@ -29,7 +29,9 @@ with form_place:
 
 # Write, then read, then draw: undo and the form run before anything is shown of the month.
 undone = offer_undo(visit, month, answer)
-view = visit.look(lambda sight: month_view(sight, month))
+view = first
+if undone or month != first.month:
+    view = visit.look(lambda sight: month_view(sight, month))
 with form_place:
     place = st.empty()
     with place.container():

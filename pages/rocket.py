@@ -37,7 +37,8 @@ picture, panel = st.columns([3, 2], gap="large")
 with panel:
     code = pick_process(visit)
     meaning = st.container()
-    view = visit.look(lambda sight: rocket_view(sight, team_id, half_year))
+    if half_year != view.half_year:
+        view = visit.look(lambda sight: rocket_view(sight, team_id, half_year))
     process = visit.look(lambda sight: process_view(sight, view, code))
     given = dots_form(visit, view, process) if view.may_set else None
     answer = st.container()
@@ -69,7 +70,7 @@ with picture:
             selection="process",
             height="stretch",
         )
-    numbers_of(rocket_rows(rocket, text), text, key="rocket-numbers")
+    numbers_of(lambda: rocket_rows(rocket, text), text, key="rocket-numbers")
 with meaning:
     show_process(visit, process, in_form=view.may_set)
 with history:

@@ -101,11 +101,14 @@ def _sign_rows(curve: Curve, text: Text) -> list[Row]:
     words = {PointKind.EXCUSED: excused, PointKind.MISSING: missing}
     rows = []
     for place, point in enumerate(curve.points):
+        wears_a_star = point.month in curve.celebrated
+        if point.kind not in words and not wears_a_star:
+            continue
         row = {"month": month_number(point.month), **_said(curve, text, place)}
         amount = float(point.amount or 0)
         if point.kind in words:
             rows.append({**row, "amount": 0.0, "sign": words[point.kind]})
-        if point.month in curve.celebrated:
+        if wears_a_star:
             rows.append({**row, "amount": amount, "sign": celebrated})
     return rows
 

@@ -1,6 +1,6 @@
 """Showing a chart: the picture, its takeaway for those who cannot see it, and its numbers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 import streamlit as st
@@ -43,8 +43,8 @@ def select_in_chart(
     )
 
 
-def numbers_of(rows: Sequence[Mapping[str, Any]], text: Text, *, key: str) -> None:
-    """Offer the same data as a table, one click away and drawn only when it is open."""
+def numbers_of(rows: Callable[[], Sequence[Mapping[str, Any]]], text: Text, *, key: str) -> None:
+    """Offer the same data as a table, one click away; `rows` is asked only when it is open."""
     table = st.expander(text("common-numbers"), key=key, type="compact", on_change="rerun")
     if table.open:
-        table.dataframe(list(rows), hide_index=True, width="stretch")
+        table.dataframe(list(rows()), hide_index=True, width="stretch")

@@ -1,6 +1,7 @@
 """A metric's curve on a page: the sentence first, then the picture, then its numbers."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -51,13 +52,14 @@ def show_curve(
 def _show_months(visit: Visit, curve: Curve, key: str) -> None:
     alt = curve_alt(curve, visit.text)
     show_chart(curve_chart(curve, visit.text, dark=visit.dark), alt=alt, key=key)
-    numbers_of(curve_rows(curve, visit.text), visit.text, key=f"{key}-numbers")
+    numbers_of(partial(curve_rows, curve, visit.text), visit.text, key=f"{key}-numbers")
 
 
 def _show_sums(visit: Visit, curve: Curve, goal: Goal, key: str) -> None:
     alt = running_alt(curve, goal, visit.text)
     show_chart(running_chart(curve, goal, visit.text, dark=visit.dark), alt=alt, key=f"{key}-sum")
-    numbers_of(running_rows(curve, goal, visit.text), visit.text, key=f"{key}-sum-numbers")
+    rows = partial(running_rows, curve, goal, visit.text)
+    numbers_of(rows, visit.text, key=f"{key}-sum-numbers")
 
 
 def _sums_wanted(visit: Visit, key: str) -> bool:
