@@ -43,7 +43,8 @@ if alignment is Alignment.AGE or half_year != choices.half_year:
 
 with heading:
     st.title(compare_sentence(visit, view), anchor=False)
-st.caption(text("compare-how-to-read"))
+order = "ranked" if academy.settings.policies.rank_teams else "by-age"
+st.caption(f"{text('compare-how-to-read')} {text(f'compare-order-{order}')}")
 with st.container(key="wide-chart"):
     show_chart(
         heat_map_chart(view.rows, academy.model, academy.calendar, text, dark=visit.dark),

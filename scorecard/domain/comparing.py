@@ -71,6 +71,11 @@ def compared_half_years(
     return pairs
 
 
+def side_by_side(rows: Iterable[TeamDots], *, ranked: bool) -> tuple[TeamDots, ...]:
+    """Return the rows as they came, or most dots first where the academy ranks its teams."""
+    return tuple(sorted(rows, key=lambda dots: -dots.total) if ranked else rows)
+
+
 def per_member(total: Decimal, members: int) -> Decimal | None:
     """Return the mean per member, or None over fewer than three people."""
     return total / members if members >= FEWEST_SHOWN else None

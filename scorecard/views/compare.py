@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from scorecard.domain.access import Action, Subject
-from scorecard.domain.comparing import Alignment, TeamDots, compared_half_years
+from scorecard.domain.comparing import Alignment, TeamDots, compared_half_years, side_by_side
 from scorecard.domain.dots import Rating, Source, standings
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
@@ -17,7 +17,7 @@ from scorecard.views.sight import Sight
 
 @dataclass(frozen=True, slots=True)
 class CompareView:
-    """Teams side by side, in the order of their names: nobody is ranked.
+    """Teams side by side, the oldest first; in order of their dots only if settings say so.
 
     `rows` compares the teams at one point, `over_time` holds every half-year of each.
     `half_years` and `ages` are what can be chosen.
@@ -73,10 +73,9 @@ def compare_view(
         age=aged,
         half_years=half_years,
         ages=ages,
-        rows=tuple(
-            _dots(sight, team, period, ratings)
-            for team, period in pairs
-            if period in lives[team.id]
+        rows=side_by_side(
+            (_dots(sight, team, p, ratings) for team, p in pairs if p in lives[team.id]),
+            ranked=sight.academy.settings.policies.rank_teams,
         ),
         over_time=tuple(
             _dots(sight, team, period, ratings) for team in compared for period in lives[team.id]

@@ -1,5 +1,6 @@
 """Whom one can be in the demo: everybody, by team, and one of each kind to begin with."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -69,7 +70,10 @@ def _of_team(
 def _one_of_each(groups: Iterable[tuple[str, tuple[DemoPerson, ...]]]) -> Iterator[DemoPerson]:
     everybody = [person for _, group in groups for person in group]
     for kind in Kind:
-        yield from [person for person in everybody if person.kind is kind][:1]
+        # Whoever coaches most teams has most to compare; everybody else has one place.
+        of_kind = [person for person in everybody if person.kind is kind]
+        places = Counter(person.id for person in of_kind)
+        yield from sorted(of_kind, key=lambda person: -places[person.id])[:1]
 
 
 def _by_age(team: Team) -> tuple[str, int]:

@@ -13,6 +13,7 @@ from scorecard.domain.comparing import (
     compared_half_years,
     half_year_at_age,
     per_member,
+    side_by_side,
     withheld,
 )
 from scorecard.domain.dots import Completeness, Standing
@@ -63,6 +64,19 @@ def test_a_team_not_founded_yet_is_left_out() -> None:
 @given(st.integers(1, 40), calendars)
 def test_the_half_year_at_an_age_has_that_age(age: int, calendar: Calendar) -> None:
     assert calendar.age(TULVA.founded, half_year_at_age(TULVA, age, calendar)) == age
+
+
+def dots_of(team_id: int, dots: int) -> TeamDots:
+    team = Team(team_id, f"team-{team_id}", f"Team {team_id}", "", date(2025, 1, 1))
+    spring = Period.parse("2026-H1")
+    return TeamDots(team, spring, 3, {"Y1": Standing(dots, spring, carried=False)}, {})
+
+
+def test_nobody_is_ranked_unless_the_academy_says_so() -> None:
+    older, younger = dots_of(1, dots=1), dots_of(2, dots=3)
+
+    assert side_by_side([older, younger], ranked=False) == (older, younger)
+    assert side_by_side([older, younger], ranked=True) == (younger, older)
 
 
 def test_a_team_shows_its_total_its_growth_and_how_much_was_rated() -> None:
