@@ -5,7 +5,7 @@ import streamlit as st
 from scorecard.actions.entering import enter_month
 from scorecard.ui.curves import show_curve
 from scorecard.ui.fanfare import show_fanfare
-from scorecard.ui.month_form import month_form, show_again
+from scorecard.ui.month_form import accept_newer, month_form, show_again, start_anew
 from scorecard.ui.month_words import month_sentence
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.pickers import pick_month
@@ -35,9 +35,9 @@ if undone or month != first.month:
 with form_place:
     place = st.empty()
     with place.container():
-        sent = month_form(visit, view)
+        sent = month_form(visit, view) if view.may_enter else None
 if sent:
-    show_again(sent.refused)
+    show_again(month, sent.refused)
     refused = None
     if sent.entries:
         refused = visit.perform(
@@ -47,8 +47,10 @@ if sent:
         )
     if refused:
         with answer:
-            show_refusal(refused, text)
+            now = visit.look(lambda sight: month_view(sight, month))
+            show_refusal(refused, text, about=accept_newer(now, refused.arguments.get("theirs")))
     else:
+        start_anew(sent.entries)
         remember_entry(month, sent.entries)
         st.rerun()
 

@@ -7,7 +7,7 @@ from scorecard.charts.rocket import rocket_chart
 from scorecard.charts.rocket_state import Rocket
 from scorecard.charts.rocket_words import rocket_alt, rocket_rows
 from scorecard.ui.chart import numbers_of, select_in_chart
-from scorecard.ui.dots_form import dots_form
+from scorecard.ui.dots_form import dots_form, keep_typed
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.pick_process import CHART, chosen_process, pick_process
 from scorecard.ui.pickers import choosing_places, pick_half_year, pick_team
@@ -54,8 +54,9 @@ if given:
             show_refusal(refused, text)
         else:
             st.success(text("rocket-saved"), icon=":material/check_circle:")
-            view = visit.look(lambda sight: rocket_view(sight, team_id, half_year))
-            process = visit.look(lambda sight: process_view(sight, view, code))
+    view = visit.look(lambda sight: rocket_view(sight, team_id, half_year))
+    process = visit.look(lambda sight: process_view(sight, view, code))
+    keep_typed(view, process)
 
 with heading:
     st.title(rocket_sentence(visit, view), anchor=False)

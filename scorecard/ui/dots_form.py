@@ -8,6 +8,8 @@ from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
 from scorecard.views.rocket import ProcessView, RocketView
 
+_SEEN = "dots-seen"
+
 
 def dots_form(visit: Visit, rocket: RocketView, view: ProcessView) -> DotsGiven | None:
     """Show the form; return what was filled in on the one run in which it was sent."""
@@ -28,7 +30,16 @@ def dots_form(visit: Visit, rocket: RocketView, view: ProcessView) -> DotsGiven 
         sent = st.form_submit_button(text("rocket-save"), type="primary", key="save-dots")
     if not sent:
         return None
-    return DotsGiven(code, int(dots), reason or "", evidence or "", attested, view.revision)
+    revision: int = st.session_state[_SEEN][1]
+    return DotsGiven(code, int(dots), reason or "", evidence or "", attested, revision)
+
+
+def keep_typed(rocket: RocketView, view: ProcessView) -> None:
+    """Let the form stay as it is over the rating that stands now: one's own, or another's.
+
+    What is sent next corrects that rating, knowingly.
+    """
+    st.session_state[_SEEN] = (_about(rocket, view), view.revision)
 
 
 def _captions(visit: Visit, view: ProcessView) -> list[str]:
@@ -41,7 +52,7 @@ def _captions(visit: Visit, view: ProcessView) -> list[str]:
 
 def _attested(visit: Visit, view: ProcessView) -> str:
     policy = visit.app.academy.settings.policies.unanimity
-    if view.understood.is_unanimous or policy is not Unanimity.ATTEST:
+    if view.understood.holds_today or policy is not Unanimity.ATTEST:
         return ""
     return st.text_area(
         visit.text("rocket-attested"),
@@ -53,13 +64,19 @@ def _attested(visit: Visit, view: ProcessView) -> str:
 
 
 def _fill_in(rocket: RocketView, view: ProcessView) -> None:
-    # Widgets keep what was typed as long as the form is about the same thing; another
-    # team, half-year, process or a newer rating starts the form afresh.
-    about = (rocket.team.id, rocket.half_year.code, view.process.code, view.revision)
-    if st.session_state.get("dots-about") == about:
+    # What was typed stays as long as the form is about the same thing. A newer rating starts
+    # it afresh, but not in the run in which it was sent: then saving tells of the lost race.
+    about, revision = st.session_state.get(_SEEN, (None, 0))
+    is_sent = bool(st.session_state.get("save-dots"))
+    if about == _about(rocket, view) and (revision == view.revision or is_sent):
         return
-    st.session_state["dots-about"] = about
-    st.session_state[f"dots-{view.process.code}"] = view.now.dots if view.now else 0
+    keep_typed(rocket, view)
+    now = view.now.dots if view.now else 0
+    st.session_state[f"dots-{view.process.code}"] = min(now, view.process.most_dots)
     st.session_state["dots-reason"] = view.reason
     st.session_state["dots-evidence"] = view.evidence
     st.session_state["dots-attested"] = ""
+
+
+def _about(rocket: RocketView, view: ProcessView) -> tuple[int, str, str]:
+    return rocket.team.id, rocket.half_year.code, view.process.code

@@ -11,6 +11,8 @@ def month_sentence(visit: Visit, view: MonthView) -> str:
     """Return whether the month is entered, or how many numbers it still waits for."""
     month = visit.text.month(view.month)
     month = month[:1].upper() + month[1:]
+    if not view.may_enter:
+        return visit.text("month-state-read-only")
     if view.missing:
         return visit.text("month-state-missing", month=month, count=view.missing)
     return visit.text("month-state-done", month=month)
@@ -36,7 +38,9 @@ def _last_month(visit: Visit, shown: MetricMonth) -> str:
 def _goal(visit: Visit, shown: MetricMonth, judged: JudgedGoal) -> str:
     goal = target_words(visit, shown.metric, judged.goal)
     found = judged.pace
-    if found is None or found.tempo is Tempo.REACHED:
+    if found is None:
+        return goal
+    if found.tempo is Tempo.REACHED:
         return visit.text("month-goal-reached", goal=goal)
     if found.needed is None or found.needed <= 0:
         return goal

@@ -2,15 +2,41 @@
 
 import streamlit as st
 
+from scorecard.domain.celebrations import Celebration
+from scorecard.domain.dots import Rating
 from scorecard.domain.refusals import ConflictError, RefusedError
+from scorecard.domain.values import MonthValue
 from scorecard.text import Text
 from scorecard.ui.markdown import plain
 
 
-def show_refusal(refused: RefusedError, text: Text) -> None:
-    """Say what was refused, why, and what to do; a lost race shows that somebody was faster."""
-    message = plain(text.refusal(refused))
+def show_refusal(refused: RefusedError, text: Text, *, about: str = "") -> None:
+    """Say what was refused, why, and what to do; a lost race shows both sides of it.
+
+    `about` is the name of the thing, where the page shows several.
+    """
+    message = text.refusal(refused)
     if isinstance(refused, ConflictError):
-        st.warning(message, icon=":material/warning:")
+        both = text(
+            "conflict-both", theirs=_said(refused.theirs, text), mine=_said(refused.mine, text)
+        )
+        name = f"**{plain(about)}:** " if about else ""
+        st.warning(f"{name}{plain(both)} {plain(message)}", icon=":material/warning:")
     else:
-        st.error(message, icon=":material/error:")
+        st.error(plain(message), icon=":material/error:")
+
+
+def _said(side: object, text: Text) -> str:
+    match side:
+        case MonthValue(excused=True):
+            return text("month-excused")
+        case MonthValue(amount=amount) if amount is not None:
+            return text.exact(amount)
+        case Rating():
+            words = [side.reason, side.evidence, side.attested]
+            dots = text("rocket-dots-choice", count=side.dots)
+            return " · ".join([dots, *(w for w in words if w)])
+        case Celebration():
+            return f"{text.date(side.held_on)} · {side.how}"
+        case _:
+            return text("conflict-nothing")

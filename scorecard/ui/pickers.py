@@ -29,8 +29,7 @@ def pick_team(visit: Visit) -> Team | None:
     if len(teams) < 2:
         return next(iter(teams.values()), None)
     linked = st.query_params.get("team")
-    if linked in teams and "team" not in st.session_state:
-        st.session_state["team"] = linked
+    _start_at("team", list(teams), linked, next(iter(teams)))
     key = st.selectbox(
         visit.text("common-team"),
         list(teams),
@@ -46,11 +45,7 @@ def pick_half_year(visit: Visit, half_years: Sequence[Period]) -> Period:
     codes = [h.code for h in half_years]
     if len(codes) == 1:
         return half_years[0]
-    linked = _linked_period()
-    if linked in codes and "period" not in st.session_state:
-        st.session_state["period"] = linked
-    if st.session_state.get("period") not in codes:
-        st.session_state["period"] = codes[-1]
+    _start_at("period", codes, _linked_period(), codes[-1])
     labels = {h.code: visit.text.period(h, visit.app.academy.calendar) for h in half_years}
     code = st.select_slider(
         visit.text("common-period"),
@@ -63,6 +58,12 @@ def pick_half_year(visit: Visit, half_years: Sequence[Period]) -> Period:
     return Period.parse(str(code), PeriodKind.HALF_YEAR)
 
 
+def _start_at(key: str, codes: Sequence[str], linked: str | None, otherwise: str) -> None:
+    # Another page's choice under the same key may still be there, and is none of ours.
+    if st.session_state.get(key) not in codes:
+        st.session_state[key] = linked if linked in codes else otherwise
+
+
 def _linked_period() -> str | None:
     try:
         return Period.parse(st.query_params.get("period", "")).code
@@ -73,11 +74,7 @@ def _linked_period() -> str | None:
 def pick_month(visit: Visit, months: Sequence[Period], *, due: Period) -> Period:
     """Show the month picker, the month that is due chosen, kept in the link as `?period=`."""
     codes = [m.code for m in reversed(months)]
-    linked = _linked_period()
-    if linked in codes and "period" not in st.session_state:
-        st.session_state["period"] = linked
-    if st.session_state.get("period") not in codes:
-        st.session_state["period"] = due.code
+    _start_at("period", codes, _linked_period(), due.code)
     labels = {m.code: visit.text.month(m) for m in months}
     code = st.selectbox(
         visit.text("common-month"), codes, format_func=labels.__getitem__, key="period", width=240

@@ -14,7 +14,8 @@ _LAST = "last-entry"
 
 
 def remember_entry(month: Period, entries: Sequence[MonthEntry]) -> None:
-    """Keep what was entered just now, so that it can be taken back."""
+    """Keep what was entered just now, so that it can be taken back; nothing else can be then."""
+    st.session_state.pop(_LAST, None)
     if entries:
         versions = {entry.metric_id: entry.version + 1 for entry in entries}
         st.session_state[_LAST] = (month.code, versions)

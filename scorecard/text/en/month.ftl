@@ -5,6 +5,7 @@ month-state-missing = { $month } waits for { $count ->
    *[other] { $count } numbers
   }
 month-state-done = { $month } is entered
+month-state-read-only = Your curves stay yours to read
 month-state-no-metrics = You follow no metric yet
 month-no-metrics = A metric is something you count every month, such as book points or customer visits; at most five of them. An administrator of your academy can bring yours in with a workbook.
 

@@ -2,6 +2,8 @@
 
 not-found = Nothing was found here.
 conflict = Somebody else changed this in the meantime. Compare both and save again.
+conflict-both = It now holds: { $theirs }. You wrote: { $mine }.
+conflict-nothing = nothing
 still-used = It cannot be taken away: other things that came later belong to it.
 
 text-empty = This must not be empty.

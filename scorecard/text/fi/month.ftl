@@ -5,6 +5,7 @@ month-state-missing = { $month } odottaa { $count ->
    *[other] { $count } lukua
   }
 month-state-done = { $month } on kirjattu
+month-state-read-only = Omat käyräsi ovat yhä luettavissasi
 month-state-no-metrics = Et vielä seuraa yhtään mittaria
 month-no-metrics = Mittari on jotakin, minkä lasket joka kuukausi, kuten kirjapisteet tai asiakaskäynnit; niitä on enintään viisi. Akatemiasi ylläpitäjä voi tuoda mittarisi työkirjalla.
 

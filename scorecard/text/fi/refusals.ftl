@@ -2,6 +2,8 @@
 
 not-found = Täältä ei löytynyt mitään.
 conflict = Joku muu ehti muuttaa tätä. Vertaa molempia ja tallenna uudelleen.
+conflict-both = Siinä on nyt: { $theirs }. Sinä kirjoitit: { $mine }.
+conflict-nothing = ei mitään
 still-used = Tätä ei voi poistaa: siihen liittyy jo muuta, joka on tullut myöhemmin.
 
 text-empty = Tämä ei voi olla tyhjä.
