@@ -46,9 +46,8 @@ def demo(port: int) -> None:
 def demo_environment(environment: Mapping[str, str], folder: Path, port: int) -> dict[str, str]:
     """Return the environment of a demo whose data are in `folder`."""
     kept = {name: value for name, value in environment.items() if name not in NOT_FOR_THE_DEMO}
-    return server_environment(
-        {**kept, "SCORECARD_DATA": str(folder), "SCORECARD_DEMO": "1"}, HOST, port
-    )
+    served = server_environment({**kept, "SCORECARD_DATA": str(folder)}, HOST, port)
+    return {**served, "SCORECARD_DEMO": "1"}
 
 
 def fill(environment: Mapping[str, str]) -> None:
