@@ -10,6 +10,7 @@ from scorecard.domain.goals import (
     Goal,
     GoalState,
     Sense,
+    holds,
     judge_metric_goal,
     range_aggregate,
     sense_of,
@@ -31,6 +32,7 @@ class Tempo(StrEnum):
     AHEAD = "ahead"
     ON_PACE = "on-pace"
     BEHIND = "behind"
+    ABOVE = "above"
     OUT_OF_REACH = "out-of-reach"
 
 
@@ -38,11 +40,13 @@ class Tempo(StrEnum):
 class Pace:
     """Where an open goal stands today, in the metric's unit.
 
-    `expected` is what would be even by now, `needed` what each of the `months_left` has to
-    bring; both are None where they make no sense. Left are the months that may still bring
-    something: those to come, and the current one and the one before it while they are
-    empty; excused ones are not. `ahead` is done minus expected, negative when behind, and
-    counted so that more is better also for `at most`; for `within` it is what lies outside.
+    `expected` is what would be even by now. `needed` is what each of the `months_left` has
+    to bring: at least so much, or at most for the sense `at most` and where the tempo is
+    `ABOVE`. Both are None where they make no sense. Left are the months that may still
+    bring something: those to come, and the current one and the one before it while they
+    are empty; neither excused ones nor those in which the metric was not followed. `ahead`
+    is done minus expected, negative when behind, and counted so that more is better also
+    for `at most`; for `within` it is what lies outside, below it (`BEHIND`) or `ABOVE`.
     """
 
     tempo: Tempo
@@ -69,6 +73,7 @@ class _Range:
     passed: int
     left: int
     over: bool
+    held: bool
 
     @property
     def months(self) -> int:
@@ -78,9 +83,9 @@ class _Range:
     def spent(self) -> bool:
         """Whether every month is over and entered, so that only a correction could help.
 
-        Until the range is over the current month may be entered anew with more in it.
+        Until the last month is over it may be entered anew with more in it.
         """
-        return self.over and not self.left
+        return self.over and not self.left and not self.held
 
     def share(self, whole: Decimal) -> Decimal:
         """Return the part of `whole` that is due by now."""
@@ -95,26 +100,29 @@ def pace(
     judgement = judge_metric_goal(goal, metric, in_range, calendar=calendar, today=today)
     if judgement.state in _CLOSED:
         return Pace(_CLOSED[judgement.state], done=judgement.amount)
-    so_far = _range_so_far(goal, in_range, calendar=calendar, today=today)
+    so_far = _range_so_far(goal, metric, in_range, calendar=calendar, today=today)
     if range_aggregate(metric) is Aggregate.SUM:
         return _adding_pace(goal, sense_of(goal, metric), so_far)
     return _level_pace(goal, sense_of(goal, metric), metric.aggregate, so_far)
 
 
 def _range_so_far(
-    goal: Goal, in_range: list[MonthValue], *, calendar: Calendar, today: date
+    goal: Goal, metric: Metric, in_range: list[MonthValue], *, calendar: Calendar, today: date
 ) -> _Range:
     excused = {v.month for v in in_range if v.excused}
     given = {v.month for v in in_range if v.amount is not None}
-    counted = [m for m in calendar.months(goal.period) if m not in excused]
-    on_time = month_of(today).predecessor  # a month may be entered until the next one ends
+    followed = [m for m in calendar.months(goal.period) if metric.in_use(m) or m in given]
+    counted = [m for m in followed if m not in excused]
+    now = month_of(today)
+    on_time = now.predecessor  # a month may be entered until the next one ends
     left = [m for m in counted if m >= on_time and m not in given]
     return _Range(
         values=in_range,
         given=len(given),
         passed=len(counted) - len(left),
         left=len(left),
-        over=calendar.is_over(goal.period, today),
+        over=calendar.is_over(goal.period, today) or (metric.last or now) < now,
+        held=holds(goal, sense_of(goal, metric), aggregate(range_aggregate(metric), in_range)),
     )
 
 
@@ -124,13 +132,13 @@ def _adding_pace(goal: Goal, sense: Sense, so_far: _Range) -> Pace:
     if not so_far.months:
         return Pace(Tempo.NOT_STARTED, done)
     expected = so_far.share(target)
-    needed = _split(target - done, so_far.left)
     if sense is Sense.WITHIN:
-        ahead = _outside(done, *_way_into(target, upper_end(goal), so_far))
-        needed = needed if done < target else None
+        tempo, ahead = _outside(done, *_way_into(target, upper_end(goal), so_far))
+        needed = _split(_end(tempo, goal) - done, so_far.left)
+        needed = needed if tempo is Tempo.ABOVE or done < target else None
     else:
         ahead = _gain(sense, done, expected)
-    tempo = _tempo(ahead)
+        tempo, needed = _tempo(ahead), _split(target - done, so_far.left)
     if not so_far.given:
         tempo = Tempo.NOT_STARTED
     elif so_far.spent or (sense is not Sense.AT_LEAST and done > upper_end(goal) >= 0):
@@ -141,19 +149,27 @@ def _adding_pace(goal: Goal, sense: Sense, so_far: _Range) -> Pace:
 def _level_pace(goal: Goal, sense: Sense, how: Aggregate, so_far: _Range) -> Pace:
     target = goal.target or Decimal(0)
     done = aggregate(how, so_far.values)
-    needed = target if so_far.left else None
     if done is None:
+        needed = target if so_far.left else None
         return Pace(Tempo.NOT_STARTED, None, target, needed, None, so_far.left)
-    if how is Aggregate.MEAN:
-        total = aggregate(Aggregate.SUM, so_far.values) or Decimal(0)
-        needed = _split(target * (so_far.given + so_far.left) - total, so_far.left)
     if sense is Sense.WITHIN:
-        ahead = _outside(done, target, upper_end(goal))
-        needed = needed if done < target else None
+        tempo, ahead = _outside(done, target, upper_end(goal))
     else:
         ahead = _gain(sense, done, target)
-    tempo = Tempo.OUT_OF_REACH if so_far.spent else _tempo(ahead)
+        tempo = _tempo(ahead)
+    needed = _level_needed(_end(tempo, goal), how, so_far)
+    if sense is Sense.WITHIN and tempo is Tempo.ON_PACE:
+        needed = None
+    tempo = Tempo.OUT_OF_REACH if so_far.spent else tempo
     return Pace(tempo, done, target, needed, ahead, so_far.left)
+
+
+def _level_needed(end: Decimal, how: Aggregate, so_far: _Range) -> Decimal | None:
+    """Return what each month left needs for the level of them all to come to `end`."""
+    if how is not Aggregate.MEAN:
+        return end if so_far.left else None
+    total = aggregate(Aggregate.SUM, so_far.values) or Decimal(0)
+    return _split(end * (so_far.given + so_far.left) - total, so_far.left)
 
 
 def _split(rest: Decimal, months: int) -> Decimal | None:
@@ -164,9 +180,16 @@ def _gain(sense: Sense, done: Decimal, expected: Decimal) -> Decimal:
     return done - expected if sense is Sense.AT_LEAST else expected - done
 
 
-def _outside(done: Decimal, lower: Decimal, upper: Decimal) -> Decimal:
-    """Return how far outside a range `done` lies, as a negative number; zero inside."""
-    return min(done - lower, upper - done, Decimal(0))
+def _outside(done: Decimal, lower: Decimal, upper: Decimal) -> tuple[Tempo, Decimal]:
+    """Return on which side of a range `done` lies, and how far as a negative number."""
+    if done > upper:
+        return Tempo.ABOVE, upper - done
+    return (Tempo.BEHIND, done - lower) if done < lower else (Tempo.ON_PACE, Decimal(0))
+
+
+def _end(tempo: Tempo, goal: Goal) -> Decimal:
+    """Return the end of the good values that matters now: the upper one when above."""
+    return upper_end(goal) if tempo is Tempo.ABOVE else goal.target or Decimal(0)
 
 
 def _way_into(lower: Decimal, upper: Decimal, so_far: _Range) -> tuple[Decimal, Decimal]:

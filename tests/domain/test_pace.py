@@ -1,5 +1,6 @@
 """The pace of an open goal: done so far, expected by now, needed per month that is left."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -8,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.domain.goals import Goal, GoalState, Sense, judge_metric_goal
-from scorecard.domain.metrics import Metric
+from scorecard.domain.metrics import Direction, Metric
 from scorecard.domain.pace import Pace, Tempo, pace
+from scorecard.domain.periods import Period
 from scorecard.domain.values import MonthValue
 from tests.domain.builders import (
     ATTENDANCE,
@@ -22,11 +24,13 @@ from tests.domain.builders import (
     Entry,
     entered,
     goal,
+    metric,
 )
 from tests.domain.strategies import months_entered
 
 TWELVE_VISITS = goal("2026", 12)
 MARCH = date(2026, 3, 15)
+MAY = date(2026, 5, 15)
 DECEMBER = date(2026, 12, 15)
 JANUARY = date(2027, 1, 15)
 
@@ -151,6 +155,7 @@ def test_a_target_below_zero_is_reached_downwards(
     [
         pytest.param((1, 1), Tempo.ON_PACE, 1, 0, id="on the lower line"),
         pytest.param((1, 0), Tempo.BEHIND, "1.1", -1, id="below"),
+        pytest.param((2, 2), Tempo.ON_PACE, "0.8", 0, id="between the lines"),
         pytest.param((6, 6), Tempo.ON_PACE, None, 0, id="inside already"),
         pytest.param((20, 5), Tempo.OUT_OF_REACH, None, -1, id="above for good"),
     ],
@@ -162,6 +167,55 @@ def test_within_has_an_upper_end_too(
 
     expected = None if needed is None else Decimal(needed)
     assert (found.tempo, found.needed, found.ahead) == (tempo, expected, ahead)
+
+
+def test_a_sum_that_has_to_fall_into_its_range_is_above_it_until_it_does() -> None:
+    found = _pace(goal("2026", -24, upper=-12, sense=Sense.WITHIN), (1, 0))
+
+    assert _numbers(found) == (1, -4, Decimal("-1.3"), -3, 10)
+    assert found.tempo is Tempo.ABOVE
+
+
+FROM_SEPTEMBER = metric(first="2026-09")
+TO_FEBRUARY = metric(first="2020-01", last="2026-02")
+LATE_NOVEMBER = date(2026, 11, 22)
+SIX_VISITS = (None,) * 8 + (3, 3)
+
+
+def test_months_before_the_metric_was_followed_are_not_counted() -> None:
+    found = _pace(TWELVE_VISITS, SIX_VISITS, LATE_NOVEMBER, FROM_SEPTEMBER)
+
+    assert found == Pace(Tempo.ON_PACE, Decimal(6), Decimal(6), Decimal(3), Decimal(0), 2)
+
+
+def test_a_mean_counts_no_month_before_its_metric_either() -> None:
+    on = goal("2026", 4)
+    share = replace(ATTENDANCE, first=Period.parse("2026-12"))
+
+    found = _pace(on, (), LATE_NOVEMBER, share)
+
+    assert found == Pace(Tempo.NOT_STARTED, None, Decimal(4), Decimal(4), None, 1)
+
+
+@pytest.mark.parametrize(
+    ("direction", "tempo", "ahead"),
+    [
+        pytest.param(Direction.UP, Tempo.OUT_OF_REACH, -8, id="nothing can come any more"),
+        pytest.param(Direction.DOWN, Tempo.AHEAD, 8, id="what holds waits for the end"),
+    ],
+)
+def test_after_the_last_month_of_the_metric_nothing_is_left(
+    direction: Direction, tempo: Tempo, ahead: int
+) -> None:
+    found = _pace(TWELVE_VISITS, (2, 2), MAY, replace(TO_FEBRUARY, direction=direction))
+
+    assert found == Pace(tempo, Decimal(4), Decimal(12), None, Decimal(ahead), 0)
+
+
+def test_a_range_in_which_the_metric_was_never_followed_expects_nothing() -> None:
+    found = _pace(goal("2026-Q2", 12), (1, 1), MAY, TO_FEBRUARY)
+
+    assert (found.tempo, found.needed, found.months_left) == (Tempo.NOT_STARTED, None, 0)
 
 
 def test_out_of_reach_asks_for_nothing_more() -> None:

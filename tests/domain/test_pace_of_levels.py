@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from scorecard.domain.goals import Goal
-from scorecard.domain.metrics import Metric
+from scorecard.domain.metrics import Aggregate, Metric
 from scorecard.domain.pace import Pace, Tempo, pace
 from tests.domain.builders import (
     ATTENDANCE,
@@ -78,15 +78,21 @@ def test_the_last_only_needs_the_target_itself() -> None:
     [
         pytest.param(15, Tempo.ON_PACE, None, 0, id="inside"),
         pytest.param(8, Tempo.BEHIND, 14, -2, id="below"),
-        pytest.param(23, Tempo.BEHIND, None, -3, id="above"),
+        pytest.param(23, Tempo.ABOVE, 14, -3, id="above"),
     ],
 )
-def test_a_level_within_a_range_is_on_pace_or_behind(
+def test_a_level_within_a_range_is_in_it_or_below_or_above(
     level: int, tempo: Tempo, needed: int | None, ahead: int
 ) -> None:
     found = _pace(BAND, STOCK, (level,) * 4)
 
     assert found == _expected(tempo, level, 10, needed, ahead, 2)
+
+
+def test_the_last_above_its_range_has_to_come_down_to_the_upper_end() -> None:
+    found = _pace(BAND, replace(STOCK, aggregate=Aggregate.LAST), (15, 15, 15, 23))
+
+    assert found == _expected(Tempo.ABOVE, 23, 10, 20, -3, 2)
 
 
 def test_a_level_below_zero_may_be_a_target() -> None:
