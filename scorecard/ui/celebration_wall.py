@@ -11,7 +11,7 @@ from scorecard.ui.visit import Visit
 from scorecard.views.celebrations import Reached
 
 SHOWN = 12  # at first, and how many more each time
-COLUMNS = 3
+COLUMNS, NARROWEST = 3, 270  # cards in a row at most, and their width in pixels at least
 _SHOWN = "wall-shown"
 
 
@@ -21,10 +21,7 @@ def show_wall(visit: Visit, wall: Sequence[Reached]) -> None:
     if not wall:
         st.info(text("celebrations-wall-empty"))
     shown = int(st.session_state.get(_SHOWN, SHOWN))
-    columns = st.columns(COLUMNS, gap="medium")
-    for number, reached in enumerate(wall[:shown]):
-        with columns[number % COLUMNS]:
-            show_celebrated(visit, reached)
+    show_cards(visit, wall[:shown])
     if len(wall) > shown:
         label = text("celebrations-wall-more", count=len(wall) - shown)
         st.button(label, icon=":material/expand_more:", key="more", on_click=_show_more)
@@ -34,8 +31,14 @@ def _show_more() -> None:
     st.session_state[_SHOWN] = int(st.session_state.get(_SHOWN, SHOWN)) + SHOWN
 
 
-def show_celebrated(visit: Visit, reached: Reached) -> None:
-    """Show one celebration as a card."""
+def show_cards(visit: Visit, celebrated: Sequence[Reached]) -> None:
+    """Show celebrations as cards, as many in a row as there is room for."""
+    with st.grid(COLUMNS, min_column_width=NARROWEST, gap="medium"):
+        for reached in celebrated:
+            _card(visit, reached)
+
+
+def _card(visit: Visit, reached: Reached) -> None:
     held = reached.celebration
     if held is None:
         return

@@ -5,13 +5,13 @@ import streamlit as st
 from scorecard.charts.rocket import rocket_chart
 from scorecard.charts.rocket_state import Rocket
 from scorecard.charts.rocket_words import rocket_alt
-from scorecard.ui.celebration_wall import show_celebrated
+from scorecard.ui.celebration_wall import show_cards
 from scorecard.ui.chart import show_chart
 from scorecard.ui.links import link_to
 from scorecard.ui.rocket_words import rocket_sentence
 from scorecard.ui.sparklines import show_sparkline
 from scorecard.ui.visit import Visit
-from scorecard.views.home import LATEST, HomeView
+from scorecard.views.home import HomeView
 
 
 def show_needs(visit: Visit, view: HomeView) -> None:
@@ -51,8 +51,9 @@ def show_sparklines(visit: Visit, view: HomeView) -> None:
     st.header(visit.text("home-curves"), anchor=False)
     if not view.month.metrics:
         st.info(visit.text("month-no-metrics"))
-    for shown in view.month.metrics:
-        show_sparkline(visit, shown.metric, shown.points, shown.goals, shown.goal)
+    with st.container(gap="medium"):
+        for shown in view.month.metrics:
+            show_sparkline(visit, shown.metric, shown.points, shown.goals, shown.goal)
 
 
 def show_rocket(visit: Visit, view: HomeView) -> None:
@@ -81,9 +82,7 @@ def show_latest(visit: Visit, view: HomeView) -> None:
     if not view.latest:
         st.info(text("celebrations-wall-empty"))
         return
-    for place, reached in zip(st.columns(LATEST, gap="medium"), view.latest, strict=False):
-        with place:
-            show_celebrated(visit, reached)
+    show_cards(visit, view.latest)
     link_to("celebrations", text("home-open-wall"), icon=":material/celebration:")
 
 

@@ -6,7 +6,7 @@ _RULES = """
 <style>
 [data-testid="stMainBlockContainer"] { padding-top: 4.2rem; padding-bottom: 4rem; }
 [data-testid="stMainBlockContainer"] h1 { font-size: clamp(1.5rem, 4.2vw, 2.3rem);
-  line-height: 1.2; text-wrap: balance; padding: 0 0 .4rem; }
+  line-height: 1.2; text-wrap: balance; padding: 0 0 .6rem; }
 [data-testid="stMainBlockContainer"] h2 { font-size: 1.45rem; line-height: 1.3;
   padding: 1rem 0 .3rem; text-wrap: balance; }
 [data-testid="stMainBlockContainer"] h3 { font-size: 1.15rem; line-height: 1.35;
@@ -24,6 +24,7 @@ _RULES = """
   border: 1px solid light-dark(#c3ccdb, #44536e); }
 [data-testid="stPageLink"] p { white-space: normal; text-wrap: pretty; }
 .st-key-needs [data-testid="stPageLink"] a p { font-weight: 600; }
+.st-key-card-teams [data-testid="stColumn"] { min-width: 0; }
 /* Side by side needs room; where there is none, one can move it with a finger. */
 .st-key-wide-chart { overflow-x: auto; }
 .st-key-wide-chart > div { min-width: 680px; }

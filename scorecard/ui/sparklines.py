@@ -17,7 +17,7 @@ from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.team import ShownMetric
 
 MONTHS = 13  # this month, and the same one a year ago
-COLUMNS = 3
+COLUMNS, NARROWEST = 3, 270  # cards in a row at most, and their width in pixels at least
 
 
 def show_sparkline(
@@ -53,11 +53,10 @@ def show_shared(visit: Visit, shared: Sequence[ShownMetric]) -> None:
         key="shared",
     )
     same = [s for s in shared if _common_name(visit, s.metric) == name]
-    columns = st.columns(COLUMNS, gap="medium")
-    for number, shown in enumerate(same):
-        key = f"card-{shown.metric.id}"
-        with columns[number % COLUMNS], st.container(border=True, gap="xxsmall", key=key):
-            _member(visit, shown)
+    with st.grid(COLUMNS, min_column_width=NARROWEST, gap="medium"):
+        for shown in same:
+            with st.container(border=True, gap="xxsmall"):
+                _member(visit, shown)
 
 
 def _common_name(visit: Visit, metric: Metric) -> str:
