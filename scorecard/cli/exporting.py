@@ -55,7 +55,8 @@ def write_export(target: Path, gathered: Export, language: str) -> None:
         if kind == ".json":
             write_archive(part, gathered.scope, gathered.entries, gathered.models)
         else:
-            write_workbook(part, content_of(gathered.scope, language), language)
+            with part.open("wb") as file:
+                write_workbook(file, content_of(gathered.scope, language), language)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)

@@ -50,6 +50,8 @@ def _ending(done: Imported, *, dry_run: bool, skipped: bool) -> str:
         return "Nothing was written, because rows are refused."
     if dry_run and done.plan.changes:
         return "Nothing was written: this was a dry run."
+    if not done.plan.counts:
+        return "Nothing was written: no sheet here is one that we know."
     return "Nothing was written: everything was there already."
 
 

@@ -1,0 +1,155 @@
+"""What is exported is all there is, and a new database made of it exports the same."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from scorecard.app import App
+from scorecard.cli.exporting import write_export
+from scorecard.demo.building import build_demo
+from scorecard.domain.dots import Assessment
+from scorecard.domain.periods import Period
+from scorecard.domain.refusals import RefusedError
+from scorecard.exchange.records import content_of
+from scorecard.exchange.writing import write_csv_folder
+from scorecard.store.assessments import keep_assessment
+from scorecard.store.database import Database
+from tests.academies import app_on
+from tests.actions.doing import log_of
+from tests.actions.importing import (
+    ACADEMY,
+    AHJO,
+    exported,
+    imported,
+    imported_rows,
+    refused,
+    sheets_in,
+)
+from tests.exchange.planned import AINO, IN_USVA, USVA, VISITS
+
+SPRING, AUTUMN = Period.parse("2026-H1"), Period.parse("2026-H2")
+Write = Callable[[App, Path], Path]
+
+
+@pytest.fixture
+def other(app: App, request: pytest.FixtureRequest, tmp_path: Path, now: datetime) -> Iterator[App]:
+    """The app on a new database, of the same sort as the first one."""
+    folder = tmp_path / "other"
+    folder.mkdir()
+    if app.database.dialect == "postgresql":
+        template = request.getfixturevalue("postgresql_template")
+        with request.getfixturevalue("postgres").database(template) as url:
+            database = Database.open(url)
+            yield app_on(database, folder, now)
+            database.close()
+    else:
+        shutil.copy(request.getfixturevalue("sqlite_template"), folder / "scorecard.db")
+        database = Database.open(f"sqlite:///{folder / 'scorecard.db'}")
+        yield app_on(database, folder, now)
+        database.close()
+
+
+def workbook(app: App, folder: Path) -> Path:
+    write_export(folder / "all.xlsx", exported(app), "en")
+    return folder / "all.xlsx"
+
+
+def finnish_folder(app: App, folder: Path) -> Path:
+    write_csv_folder(folder / "all", content_of(exported(app).scope, "fi"), "fi")
+    return folder / "all"
+
+
+def archive(app: App, folder: Path) -> Path:
+    write_export(folder / "all.json", exported(app), "en")
+    return folder / "all.json"
+
+
+def told(path: Path) -> object:
+    return path.read_bytes() if path.suffix == ".json" else sheets_in(path)
+
+
+def folder_in(tmp_path: Path, name: str) -> Path:
+    (tmp_path / name).mkdir()
+    return tmp_path / name
+
+
+@pytest.mark.parametrize("write", [workbook, finnish_folder, archive])
+def test_a_new_database_made_of_an_export_exports_the_same(
+    app: App, other: App, tmp_path: Path, write: Write
+) -> None:
+    imported(app, ACADEMY)
+    imported(app, AHJO)
+    first = write(app, folder_in(tmp_path, "first"))
+
+    imported(other, first)
+
+    assert told(write(other, folder_in(tmp_path, "second"))) == told(first)
+
+
+def test_an_archive_carries_everything_that_the_demo_has(
+    app: App, other: App, tmp_path: Path
+) -> None:
+    build_demo(app.database, app.academy, app.today(), app.settings.log_key)
+    first = archive(app, folder_in(tmp_path, "first"))
+
+    imported(other, first)
+
+    assert archive(other, folder_in(tmp_path, "second")).read_bytes() == first.read_bytes()
+
+
+def test_an_export_brings_nothing_new_to_where_it_comes_from(app: App, tmp_path: Path) -> None:
+    imported(app, ACADEMY, AHJO)
+
+    for write in (workbook, finnish_folder, archive):
+        assert refused(app, write(app, tmp_path)).faults == []
+
+
+def test_secret_answers_are_in_no_export(app: App, tmp_path: Path) -> None:
+    imported_rows(app, people=AINO, teams=USVA, memberships=IN_USVA)
+    for period in (SPRING, AUTUMN):
+        answer = Assessment(1, 1, period, "Y1", 2, f"what I think of {period}", version=0)
+        app.database.write(lambda session, a=answer: keep_assessment(session, a))
+
+    shown = archive(app, tmp_path).read_text()
+
+    assert "what I think of 2026-H1" in shown
+    assert "what I think of 2026-H2" not in shown
+
+
+def test_one_teams_export_is_about_that_team(app: App, tmp_path: Path) -> None:
+    imported(app, ACADEMY, AHJO)
+    write_export(tmp_path / "ahjo.xlsx", exported(app, "AHJO"), "en")
+
+    sheets = sheets_in(tmp_path / "ahjo.xlsx")
+    assert [len(rows) for _, rows in sheets.values()] == [7, 1, 7, 21, 260, 28, 0, 2, 0]
+    assert {row[0] for row in sheets["dots"][1]} == {"ahjo"}
+
+
+def test_a_team_that_is_not_there_is_refused(app: App) -> None:
+    with pytest.raises(RefusedError, match="import-no-such-team"):
+        exported(app, "nobody")
+
+
+def test_exporting_is_logged(app: App) -> None:
+    exported(app)
+
+    assert [(entry.deed, entry.subject) for entry in log_of(app)] == [("export", "academy")]
+
+
+def test_a_formula_that_somebody_typed_comes_back_as_their_text(
+    app: App, other: App, tmp_path: Path
+) -> None:
+    typed = '=HYPERLINK("http://x.example.org")'
+    values = [{**VISITS, "month": "2026-01", "value": "1", "note": typed}]
+    imported_rows(
+        app, people=AINO, teams=USVA, memberships=IN_USVA, metrics=[VISITS], values=values
+    )
+    for write in (workbook, finnish_folder, archive):
+        target = write(app, tmp_path)
+        assert refused(app, target).faults == []
+    imported(other, workbook(app, tmp_path))
+
+    assert sheets_in(workbook(other, tmp_path))["values"][1][0][4] == typed
