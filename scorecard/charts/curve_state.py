@@ -26,10 +26,13 @@ class Curve:
         return [(p.month, p.amount) for p in self.points if p.amount is not None]
 
     def shares(self, goal: Goal) -> int:
-        """Return over how many months a goal is shared out; 0 where each is judged by itself."""
+        """Return over how many months a goal is shared out; 0 where each is judged by itself.
+
+        Months before the metric was followed, or after, have no share, as in its pace.
+        """
         if range_aggregate(self.metric) is not Aggregate.SUM:
             return 0
-        months = len(self.calendar.months(goal.period))
+        months = sum(1 for m in self.calendar.months(goal.period) if self.metric.in_use(m))
         return months if months > 1 else 0
 
     def without(self, kind: PointKind) -> list[Period]:

@@ -20,7 +20,8 @@ HEIGHT = 260
 def running_chart(curve: Curve, goal: Goal, text: Text, *, dark: bool) -> Spec:
     """Draw the sum month after month on its way to the goal.
 
-    The even pace rests in excused months, as the pace sentence does. The sum ends with
+    The even pace rests in excused months and in those in which the metric was not followed,
+    as the pace sentence does. The sum ends with
     the last month that holds anything: months to come are not drawn as a standstill.
     """
     target = goal.target or Decimal(0)
@@ -57,7 +58,7 @@ def even_pace(curve: Curve, goal: Goal) -> list[tuple[Period, Decimal]]:
     """Return what would be there after each month of the range at an even pace."""
     excused = set(curve.without(PointKind.EXCUSED))
     months = curve.calendar.months(goal.period)
-    counted = [month for month in months if month not in excused]
+    counted = [m for m in months if m not in excused and curve.metric.in_use(m)]
     share = (goal.target or Decimal(0)) / max(len(counted), 1)
     return [(month, share * sum(1 for m in counted if m <= month)) for month in months]
 

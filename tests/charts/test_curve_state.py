@@ -29,6 +29,12 @@ def test_a_goal_for_one_month_is_shared_with_no_other() -> None:
     assert CURVE.shares(goal("2026-10", "12")) == 0
 
 
+def test_a_goal_is_shared_out_over_the_months_in_which_the_metric_is_followed() -> None:
+    from_october = replace(CURVE.metric, first=Period.parse("2026-10"))
+
+    assert replace(CURVE, metric=from_october).shares(goal("2026", "60")) == 3
+
+
 def test_a_dropped_goal_is_not_drawn() -> None:
     dropped = replace(goal("2026-H2", "60"), stated=GoalState.DROPPED)
 

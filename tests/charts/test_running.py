@@ -11,6 +11,7 @@ from scorecard.charts.running import (
     so_far,
 )
 from scorecard.domain.curves import PointKind
+from scorecard.domain.periods import Period
 from scorecard.text import text_in
 from tests.charts.curves import CURVE, goal, month
 
@@ -30,6 +31,12 @@ def test_months_to_come_are_not_drawn_as_a_standstill() -> None:
 
 def test_the_even_pace_rests_in_excused_months_and_ends_at_the_target() -> None:
     assert [due for _, due in even_pace(CURVE, AUTUMN)] == [0, 12, 24, 36, 48, 60]
+
+
+def test_the_even_pace_begins_with_the_metric() -> None:
+    from_october = replace(CURVE, metric=replace(CURVE.metric, first=Period.parse("2026-10")))
+
+    assert [due for _, due in even_pace(from_october, AUTUMN)] == [0, 0, 0, 20, 40, 60]
 
 
 def test_the_pace_is_drawn_to_the_end_of_the_range() -> None:
