@@ -1,7 +1,8 @@
 """What the pages cost: against a bare page with one chart, and as the academy grows."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -11,7 +12,6 @@ import sqlalchemy as sa
 from playwright.sync_api import Browser, BrowserContext
 
 from scorecard.app import App, build_app
-from scorecard.domain.people import Team
 from scorecard.settings import settings_from_env
 from scorecard.views.celebrations import celebrations_view
 from scorecard.views.compare import compare_view
@@ -21,17 +21,17 @@ from scorecard.views.month import month_view
 from scorecard.views.rocket import process_view, rocket_view
 from scorecard.views.sight import Sight
 from scorecard.views.team import team_view
-from tests.bench.client import load, open_tab
 from tests.bench.figures import Figures
 from tests.bench.grown import Faces, grow
 from tests.bench.servers import (
     Server,
-    app_server,
+    academy_server,
     bare_server,
     demo_server,
     faces,
     signed_in,
 )
+from tests.bench.side_by_side import ROUNDS, Visit, side_by_side
 from tests.browser.conftest import browser
 
 __all__ = ["browser"]
@@ -44,8 +44,17 @@ PAGES = {
     "celebrations": "member",
     "compare": "coach",
 }
+WHO_LOOKS = {
+    "home": "member",
+    "month": "member",
+    "rocket": "leader",
+    "team": "member",
+    "celebrations": "member",
+    "home, coach": "coach",
+    "compare, coach": "coach",
+    "compare, administrator": "admin",
+}
 SIZES = (1, 10, 100)
-ROUNDS = 15
 BROWSED = 5
 DRAWN = """() => {
   const app = document.querySelector('[data-testid="stApp"]');
@@ -83,18 +92,16 @@ def test_the_demo_starts(bare: Server, demo: Server, figures: Figures) -> None:
 
 
 def test_pages_against_a_bare_page(bare: Server, demo: Server, figures: Figures) -> None:
-    cookies = _cookies(demo)
-    load_time, size, again = _loads(bare.url)
-    least, least_again = load_time, again
+    cookies = {kind: signed_in(demo, id) for kind, id in faces(demo).items()}
     for page, kind in PAGES.items():
-        load_time, size_of_page, again = _loads(demo.url, _path(page), cookies[kind])
+        ours, least = side_by_side([Visit(demo, _path(page), cookies[kind]), Visit(bare)])
         figures.note(
             "pages",
             page,
             {
-                "load, server": load_time / least,
-                "load, bytes": size_of_page / size,
-                "run again, server": again / least_again,
+                "load, server": ours.load / least.load,
+                "load, bytes": ours.bytes / least.bytes,
+                "run again, server": ours.again / least.again,
             },
         )
 
@@ -110,46 +117,24 @@ def test_pages_in_a_browser(browser: Browser, bare: Server, demo: Server, figure
 
 
 def test_pages_as_the_academy_grows(tmp_path: Path, figures: Figures) -> None:
-    looked: dict[int, dict[str, tuple[float, int]]] = {}
-    served: dict[int, dict[str, float]] = {}
-    for size in SIZES:
-        environment = {"SCORECARD_DATA": str(tmp_path / str(size))}
-        app = build_app(settings_from_env(environment))
-        people = grow(app, size)
-        looked[size] = {name: _look(app, *view) for name, view in _views(app, people).items()}
-        app.database.close()
-        with app_server(environment) as server:
-            served[size] = _served(server, people)
-    for name, alone in looked[SIZES[0]].items():
-        for size in SIZES[1:]:
-            figures.note(
-                "growth",
-                name,
-                {f"views, {size} teams": looked[size][name][0] / alone[0]},
+    with ExitStack() as opened:
+        sizes = [opened.enter_context(_grown(tmp_path / str(size), size)) for size in SIZES]
+        for name, kind in WHO_LOOKS.items():
+            views = _looked([_looking(grown, name, kind) for grown in sizes])
+            runs = side_by_side([_visit(grown, name, kind) for grown in sizes])
+            row: dict[str, float] = {}
+            for size, seconds in zip(SIZES[1:], views[1:], strict=True):
+                row[f"views, {size} teams"] = seconds / views[0]
+            for size, run in zip(SIZES[1:], runs[1:], strict=True):
+                row[f"whole run, {size} teams"] = run.load / runs[0].load
+            row["statements"], row[f"statements, {SIZES[-1]} teams"] = (
+                float(_statements(_looking(grown, name, kind))) for grown in (sizes[0], sizes[-1])
             )
-        for size in SIZES[1:]:
-            ratio = served[size][name] / served[SIZES[0]][name]
-            figures.note("growth", name, {f"whole run, {size} teams": ratio})
-        for size in SIZES:
-            label = f"statements, {size} {'team' if size == 1 else 'teams'}"
-            figures.note("growth", name, {label: looked[size][name][1]})
+            figures.note("growth", name, row)
 
 
 def _path(page: str) -> str:
     return "" if page == "home" else page
-
-
-def _cookies(demo: Server) -> dict[str, str]:
-    return {kind: signed_in(demo, id) for kind, id in faces(demo).items()}
-
-
-def _loads(url: str, page: str = "", cookie: str = "") -> tuple[float, int, float]:
-    load(url, page, cookie)  # imports, templates, and fanfares that are seen once
-    runs = [load(url, page, cookie) for _ in range(ROUNDS)]
-    with open_tab(url, page, cookie) as tab:
-        tab.run()
-        again = [tab.run().seconds for _ in range(ROUNDS)]
-    return median(r.seconds for r in runs), int(median(r.bytes for r in runs)), median(again)
 
 
 @contextmanager
@@ -178,60 +163,80 @@ def _settling(context: BrowserContext, address: str) -> float:
     return median(times[1:])  # the first one fills the browser's cache
 
 
-Looking = tuple[int, list[Callable[[Sight], object]]]
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """A grown academy, opened here and served by another process."""
 
-
-def _views(app: App, people: Faces) -> dict[str, Looking]:
-    """Return by page who looks and what the page gathers, in the order of the page."""
-    team: Team = app.look(people.leader, frame_view).teams[0]
-    code = app.academy.model.processes[0].code
-
-    def rocket(sight: Sight) -> object:
-        return process_view(sight, rocket_view(sight, team.id), code)
-
-    return {
-        "home": (people.member, [frame_view, home_view]),
-        "month": (people.member, [frame_view, month_view, month_view]),
-        "rocket": (people.leader, [frame_view, rocket]),
-        "team": (people.member, [frame_view, lambda sight: team_view(sight, team.id)]),
-        "celebrations": (people.member, [frame_view, celebrations_view]),
-        "compare, coach": (people.coach, [frame_view, compare_view, compare_view]),
-        "compare, administrator": (people.admin, [frame_view, compare_view, compare_view]),
-    }
-
-
-def _look(app: App, who: int, views: Sequence[Callable[[Sight], object]]) -> tuple[float, int]:
-    def look() -> float:
-        began = perf_counter()
-        for view in views:
-            app.look(who, view)
-        return perf_counter() - began
-
-    with _counted(app) as statements:
-        look()
-    return median(look() for _ in range(ROUNDS)), len(statements)
+    app: App
+    people: Faces
+    server: Server
+    cookies: Mapping[str, str]
 
 
 @contextmanager
-def _counted(app: App) -> Iterator[list[str]]:
+def _grown(folder: Path, teams: int) -> Iterator[Grown]:
+    app = build_app(settings_from_env({"SCORECARD_DATA": str(folder)}))
+    people = grow(app, teams)
+    with academy_server(folder) as server:
+        cookies = {
+            kind: signed_in(server, getattr(people, kind)) for kind in set(WHO_LOOKS.values())
+        }
+        yield Grown(app, people, server, cookies)
+    app.database.close()
+
+
+def _visit(grown: Grown, name: str, kind: str) -> Visit:
+    return Visit(grown.server, _path(name.partition(",")[0]), grown.cookies[kind])
+
+
+Looking = Callable[[], App]
+
+
+def _looking(grown: Grown, name: str, kind: str) -> Looking:
+    """Return what gathers a page's data, in the order of the page."""
+    app, who = grown.app, getattr(grown.people, kind)
+    team = app.look(grown.people.leader, frame_view).teams[0]
+    code = app.academy.model.processes[0].code
+
+    def process(sight: Sight) -> object:
+        return process_view(sight, rocket_view(sight, team.id), code)
+
+    views: dict[str, Callable[[Sight], object]] = {
+        "home": home_view,
+        "month": month_view,
+        "rocket": process,
+        "team": lambda sight: team_view(sight, team.id),
+        "celebrations": celebrations_view,
+        "compare": compare_view,
+    }
+
+    def look() -> App:
+        for view in (frame_view, frame_view, views[name.partition(",")[0]]):
+            app.look(who, view)
+        return app
+
+    return look
+
+
+def _looked(several: Sequence[Looking]) -> list[float]:
+    times: list[list[float]] = [[] for _ in several]
+    for _ in range(ROUNDS):
+        for look, found in zip(several, times, strict=True):
+            began = perf_counter()
+            look()
+            found.append(perf_counter() - began)
+    return [median(found) for found in times]
+
+
+def _statements(look: Looking) -> int:
     statements: list[str] = []
 
-    def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
         if not statement.startswith("BEGIN"):
             statements.append(statement)
 
-    sa.event.listen(app.database.reader, "before_cursor_execute", note)
-    yield statements
-    sa.event.remove(app.database.reader, "before_cursor_execute", note)
-
-
-def _served(server: Server, people: Faces) -> dict[str, float]:
-    visits = {page: (page, getattr(people, kind)) for page, kind in PAGES.items()}
-    del visits["compare"]
-    visits["compare, coach"] = ("compare", people.coach)
-    visits["compare, administrator"] = ("compare", people.admin)
-    cookies = {who: signed_in(server, who) for who in {who for _, who in visits.values()}}
-    return {
-        name: _loads(server.url, _path(page), cookies[who])[0]
-        for name, (page, who) in visits.items()
-    }
+    reader = look().database.reader
+    sa.event.listen(reader, "before_cursor_execute", note)
+    look()
+    sa.event.remove(reader, "before_cursor_execute", note)
+    return len(statements)

@@ -13,7 +13,8 @@ from time import monotonic, perf_counter, sleep
 
 import httpx
 
-from scorecard.cli.serving import server_command, server_environment
+from scorecard.cli.demonstration import demo_environment
+from scorecard.cli.serving import server_command
 from scorecard.settings import ROOT
 
 HOST = "127.0.0.1"
@@ -23,7 +24,7 @@ SCORECARD = "from scorecard.cli import main; main()"
 
 
 class NoAnswerError(Exception):
-    """The server did not come up."""
+    """The server did not come up, or did not let the bench in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,11 @@ def demo_server() -> Iterator[Server]:
 
 
 @contextmanager
-def app_server(environment: Mapping[str, str]) -> Iterator[Server]:
-    """Serve the app on what the environment names; one picks whom to be, as in the demo."""
+def academy_server(folder: Path) -> Iterator[Server]:
+    """Serve the academy in this folder; one picks whom to be, as in the demo."""
     port = free_port()
-    known = server_environment({**environment, "SCORECARD_DEMO": "1"}, HOST, port)
-    with _serving(server_command(HOST, port), known, port, "/healthz") as server:
+    environment = demo_environment(os.environ, folder, port)
+    with _serving(server_command(HOST, port), environment, port, "/healthz") as server:
         yield server
 
 
@@ -79,6 +80,8 @@ def signed_in(server: Server, person: int) -> str:
         data={"form": proof[1] if proof else "", "person": str(person)},
         headers={"Origin": server.url, "Cookie": _cookies(login)},
     )
+    if answer.status_code != 303:
+        raise NoAnswerError(f"{server.url} let nobody in: {answer.status_code}")
     return _cookies(answer)
 
 
