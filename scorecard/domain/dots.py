@@ -110,10 +110,10 @@ def standing(
     Without a rating of its own the half-year shows the last earlier one, carried. Nothing
     is carried past the half-year in which the team was archived, and nothing backwards.
     """
-    upto = [r for r in latest_ratings(ratings) if r.period <= half_year]
-    if not upto:
+    upto = (r for r in ratings if r.period <= half_year)
+    last = max(upto, key=lambda r: (r.period, r.revision), default=None)
+    if last is None:
         return None
-    last = upto[-1]
     carried = last.period != half_year
     if carried and archived_in and half_year > archived_in:
         return None
@@ -128,7 +128,8 @@ def standings(
     archived_in: Period | None = None,
 ) -> dict[str, Standing | None]:
     """Return how every process of the model stands for one team, by ratings of one source."""
-    by_process: dict[str, list[Rating]] = {code: [] for code in model.codes}
+    codes = model.codes
+    by_process: dict[str, list[Rating]] = {code: [] for code in codes}
     for rating in ratings:
         by_process.setdefault(rating.process, []).append(rating)
     shown = {
@@ -137,9 +138,7 @@ def standings(
     }
     # A process that the model no longer has lives on in its own half-years only.
     return {
-        code: held
-        for code, held in shown.items()
-        if code in model.codes or (held and not held.carried)
+        code: held for code, held in shown.items() if code in codes or (held and not held.carried)
     }
 
 

@@ -67,6 +67,11 @@ def compare_view(
     aged = age if age in ages else ages[-1]
     pairs = compared_half_years(compared, alignment, half_year=at, age=aged, calendar=calendar)
     ratings = _by_team(ratings_of(sight.session, [t.id for t in compared], source=Source.TEAM))
+    every = {
+        (team.id, period): _dots(sight, team, period, ratings)
+        for team in compared
+        for period in lives[team.id]
+    }
     return CompareView(
         alignment=alignment,
         half_year=at,
@@ -74,12 +79,10 @@ def compare_view(
         half_years=half_years,
         ages=ages,
         rows=side_by_side(
-            (_dots(sight, team, p, ratings) for team, p in pairs if p in lives[team.id]),
+            (every[team.id, period] for team, period in pairs if (team.id, period) in every),
             ranked=sight.academy.settings.policies.rank_teams,
         ),
-        over_time=tuple(
-            _dots(sight, team, period, ratings) for team in compared for period in lives[team.id]
-        ),
+        over_time=tuple(every.values()),
         has_archived=any(t.is_archived(sight.today) for t in seen),
     )
 
