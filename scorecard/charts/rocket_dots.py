@@ -15,7 +15,7 @@ def dot_layers(palette: Palette) -> list[alt.Chart]:
     """Return a layer per state: thin ring, short dash, dashed ring, thick ring, filled."""
     return [
         _of(Dot.EMPTY).mark_point(
-            size=alt.expr(_SIZE), stroke=palette.ring, strokeWidth=1.5, opacity=1
+            size=alt.expr(_SIZE), stroke=palette.ring, strokeWidth=1.5, opacity=1, aria=False
         ),
         _of(Dot.UNRATED).mark_point(
             size=alt.expr(f"{_SIZE} * 0.25"),
@@ -23,6 +23,7 @@ def dot_layers(palette: Palette) -> list[alt.Chart]:
             stroke=palette.ring,
             strokeWidth=2.5,
             opacity=1,
+            aria=False,
         ),
         _of(Dot.GOAL).mark_point(
             size=alt.expr(_SIZE),
@@ -30,15 +31,22 @@ def dot_layers(palette: Palette) -> list[alt.Chart]:
             strokeWidth=2.6,
             strokeDash=[4, 3],
             opacity=1,
+            aria=False,
         ),
         _of(Dot.CARRIED).mark_point(
             size=alt.expr(f"{_SIZE} * 0.58"),
             stroke=palette.dot,
             strokeWidth=alt.expr(_RING),
             opacity=1,
+            aria=False,
         ),
         _of(Dot.EARNED).mark_point(
-            size=alt.expr(_SIZE), fill=palette.dot, stroke=palette.dot, strokeWidth=1.5, opacity=1
+            size=alt.expr(_SIZE),
+            fill=palette.dot,
+            stroke=palette.dot,
+            strokeWidth=1.5,
+            opacity=1,
+            aria=False,
         ),
     ]
 
