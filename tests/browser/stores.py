@@ -17,7 +17,7 @@ from scorecard.store.teams import add_membership, add_team, memberships_in, team
 PASSWORD = "seven herons over the ice"
 LANGUAGES = ("en", "fi")
 Readers = dict[tuple[str, str], Person]
-"""Who opens pages, by what they are ("nobody", "leader", "coach", "admin") and language."""
+"""Who opens pages, by what they are ("nobody", "member", "leader", …) and their language."""
 
 
 def fill_empty(app: App) -> Readers:
@@ -65,9 +65,11 @@ def fill_full(app: App) -> Readers:
             m for t in going for m in places if (m.team_id, m.role, m.last) == (t.id, role, None)
         ]
         found = list(dict.fromkeys(m.person_id for m in held))
-        # The suggested faces of the demo are of the oldest team; its own language stays first.
-        for language, person_id in zip(LANGUAGES, found, strict=False):
+        # Finnish is what the oldest team itself speaks.
+        for language, person_id in zip(("fi", "en"), found, strict=False):
             readers[role.value, language] = everybody[person_id]
+    members = [everybody[m.person_id] for m in places if (m.team_id, m.last) == (going[0].id, None)]
+    readers["member", "en"] = next(person for person in members if person.language == "en")
     for language in LANGUAGES:
         readers["admin", language] = add(app, "admin", language)
     return ready(app, readers)

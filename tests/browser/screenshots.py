@@ -1,0 +1,73 @@
+"""Makes the pictures of the main pages in docs/screenshots: `make screenshots`.
+
+The academy is the demo's, whose dates follow today; names and numbers are always the same.
+"""
+
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from playwright.sync_api import Browser, sync_playwright
+
+from scorecard.settings import ROOT
+from tests.browser.conftest import DESKTOP, PHONE, QUIET, Tab, chromium, tabs_of
+from tests.browser.servers import Server, serving
+from tests.browser.stores import fill_full
+
+FOLDER = ROOT / "docs" / "screenshots"
+DRAWN = 1_500  # ms; charts appear a moment after the page is there
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A page as somebody sees it; `height` is how much of it is shown."""
+
+    name: str
+    path: str
+    kind: str = "member"
+    language: str = "en"
+    width: int = DESKTOP
+    height: int = 800
+    theme: Literal["light", "dark"] = "light"
+
+
+PICTURES = (
+    Picture("home", "/", height=1120),
+    Picture("month", "/month", width=PHONE, height=800),
+    Picture("rocket", "/rocket", height=1180),
+    Picture("rocket-fi-dark", "/rocket", kind="leader", language="fi", theme="dark", height=1180),
+    Picture("team", "/team", kind="leader", language="fi", height=1000),
+    Picture("celebrations", "/celebrations", height=1120),
+    Picture("compare", "/compare", kind="admin", theme="dark", height=1060),
+)
+
+
+def main() -> None:
+    """Take every picture anew."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        serving(Path(folder), fill_full) as server,
+        sync_playwright() as playwright,
+    ):
+        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = playwright.chromium.launch(executable_path=chromium(), args=[*QUIET, *sandbox])
+        for picture in PICTURES:
+            _take(picture, server, browser)
+        browser.close()
+
+
+def _take(picture: Picture, server: Server, browser: Browser) -> None:
+    with tabs_of(browser) as new_tab:
+        tab: Tab = new_tab(server.url, width=picture.width, theme=picture.theme)
+        tab.page.set_viewport_size({"width": picture.width, "height": picture.height})
+        tab.sign_in(server.readers[picture.kind, picture.language].email)
+        tab.open(picture.path)
+        tab.page.wait_for_timeout(DRAWN)
+        tab.page.screenshot(path=FOLDER / f"{picture.name}.png")
+
+
+if __name__ == "__main__":
+    main()
