@@ -7,7 +7,7 @@ from scorecard.ui.frame import show_frame
 from scorecard.ui.links import PAGES
 from scorecard.ui.look import show_look
 from scorecard.ui.signed_out import show_signed_out
-from scorecard.ui.visit import Visit, this_visit, visitor_id
+from scorecard.ui.visit import Visit, visit_if_any
 
 
 def pages_for(visit: Visit) -> list[st.Page]:
@@ -33,7 +33,7 @@ def pages_for(visit: Visit) -> list[st.Page]:
     ]
 
 
-visit = this_visit() if visitor_id() is not None else None
+visit = visit_if_any()
 words = visit.text if visit else text_in(st.context.locale or "en")
 st.set_page_config(page_title=words("app-name"), page_icon="🚀", layout="wide")
 show_look()

@@ -11,7 +11,7 @@ import streamlit as st
 from scorecard.actions.act import Act
 from scorecard.app import App, the_app
 from scorecard.domain.people import Person
-from scorecard.domain.refusals import RefusedError
+from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.text import Text, text_in
 from scorecard.views.frame import FrameView, frame_view
 from scorecard.views.sight import Sight
@@ -64,6 +64,14 @@ def visitor_id() -> int | None:
     """Return the id of the signed-in person, as the gate vouches for it on every message."""
     found = st.user.to_dict().get("id")
     return int(str(found)) if found and str(found).isdecimal() else None
+
+
+def visit_if_any() -> Visit | None:
+    """Return the visit of this run; None if nobody is signed in, or nobody known any more."""
+    try:
+        return this_visit()
+    except NotAllowedError:
+        return None
 
 
 def this_visit() -> Visit:
