@@ -1,0 +1,82 @@
+"""Home says what needs this person now; the frame says who they are and which teams are theirs."""
+
+import pytest
+
+from scorecard.app import App
+from scorecard.domain.people import Role
+from scorecard.domain.periods import Period
+from scorecard.views.frame import FrameView, frame_view
+from scorecard.views.home import HomeView, home_view
+from tests.academies import SmallAcademy
+
+
+def seen(app: App, small: SmallAcademy, name: str) -> HomeView:
+    return app.look(small.id(name), home_view)
+
+
+def framed(app: App, small: SmallAcademy, name: str) -> FrameView:
+    return app.look(small.id(name), frame_view)
+
+
+@pytest.mark.parametrize(
+    ("name", "needs"),
+    [
+        pytest.param("ville", 3, id="his month, his goal and the team's"),
+        pytest.param("aino", 1, id="the team's goal"),
+        pytest.param("maija", 2, id="the team's goal and its dots"),
+        pytest.param("kaisa", 1, id="the goal of the team she coaches"),
+        pytest.param("tuuli", 0, id="nothing for who has left"),
+        pytest.param("veikko", 0, id="nothing without a team"),
+        pytest.param("risto", 0, id="nothing for the administrator"),
+    ],
+)
+def test_home_counts_what_waits(app: App, small: SmallAcademy, name: str, needs: int) -> None:
+    assert seen(app, small, name).needs == needs
+
+
+def test_dots_are_due_for_whoever_may_set_them(app: App, small: SmallAcademy) -> None:
+    assert seen(app, small, "maija").dots_due == Period.parse("2026-H2")
+    assert seen(app, small, "ville").dots_due is None
+
+
+def test_members_see_their_rocket_and_coaches_their_teams(app: App, small: SmallAcademy) -> None:
+    ville, kaisa = seen(app, small, "ville"), seen(app, small, "kaisa")
+
+    assert ville.rocket is not None
+    assert (ville.rocket.team.name, ville.rocket.total) == ("Usva", 4)
+    assert (ville.teams, kaisa.rocket) == ((), None)
+    assert [(dots.team.name, dots.total) for dots in kaisa.teams] == [("Usva", 4)]
+    assert [dots.team.name for dots in seen(app, small, "risto").teams] == ["Ahjo", "Usva"]
+
+
+def test_the_frame_of_a_leader(app: App, small: SmallAcademy) -> None:
+    usva = small.teams["usva"]
+
+    assert framed(app, small, "maija") == FrameView(
+        small.people["maija"], usva, Role.LEADER, (), (usva,), compares=False, follows=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "teams", "coached", "compares", "follows"),
+    [
+        ("kaisa", ["Usva"], ["Usva"], True, False),
+        ("risto", ["Ahjo", "Usva"], [], True, False),
+        ("tuuli", [], [], False, True),
+        ("veikko", [], [], False, False),
+    ],
+)
+def test_the_frame_of_others(
+    app: App,
+    small: SmallAcademy,
+    name: str,
+    teams: list[str],
+    coached: list[str],
+    compares: bool,
+    follows: bool,
+) -> None:
+    frame = framed(app, small, name)
+
+    assert ([t.name for t in frame.teams], [t.name for t in frame.coached]) == (teams, coached)
+    assert (frame.compares, frame.follows) == (compares, follows)
+    assert frame.own_team is None
