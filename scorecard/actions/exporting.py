@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from scorecard.actions.act import Act
 from scorecard.domain.access import Action, Subject
 from scorecard.domain.refusals import RefusedError
+from scorecard.exchange.archive_writing import Entries
 from scorecard.exchange.holding import picture_of
-from scorecard.exchange.json_archive import Entries
-from scorecard.exchange.records import Scope, scope_of
+from scorecard.exchange.scope import Scope, scope_of
 from scorecard.store.all_entries import entries_of
 from scorecard.store.model_versions import model_versions
 

@@ -32,11 +32,16 @@ TABLES: dict[type, str] = {
 }
 KINDS = {table: kind for kind, table in TABLES.items()}
 _HINTS = {kind: get_type_hints(kind) for kind in TABLES}
+_MARKS = ("excused", "note", "late", "corrected")
 _NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in TABLES}
 
 
 def written(thing: Any) -> Cells:
-    """Return a thing as the journal keeps it."""
+    """Return a thing as the journal keeps it; of a month's value only what it says."""
+    if isinstance(thing, MonthValue):  # there may be a hundred thousand of them
+        said = {name: getattr(thing, name) for name in _MARKS if getattr(thing, name)}
+        amount = None if thing.amount is None else str(thing.amount)
+        return {"month": thing.month.code, "amount": amount, "version": thing.version, **said}
     return {name: _plain(getattr(thing, name)) for name in _NAMES[type(thing)]}
 
 

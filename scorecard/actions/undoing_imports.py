@@ -82,7 +82,7 @@ def undo_import(act: Act, import_id: int) -> Undone:
     undone = Undone()
     for table, (remove, restore) in _ORDER.items():
         _undo_table(act, picture, rows.get(table, []), remove, restore, undone)
-    act.log("undo-import", f"import:{import_id}", sorted(rows))
+    act.log("undo-import", f"import:{import_id}", ["undone_at", *sorted(rows)])
     return undone
 
 

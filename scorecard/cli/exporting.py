@@ -8,7 +8,7 @@ import click
 from scorecard.actions.exporting import Export, export_academy
 from scorecard.cli.opening import new_request, opened
 from scorecard.domain.access import OPERATOR
-from scorecard.exchange.json_archive import write_archive
+from scorecard.exchange.archive_writing import write_archive
 from scorecard.exchange.records import content_of
 from scorecard.exchange.writing import write_csv_folder, write_workbook
 

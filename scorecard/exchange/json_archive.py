@@ -1,43 +1,24 @@
-"""The JSON archive: the sheets, and what workbooks cannot carry, in one file.
+"""Reading the JSON archive, the sheets of which also tell what workbooks cannot carry.
 
-That is history: every entry of a month and every revision of dots; what teams settled for
-their half-years; earlier addresses and short names; and the rocket models under which dots
-were given. Own assessments that are still secret are in no export.
+What that is, `archive_writing.py` says. A half-year comes before the answers it keeps secret.
 """
 
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from scorecard.domain.dots import Rating
-from scorecard.domain.entries import Entry
-from scorecard.domain.periods import Period
 from scorecard.exchange.choices import NAMES
 from scorecard.exchange.columns import Column, Layout
 from scorecard.exchange.layouts import LAYOUTS
 from scorecard.exchange.limits import UNPACKED_LIMIT, DamagedFileError, UnpackedTooLargeError
-from scorecard.exchange.records import (
-    Scope,
-    celebration_records,
-    content_of,
-    goal_record,
-    people_records,
-    rating_record,
-    team_records,
-    value_record,
-)
 from scorecard.exchange.sheets import Row, Sheet
 from scorecard.exchange.tables import Recognised, Table
-from scorecard.exchange.writing import Record
 
 FORMAT = "rocket-scorecard-archive"
 VERSION = 1
-Entries = Mapping[tuple[int, Period], list[Entry]]
 _HALF_YEARS = Layout(
     "half_years",
     "puolivuodet",
@@ -56,18 +37,6 @@ class Archive:
 
     found: Recognised
     models: Mapping[str, str]
-
-
-def write_archive(target: Path, scope: Scope, entries: Entries, models: Mapping[str, str]) -> None:
-    """Write everything of the scope into one JSON file."""
-    told = {
-        "format": FORMAT,
-        "version": VERSION,
-        "models": dict(models),
-        "sheets": {name: list(records) for name, records in _sheets(scope, entries).items()},
-    }
-    text = json.dumps(told, ensure_ascii=False, indent=1, default=_plain)
-    target.write_bytes(text.encode("utf-8", "replace"))  # a lone surrogate must not break it
 
 
 def read_archive(source: Path) -> Archive:
@@ -100,113 +69,6 @@ def _layouts() -> Iterator[Layout]:
         yield layout
         if layout.name == "memberships":
             yield _HALF_YEARS
-
-
-def _sheets(scope: Scope, entries: Entries) -> dict[str, Iterator[Record]]:
-    plain = content_of(scope)
-    return {
-        **{name: iter(records) for name, records in plain.items()},
-        "people": _people(scope),
-        "teams": _teams(scope),
-        "half_years": _half_years(scope),
-        "values": _values(scope, entries),
-        "dots": _dots(scope),
-        "goals": _goals(scope),
-        "celebrations": _celebrations(scope),
-    }
-
-
-def _people(scope: Scope) -> Iterator[Any]:
-    for id, record in zip(scope.people(), people_records(scope), strict=True):
-        yield {**record, "former_emails": list(scope.picture.people[id].former_emails)}
-
-
-def _teams(scope: Scope) -> Iterator[Any]:
-    for id, record in zip(scope.teams(), team_records(scope), strict=True):
-        yield {**record, "former_keys": list(scope.picture.teams[id].former_keys)}
-
-
-def _half_years(scope: Scope) -> Iterator[Any]:
-    for settled in scope.picture.half_years.values():
-        if settled.team_id in scope.teams():
-            yield {
-                "team": scope.picture.teams[settled.team_id].key,
-                "period": settled.period,
-                "names": settled.names,
-                "closed_on": settled.closed_on,
-            }
-
-
-def _values(scope: Scope, entries: Entries) -> Iterator[Any]:
-    for metric, value in scope.values():
-        told = [_entry(scope, entry) for entry in entries.get((metric.id, value.month), ())]
-        yield {**value_record(scope, metric, value), "entries": told}
-
-
-def _entry(scope: Scope, entry: Entry) -> dict[str, Any]:
-    value = entry.value
-    return _filled(
-        value=value.amount,
-        excused=value.excused,
-        note=value.note,
-        late=value.late,
-        corrected=value.corrected,
-        entered_at=entry.entered_at.isoformat(),
-        entered_by=_email(scope, entry.entered_by),
-    )
-
-
-def _dots(scope: Scope) -> Iterator[Any]:
-    for rating, revisions in scope.ratings():
-        told = [_revision(scope, one) for one in revisions]
-        yield {**rating_record(scope, rating), "ratings": told}
-
-
-def _revision(scope: Scope, rating: Rating) -> dict[str, Any]:
-    return {"dots": rating.dots} | _filled(
-        reason=rating.reason,
-        evidence=rating.evidence,
-        attested=rating.attested,
-        model=rating.model,
-        given_on=rating.given_on,
-        given_by=_email(scope, rating.given_by),
-        imported=rating.imported,
-    )
-
-
-def _goals(scope: Scope) -> Iterator[Any]:
-    for goal in scope.goals():
-        memory = _filled(visibility=goal.visibility, reason=goal.reason)
-        yield {**goal_record(scope, goal), "goal_memory": [memory]}
-
-
-def _celebrations(scope: Scope) -> Iterator[Any]:
-    held = [goal.id for goal in scope.goals() if goal.id in scope.picture.celebrations]
-    for goal_id, record in zip(held, celebration_records(scope), strict=True):
-        by = scope.picture.celebrations[goal_id].recorded_by
-        yield {**record, "recorded_by": [_email(scope, by)]}
-
-
-def _email(scope: Scope, person_id: int | None) -> str | None:
-    person = scope.picture.people.get(person_id) if person_id is not None else None
-    return person.email if person else None
-
-
-def _filled(**cells: Any) -> dict[str, Any]:
-    """Return what is not empty; 0 is not."""
-    return {n: c for n, c in cells.items() if c is not None and c is not False and c != ""}
-
-
-def _plain(value: object) -> str:
-    match value:
-        case Decimal():
-            return f"{value.normalize():f}"
-        case date():
-            return value.isoformat()
-        case Period() | StrEnum():
-            return str(value)
-        case _:
-            raise TypeError(value)
 
 
 def _table(layout: Layout, records: Any) -> Table:

@@ -19,6 +19,7 @@ from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Visibility
 from scorecard.domain.people import Person, Team
 from scorecard.domain.periods import Period
+from scorecard.domain.refusals import RefusedError
 from scorecard.domain.values import MonthValue, exact
 from scorecard.domain.words import clean_email, clean_name, clean_note, clean_web_address
 from scorecard.exchange.changes import Change, Thing
@@ -35,7 +36,7 @@ def remembered(change: Change[Thing], line: Line, picture: Picture) -> Change[Th
         return change
     try:
         return cast(Change[Thing], _remembered(change, line, picture))
-    except (ArithmeticError, KeyError, TypeError, ValueError):
+    except (RefusedError, ArithmeticError, KeyError, TypeError, ValueError):
         raise DamagedFileError from None
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from scorecard.domain.people import ACADEMY, Membership, Person, Role, Team
+from scorecard.domain.people import ACADEMY, Membership, Person, Team
 from scorecard.domain.refusals import RefusedError
 from scorecard.domain.words import fold
 from scorecard.exchange.cells import as_choice, as_day, as_email, as_language, as_name
@@ -108,11 +108,7 @@ def _known(intake: Intake, asked: Membership, first: date | None) -> Membership 
 
 def _check_overlap(row: Row, intake: Intake, new: Membership) -> None:
     for held in intake.picture.memberships.get(new.person_id, ()):
-        same_team = held.team_id == new.team_id
-        clash = held.belongs and new.belongs
-        if held.role is Role.COACH and new.role is Role.COACH and same_team:
-            clash = True
-        if clash and held.id != new.id and held.overlaps(new):
+        if held.id != new.id and held.clashes(new):
             row.refuse("from", _overlap(intake, held))
     row.settle()
 

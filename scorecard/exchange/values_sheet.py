@@ -22,8 +22,8 @@ def take_value(row: Row, intake: Intake) -> Verdict:
     says is history, and so never late; changing what was entered is a correction.
     """
     month = _month(row, intake)
-    amount = row.cell("value", as_amount)
-    note = row.cell("note", as_note) or ""
+    amount = _amount(row, intake)
+    note = (row.cell("note", as_note) or "") if row.says("note") else ""
     metric = _metric(row, intake)
     if month is None or metric is None:
         row.settle()
@@ -32,22 +32,37 @@ def take_value(row: Row, intake: Intake) -> Verdict:
     intake.once(row, "month", key, "import-same-month")
     _check_month(row, intake, metric, month)
     known = intake.picture.values.get(metric.id, {}).get(month)
-    before = known or MonthValue(month)
-    after = _after(before, amount, note)
+    after = _after(known, month, amount, note)
     if amount is None and not note and not row.says("entries"):
         return Verdict.UNCHANGED
     change = Change(known, after, metric_id=metric.id)
     return intake.take(row, key, change, partial(intake.picture.put_value, metric.id))
 
 
-def _after(before: MonthValue, amount: Decimal | Excused | None, note: str) -> MonthValue:
-    after = replace(before, note=note or before.note)
+def _after(
+    known: MonthValue | None, month: Period, amount: Decimal | Excused | None, note: str
+) -> MonthValue:
+    number = amount if isinstance(amount, Decimal) else None
+    is_excused = amount is Excused.EXCUSED
+    if known is None:
+        return MonthValue(month, number, is_excused, note)
+    after = replace(known, note=note or known.note)
     if amount is not None:
-        is_excused = amount is Excused.EXCUSED
-        number = amount if isinstance(amount, Decimal) else None
         after = replace(after, amount=number, excused=is_excused)
-    is_other = (before.amount, before.excused) != (after.amount, after.excused)
-    return replace(after, corrected=before.corrected or (is_other and not before.is_nothing))
+    is_other = (known.amount, known.excused) != (after.amount, after.excused)
+    return replace(after, corrected=known.corrected or (is_other and not known.is_nothing))
+
+
+def _amount(row: Row, intake: Intake) -> Decimal | Excused | None:
+    cell = row.line["value"]
+    key = ("amount", type(cell), cell)  # true would be found as 1
+    if key not in intake.found:
+        found = row.cell("value", as_amount)
+        if row.faults:
+            return None
+        intake.found[key] = found
+    known = intake.found[key]
+    return known if isinstance(known, Decimal | Excused) else None
 
 
 def _month(row: Row, intake: Intake) -> Period | None:

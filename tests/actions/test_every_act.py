@@ -19,18 +19,26 @@ from scorecard.actions.act import Act
 from scorecard.actions.celebrating import Story, celebrate, see_celebration
 from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.actions.entering import MonthEntry, enter_month, take_back_month
+from scorecard.actions.exporting import export_academy
+from scorecard.actions.importing import import_sheets
 from scorecard.actions.own_settings import set_language
 from scorecard.actions.people import NewPassword, add_person, set_password
 from scorecard.actions.setting_up import add_first_administrator, offer_set_up
 from scorecard.actions.signing_in import sign_in, sign_out
+from scorecard.actions.undoing_imports import undo_import
 from scorecard.app import App
 from scorecard.domain.dots import Source
 from scorecard.domain.periods import Period
+from scorecard.exchange.gathering import Gathered
+from scorecard.store.imports import begin_import
 from scorecard.store.sign_ins import open_sign_in
 from tests.academies import NOW, SmallAcademy, month
 from tests.actions.doing import ACTORS, PEOPLE, Deed, done, log_of, refusal, says_not_found, who
+from tests.exchange.planned import recognised
 
 UNKNOWN = 999_999
+IMPORTED = 1
+NEW_PERSON = [{"email": "new@example.org", "name": "Uusi Ihminen"}]
 STORY = Story(date(2026, 11, 20), "Cake for all", "Start earlier")
 AUTUMN = Period.parse("2026-H2")
 # Parts of acts, which ask no leave and write no log row of their own.
@@ -63,6 +71,10 @@ def _dots(team_id: int, source: Source) -> Deed:
 
 def _new_person(act: Act) -> object:
     return add_person(act, email="new@example.org", name="Uusi Ihminen")
+
+
+def _import(act: Act) -> object:
+    return import_sheets(act, Gathered(recognised(people=NEW_PERSON)), ["people.csv"])
 
 
 def _first_administrator(act: Act) -> object:
@@ -151,6 +163,17 @@ TABLE = {
         lambda _: lambda act: sign_out(act, token_hash="villes"),
         lambda act: sign_out(act, token_hash="nobodys"),
     ),
+    "importing a workbook": Row(
+        "importing.import_sheets", frozenset({"risto", "operator"}), lambda _: _import
+    ),
+    "taking an import back": Row(
+        "undoing_imports.undo_import",
+        frozenset({"risto", "operator"}),
+        lambda _: lambda act: undo_import(act, IMPORTED),
+    ),
+    "exporting everything": Row(
+        "exporting.export_academy", frozenset({"operator"}), lambda _: export_academy
+    ),
     "offering the first link": Row(
         "setting_up.offer_set_up",
         frozenset({"risto", "operator"}),
@@ -172,6 +195,7 @@ def signed_in(app: App, small: SmallAcademy) -> SmallAcademy:
             session, token_hash="villes", person_id=small.id("ville"), at=NOW, remembered=False
         )
     )
+    app.database.write(lambda session: begin_import(session, at=NOW, by=None, files=["x.xlsx"]))
     return small
 
 

@@ -63,6 +63,8 @@ def _raw(app: App) -> float:
         cursor.execute(f"SELECT {names} FROM value")  # noqa: S608 - our own names
         rows = [tuple(row) for row in cursor.fetchall()]
         cursor.execute(f"CREATE TABLE bare AS SELECT {names} FROM value WHERE 1 = 0")  # noqa: S608
+        if app.database.dialect == "sqlite":
+            cursor.execute("BEGIN")  # its driver is set to commit each statement by itself
         began = perf_counter()
         cursor.executemany(f"INSERT INTO bare ({names}) VALUES ({marks})", rows)  # noqa: S608
         connection.commit()
