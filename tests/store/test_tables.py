@@ -92,8 +92,7 @@ OTHERS: dict[str, tuple[str, Row]] = {
 POINTERS = [
     pytest.param(table.name, key, id=str(key.name))
     for table in TABLES.values()
-    for key in table.constraints
-    if isinstance(key, ForeignKeyConstraint)
+    for key in sorted(table.foreign_key_constraints, key=lambda key: str(key.name))
 ]
 
 
