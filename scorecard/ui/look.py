@@ -13,6 +13,8 @@ _RULES = """
   padding: .5rem 0 .1rem; }
 [data-testid^="stBaseButton-primary"] p { color: light-dark(#ffffff, #0f1a2e); }
 .st-key-frame { position: fixed; top: .6rem; right: 1rem; z-index: 1000000; width: auto; }
+.st-key-frame button { max-width: min(14rem, 50vw); }
+.st-key-frame button p { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 [class*="st-key-field-"] [data-testid="stCheckbox"] { flex: none; padding-bottom: .5rem; }
 [data-testid="stCaptionContainer"] p { line-height: 1.35; }
 /* A table that few will open: its line is as quiet as a caption. */

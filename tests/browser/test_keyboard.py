@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from scorecard.domain.people import Person
 from scorecard.store.people import people
-from scorecard.views.celebrations import celebrations_view
+from scorecard.views.home import home_view
 from tests.browser.conftest import NewTab, Tab
 from tests.browser.servers import Server
 from tests.browser.stores import give_password
@@ -70,7 +70,7 @@ def somebody_with_a_new_goal(server: Server) -> Person:
     """Return somebody whose reached goal they have not seen; it shows once only."""
     with server.app.database.read() as session:
         everybody = people(session)
-    return next(p for p in everybody if server.app.look(p.id, celebrations_view).fanfare)
+    return next(p for p in everybody if server.app.look(p.id, home_view).month.fanfare)
 
 
 def tab_to(page: Page, place: str) -> None:

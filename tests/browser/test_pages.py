@@ -106,6 +106,42 @@ OVERFLOW = """() => {
 }"""
 
 
+@pytest.mark.parametrize(
+    ("language", "width", "theme"), [("en", PHONE, "dark"), ("fi", DESKTOP, "light")]
+)
+def test_the_way_in_has_no_error_and_no_barrier(
+    empty: Server, new_tab: NewTab, language: str, width: int, theme: Literal["light", "dark"]
+) -> None:
+    tab = new_tab(empty.url, width=width, theme=theme)
+
+    tab.page.goto(f"/account/login?lang={language}")
+
+    assert tab.page.evaluate("document.documentElement.scrollWidth") == width
+    assert violations(tab.page) == []
+    assert tab.errors == []
+
+
+@pytest.mark.parametrize("width", [PHONE, 660, 780, 1000])
+def test_the_persons_menu_covers_nothing_of_the_navigation(
+    full: Server, new_tab: NewTab, width: int
+) -> None:
+    tab = new_tab(full.url, width=width)
+    tab.sign_in(full.readers["leader", "en"].email)
+    menu = box_of(tab, ".st-key-frame")
+
+    for link in tab.page.locator("header a, header button").all():
+        if link.is_visible():
+            box = link.bounding_box()
+            assert box
+            assert box["x"] + box["width"] <= menu["x"]
+
+
+def box_of(tab: Tab, place: str) -> dict[str, float]:
+    box = tab.page.locator(place).bounding_box()
+    assert box
+    return dict(box)
+
+
 def test_the_sample_holds_every_pair_of_choices() -> None:
     for first, second in combinations(range(len(CHOICES)), 2):
         met = {(way[first], way[second]) for way in SAMPLE}
