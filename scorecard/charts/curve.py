@@ -1,23 +1,20 @@
 """A metric month by month: the curve, its goals, and the months without a number."""
 
-from decimal import Decimal
 from functools import cache
 
 import altair as alt
 
-from scorecard.charts.curve_state import Curve, Segment, segments
-from scorecard.charts.curve_words import point_said, remarks, segment_said
+from scorecard.charts.curve_goals import goal_rows
+from scorecard.charts.curve_state import Curve
+from scorecard.charts.curve_words import point_said, remarks
 from scorecard.charts.months import month_axis, month_number
 from scorecard.charts.palette import palette_for
 from scorecard.charts.signs import sign_layer, sign_words
 from scorecard.charts.specs import Row, Spec, filled, rows_of, skeleton, with_halo
 from scorecard.domain.curves import PointKind
-from scorecard.domain.periods import PeriodKind
 from scorecard.text import Text
 
 HEIGHT = 240
-ROOM = 0.4  # of the chart's width: what the words of a goal need on a phone
-APART = Decimal("0.12")  # of the chart's height: what a line of words needs
 
 
 def curve_chart(curve: Curve, text: Text, *, dark: bool) -> Spec:
@@ -28,7 +25,7 @@ def curve_chart(curve: Curve, text: Text, *, dark: bool) -> Spec:
     """
     datasets = {
         "points": _point_rows(curve, text),
-        "goals": _goal_rows(curve, text),
+        "goals": goal_rows(curve, text),
         "signs": _sign_rows(curve, text),
         "zero": [{"amount": 0.0}],
     }
@@ -53,47 +50,6 @@ def _said(curve: Curve, text: Text, place: int) -> Row:
         "value": point_said(point, curve, text),
         "remarks": remarks(point, curve, text),
     }
-
-
-def _goal_rows(curve: Curve, text: Text) -> list[Row]:
-    labelled = _labelled(curve)
-    return [
-        {
-            "first": month_number(s.first) - 0.42,
-            "last": month_number(s.last) + 0.42,
-            "amount": float(s.amount),
-            "upper": float(s.amount if s.upper is None else s.upper),
-            "label": segment_said(s, curve, text),
-            "shown": segment_said(s, curve, text) if s in labelled else "",
-            "side": "right" if _ends_the_chart(s, curve) else "left",
-            "at": month_number(s.last) + 0.42
-            if _ends_the_chart(s, curve)
-            else month_number(s.first) - 0.42,
-        }
-        for s in segments(curve)
-    ]
-
-
-def _labelled(curve: Curve) -> list[Segment]:
-    """Return the goals whose words have room in the drawing; the others have a tooltip.
-
-    That is the latest of each range, unless its line runs too close to another's.
-    """
-    latest = {s.goal.period.kind: s for s in segments(curve)}
-    heights = [abs(amount) for _, amount in curve.given]
-    heights += [abs(s.amount) for s in segments(curve)]
-    apart = max(heights, default=Decimal(0)) * APART
-    found: list[Segment] = []
-    for segment in (latest[kind] for kind in reversed(PeriodKind) if kind in latest):
-        if all(abs(segment.amount - other.amount) >= apart for other in found):
-            found.append(segment)
-    return found
-
-
-def _ends_the_chart(segment: Segment, curve: Curve) -> bool:
-    """Whether the label has to grow to the left, or it would leave the chart."""
-    last, shown = curve.points[-1].month, len(curve.points)
-    return segment.last == last and (last.minus(segment.first) + 1) / shown < ROOM
 
 
 def _sign_rows(curve: Curve, text: Text) -> list[Row]:
