@@ -25,10 +25,11 @@ def rocket_alt(rocket: Rocket, text: Text) -> str:
     """Return the rocket in a sentence: how many dots, what changed, what was carried."""
     carried = sum(1 for held in rocket.shown.values() if held and held.carried)
     parts = [text("chart-rocket-total", dots=rocket.total, most=rocket.model.most_dots)]
-    if rocket.growth > 0:
-        parts.append(text("chart-rocket-grew", dots=rocket.growth))
-    elif rocket.growth < 0:
-        parts.append(text("chart-rocket-fell", dots=-rocket.growth))
+    growth = rocket.growth if any(rocket.before.values()) else 0  # the first has not grown
+    if growth > 0:
+        parts.append(text("chart-rocket-grew", dots=growth))
+    elif growth < 0:
+        parts.append(text("chart-rocket-fell", dots=-growth))
     if carried:
         parts.append(text("chart-rocket-carried", count=carried))
     return " ".join(parts)

@@ -9,13 +9,13 @@ is; a whole number also chooses between the plural forms of a message, which are
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime, get_timezone
 
 from scorecard.domain.metrics import Metric
 from scorecard.domain.periods import Calendar, Period, PeriodKind
@@ -81,6 +81,10 @@ class Text:
         """Return a day with its year: `22 Nov 2026`, `22.11.2026`."""
         return format_date(day, self("format-date"), self._locale)
 
+    def moment(self, at: datetime, zone: str) -> str:
+        """Return a day and the time on the clocks of a zone: `22 Nov 2026, 12:05`."""
+        return format_datetime(at, self("format-moment"), get_timezone(zone), self._locale)
+
     def month(self, month: Period) -> str:
         """Return a month with its year: `November 2026`, `marraskuu 2026`."""
         return format_date(_first_day(month), "LLLL y", self._locale)
@@ -103,6 +107,10 @@ class Text:
                 return self("format-spring", year=year)
             case PeriodKind.YEAR:
                 return year
+
+    def sentence(self, words: str) -> str:
+        """Return words with a capital first letter: Finnish months are small within a line."""
+        return words[:1].upper() + words[1:]
 
     def list(self, items: Sequence[str]) -> str:
         """Return items in one phrase: `a, b and c`; nothing for none."""

@@ -24,7 +24,7 @@ def dots_form(visit: Visit, rocket: RocketView, view: ProcessView) -> DotsGiven 
             captions=_captions(visit, view),
             key=f"dots-{code}",
         )
-        reason = st.text_area(text("rocket-reason"), key="dots-reason", max_chars=2000, height=90)
+        reason = st.text_area(_why(visit), key="dots-reason", max_chars=2000, height=90)
         evidence = st.text_input(text("rocket-evidence"), key="dots-evidence")
         attested = _attested(visit, view)
         sent = st.form_submit_button(text("rocket-save"), type="primary", key="save-dots")
@@ -40,6 +40,11 @@ def keep_typed(rocket: RocketView, view: ProcessView) -> None:
     What is sent next corrects that rating, knowingly.
     """
     st.session_state[_SEEN] = (_about(rocket, view), view.revision)
+
+
+def _why(visit: Visit) -> str:
+    first = visit.app.academy.settings.policies.evidence_from
+    return visit.text("rocket-reason", first=first)
 
 
 def _captions(visit: Visit, view: ProcessView) -> list[str]:

@@ -2,14 +2,20 @@
 
 from decimal import Decimal
 
-from scorecard.domain.goals import Goal, Sense, sense_of
-from scorecard.domain.metrics import Metric
+from scorecard.domain.goals import Goal, GoalState, Sense, range_aggregate, sense_of, upper_end
+from scorecard.domain.metrics import Aggregate, Metric
+from scorecard.domain.pace import Pace, Tempo
+from scorecard.domain.periods import PeriodKind
+from scorecard.ui.need_words import gap_words, need_words
 from scorecard.ui.visit import Visit
 from scorecard.views.judged_goals import JudgedGoal
 
+_SENSES = {Sense.AT_LEAST: "least", Sense.AT_MOST: "most", Sense.WITHIN: "within"}
+_NEEDY = {Tempo.NOT_STARTED, Tempo.BEHIND, Tempo.ABOVE}
+
 
 def goal_words(visit: Visit, metric: Metric, judged: JudgedGoal | None) -> list[str]:
-    """Return the goal, and one sentence about its pace; nothing where there is no goal."""
+    """Return the goal, and how its pace is; nothing where there is no goal."""
     if judged is None or judged.goal.target is None:
         return []
     return [f"{target_words(visit, metric, judged.goal)}.", pace_words(visit, metric, judged)]
@@ -21,26 +27,48 @@ def target_words(visit: Visit, metric: Metric, goal: Goal) -> str:
     target = text.amount(goal.target or Decimal(0), metric)
     period = text.period(goal.period, visit.app.academy.calendar)
     if sense is Sense.WITHIN:
-        upper = text.amount(goal.upper or goal.target or Decimal(0), metric)
+        upper = text.amount(upper_end(goal), metric)
         return text("goal-target-within", period=period, target=target, upper=upper)
     which = "at-most" if sense is Sense.AT_MOST else "at-least"
     return text(f"goal-target-{which}", period=period, target=target)
 
 
 def pace_words(visit: Visit, metric: Metric, judged: JudgedGoal) -> str:
-    """Return how the goal is doing in one sentence; empty for a goal without numbers."""
+    """Return how the goal is doing, and what it takes where something is lacking.
+
+    A sum is compared with an even pace, a level with the goal itself. A sum that may be at
+    most something always says how much is left of it. Empty for a goal without numbers.
+    """
     found = judged.pace
     if found is None:
         return ""
+    said = [_standing(visit, metric, judged, found)]
+    if found.tempo in _NEEDY or _family(judged.goal, metric) == "sum-most":
+        said.append(need_words(visit, metric, judged))
+    return " ".join(sentence for sentence in said if sentence)
+
+
+def _standing(visit: Visit, metric: Metric, judged: JudgedGoal, found: Pace) -> str:
     text = visit.text
+    if judged.state is GoalState.REACHED and found.tempo is not Tempo.REACHED:
+        return text("goal-pace-celebrated")  # corrected since: its numbers say so no longer
+    if found.tempo in (Tempo.DROPPED, Tempo.NOT_STARTED):
+        return text(f"goal-pace-{found.tempo}")
+    if found.done is None:
+        return text("goal-pace-missed-empty")
+    done, family = text.amount(found.done, metric), _family(judged.goal, metric)
+    if found.tempo in (Tempo.REACHED, Tempo.MISSED):
+        return text(f"goal-pace-{found.tempo}", done=done)
+    if found.tempo is Tempo.OUT_OF_REACH:
+        too_much = family.startswith("sum") and found.done > upper_end(judged.goal)
+        return text("goal-pace-too-much" if too_much else "goal-pace-out-of-reach", done=done)
+    gap = gap_words(visit, metric, found.ahead or Decimal(0))
+    return text(f"goal-pace-{family}-{found.tempo}", done=done, gap=gap, months=found.months_left)
 
-    def amount(number: Decimal | None) -> str:
-        return "–" if number is None else text.amount(number, metric)
 
-    return text(
-        f"goal-pace-{found.tempo}",
-        done=amount(found.done),
-        ahead=amount(abs(found.ahead) if found.ahead is not None else None),
-        needed=amount(found.needed),
-        months=found.months_left,
-    )
+def _family(goal: Goal, metric: Metric) -> str:
+    """Return which sentences suit a goal: `sum-most`, `mean-within`, `last-least` and so on."""
+    how = range_aggregate(metric)
+    if how is Aggregate.MEAN and goal.period.kind is PeriodKind.MONTH:
+        how = Aggregate.LAST  # a single month is no average
+    return f"{how}-{_SENSES[sense_of(goal, metric)]}"

@@ -34,7 +34,7 @@ def show_history(visit: Visit, view: ProcessView) -> None:
         st.markdown(
             text(
                 "rocket-goal",
-                dots=text.number(judged.goal.target or 0),
+                count=int(judged.goal.target or 0),
                 period=plain(text.period(judged.goal.period, visit.app.academy.calendar)),
                 state=text.choice(judged.state),
             )

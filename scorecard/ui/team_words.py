@@ -23,7 +23,7 @@ def entered_words(visit: Visit, view: TeamView) -> list[str]:
     if view.entered is None or not view.entered.of:
         return []
     text = visit.text
-    month = text.month(view.month)
+    month = text.sentence(text.month(view.month))
     lines = [
         text(
             "team-entered",
@@ -47,7 +47,7 @@ def collected_words(visit: Visit, shown: ShownMetric) -> list[str]:
     return [
         visit.text(
             "team-collected",
-            month=visit.text.month(latest.month),
+            month=visit.text.sentence(visit.text.month(latest.month)),
             given=visit.text.number(latest.given),
             of=visit.text.number(latest.of),
         )

@@ -49,7 +49,7 @@ def test_a_month_without_a_number_is_a_gap_and_not_a_zero() -> None:
 
 
 def test_excused_and_missing_months_wear_different_signs_on_the_axis() -> None:
-    assert sign("2026-07") == [("excused", 0.0)]
+    assert sign("2026-07") == [("away", 0.0)]
     assert sign("2026-03") == [("not entered", 0.0)]
 
 

@@ -26,7 +26,7 @@ def test_nothing_zero_and_excused_are_three_things() -> None:
     zero = replace(CURVE, points=(replace(POINTS[0], amount=Decimal(0)), *POINTS[1:]))
     said = [row["Customer visits"] for row in curve_rows(zero, EN)]
 
-    assert (said[0], said[5], said[9]) == ("0\u00a0pcs", "not entered", "excused")
+    assert (said[0], said[5], said[9]) == ("0\u00a0pcs", "not entered", "away")
 
 
 def test_late_and_corrected_months_say_so_after_their_note() -> None:

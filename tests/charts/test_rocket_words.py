@@ -41,7 +41,7 @@ def test_headings_are_translated() -> None:
 
 def test_the_sentence_says_total_growth_and_what_is_carried() -> None:
     assert rocket_alt(SHIPPED_ROCKET, EN) == (
-        "The rocket has 20 of 42 dots. It gained 2 dots since the half-year before. "
+        "The rocket has 20 of 42 dots. It has gained 2 dots since the half-year before. "
         "2 processes show their dots from an earlier half-year."
     )
 
@@ -50,8 +50,14 @@ def test_the_sentence_says_a_loss() -> None:
     fallen = replace(SMALL_ROCKET, shown={}, before=SMALL_ROCKET.shown)
 
     assert rocket_alt(fallen, EN) == (
-        "The rocket has 0 of 14 dots. It lost 6 dots since the half-year before."
+        "The rocket has 0 of 14 dots. It has lost 6 dots since the half-year before."
     )
+
+
+def test_a_first_rating_has_nothing_to_have_grown_from() -> None:
+    said = rocket_alt(replace(SMALL_ROCKET, before={}), EN)
+
+    assert said.startswith("The rocket has 6 of 14 dots. 1 process shows its dots")
 
 
 def test_the_meaning_is_the_models_own_statement() -> None:

@@ -10,14 +10,14 @@ from tests.pages.conftest import Open
 def test_a_coach_has_the_teams_they_coach(open_page: Open) -> None:
     page = open_page("kaisa", "compare")
 
-    assert page.title[0].value == "0 of one team grew: Autumn 2026"
+    assert page.title[0].value == "0 of 1 team grew: Autumn 2026"
 
 
 def test_an_administrator_has_all_teams_by_age_too(open_page: Open) -> None:
     page = open_page("risto", "compare", by="age")
 
     assert not page.exception
-    assert page.title[0].value == "0 of 2 teams grew: 3. half-year of life"
+    assert page.title[0].value == "0 of 2 teams grew: at half-year 3 of their lives"
 
 
 def test_archived_teams_come_on_request_only(

@@ -45,8 +45,8 @@ def test_a_leader_sets_dots_and_sees_them(open_page: Open, app: App, small: Smal
 
     page = save(page, "A3", 2, reason="Six visits", attested="We talked about it")
 
-    assert before == "Usva has 4 of 42 dots, as many as half a year ago"
-    assert page.title[0].value == "Usva has 5 of 42 dots, one more than half a year ago"
+    assert before == "Usva has 4 of 42 dots, as many as in the half-year before"
+    assert page.title[0].value == "Usva has 5 of 42 dots, one more than in the half-year before"
     assert [box.value for box in page.success] == ["Saved. The rocket shows the new dots."]
     (rating,) = ratings(app, small)
     assert (rating.process, rating.dots, rating.reason) == ("A3", 2, "Six visits")

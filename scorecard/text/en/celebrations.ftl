@@ -10,8 +10,8 @@ celebrations-state-held = { $count ->
   }
 celebrations-state-none = The first celebration is still to come
 celebrations-others = { $count ->
-    [one] One more waits for whose goal it is
-   *[other] { $count } more wait for those whose goals they are
+    [one] One goal waits for others to celebrate it
+   *[other] { $count } goals wait for others to celebrate them
   }
 celebrations-mine = my goal
 celebrations-academy = the academy
@@ -21,7 +21,7 @@ celebrations-day = When?
 celebrations-save = Celebrated!
 celebrations-saved = It stands on the wall now.
 celebrations-wall = The wall
-celebrations-wall-empty = Every reached goal ends up here, with how it was celebrated. The first one appears as soon as a goal is reached.
+celebrations-wall-empty = Every reached goal ends up here, with how it was celebrated. The first one appears as soon as a reached goal has been celebrated.
 celebrations-wall-more = { $count ->
     [one] Show one earlier celebration
    *[other] Show { $count } earlier celebrations

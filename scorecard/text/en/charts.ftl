@@ -17,12 +17,12 @@ chart-goal-dots = { $dots ->
 
 chart-rocket-total = The rocket has { $dots } of { $most } dots.
 chart-rocket-grew = { $dots ->
-    [one] It gained { $dots } dot since the half-year before.
-   *[other] It gained { $dots } dots since the half-year before.
+    [one] It has gained { $dots } dot since the half-year before.
+   *[other] It has gained { $dots } dots since the half-year before.
 }
 chart-rocket-fell = { $dots ->
-    [one] It lost { $dots } dot since the half-year before.
-   *[other] It lost { $dots } dots since the half-year before.
+    [one] It has lost { $dots } dot since the half-year before.
+   *[other] It has lost { $dots } dots since the half-year before.
 }
 chart-rocket-carried = { $count ->
     [one] { $count } process shows its dots from an earlier half-year.
@@ -31,7 +31,7 @@ chart-rocket-carried = { $count ->
 
 chart-amount = Value
 chart-remarks = Remarks
-chart-excused = excused
+chart-excused = away
 chart-missing = not entered
 chart-celebrated = celebrated
 chart-late = entered late

@@ -2,6 +2,7 @@
 # The patterns of format-date are those of Unicode (d day, MMM month, y year).
 
 format-date = d MMM y
+format-moment = d MMM y, HH:mm
 format-quarter = Q{ $quarter } { $year }
 format-spring = Spring { $year }
 format-autumn = Autumn { $year }

@@ -4,23 +4,88 @@ goal-target-at-least = Goal for { $period }: at least { $target }
 goal-target-at-most = Goal for { $period }: at most { $target }
 goal-target-within = Goal for { $period }: between { $target } and { $upper }
 
-# Every pace sentence is given the same blanks: done, ahead, needed, months.
-goal-pace-reached = Reached with { $done }.
+# How a goal stands. A sentence is given the same blanks as its neighbours: done, and for an
+# open goal gap and months. Sums are compared with an even pace, levels with the goal itself.
+goal-pace-reached = Reached: { $done }.
+goal-pace-celebrated = Reached and celebrated.
 goal-pace-missed = Not reached this time: { $done }.
+goal-pace-missed-empty = Not reached this time: no numbers were entered.
 goal-pace-dropped = This goal was dropped.
-goal-pace-not-started = No numbers yet. { $months ->
-    [0] The range is over.
-    [one] { $needed } in the one month left reaches it.
-   *[other] { $needed } in each of { $months } months reaches it.
+goal-pace-not-started = No numbers yet.
+goal-pace-out-of-reach = { $done } in the end; the goal can no longer be reached.
+goal-pace-too-much = { $done } so far, which is more than the goal allows.
+
+goal-pace-sum-least-ahead = { $done } so far, { $gap } ahead of an even pace.
+goal-pace-sum-least-on-pace = { $done } so far, exactly on pace.
+goal-pace-sum-least-behind = { $months ->
+    [0] { $done } so far, { $gap } short of the goal.
+   *[other] { $done } so far, { $gap } behind an even pace.
   }
-goal-pace-ahead = { $done } so far, { $ahead } ahead of an even pace.
-goal-pace-on-pace = { $done } so far, just in pace.
-goal-pace-behind = { $done } so far, { $ahead } behind. { $months ->
-    [0] No month is left.
+goal-pace-sum-most-ahead = { $months ->
+    [0] { $done } so far, { $gap } less than the goal allows.
+   *[other] { $done } so far, { $gap } less than an even pace allows.
+  }
+goal-pace-sum-most-on-pace = { $months ->
+    [0] { $done } so far, exactly what the goal allows.
+   *[other] { $done } so far, exactly what an even pace allows.
+  }
+goal-pace-sum-most-behind = { $months ->
+    [0] { $done } so far, { $gap } more than the goal allows.
+   *[other] { $done } so far, { $gap } more than an even pace allows.
+  }
+goal-pace-sum-within-on-pace = { $months ->
+    [0] { $done } so far, within the goal.
+   *[other] { $done } so far, in step with the goal.
+  }
+goal-pace-sum-within-behind = { $months ->
+    [0] { $done } so far, { $gap } below the goal.
+   *[other] { $done } so far, { $gap } behind an even pace.
+  }
+goal-pace-sum-within-above = { $months ->
+    [0] { $done } so far, { $gap } above the goal.
+   *[other] { $done } so far, { $gap } more than an even pace allows.
+  }
+
+goal-pace-mean-least-ahead = { $done } on average so far, { $gap } over the goal.
+goal-pace-mean-least-on-pace = { $done } on average so far, exactly the goal.
+goal-pace-mean-least-behind = { $done } on average so far, { $gap } under the goal.
+goal-pace-mean-most-ahead = { $done } on average so far, { $gap } under the limit.
+goal-pace-mean-most-on-pace = { $done } on average so far, exactly the limit.
+goal-pace-mean-most-behind = { $done } on average so far, { $gap } over the limit.
+goal-pace-mean-within-on-pace = { $done } on average so far, within the goal.
+goal-pace-mean-within-behind = { $done } on average so far, { $gap } below the goal.
+goal-pace-mean-within-above = { $done } on average so far, { $gap } above the goal.
+
+goal-pace-last-least-ahead = Latest { $done }, { $gap } over the goal.
+goal-pace-last-least-on-pace = Latest { $done }, exactly the goal.
+goal-pace-last-least-behind = Latest { $done }, { $gap } under the goal.
+goal-pace-last-most-ahead = Latest { $done }, { $gap } under the limit.
+goal-pace-last-most-on-pace = Latest { $done }, exactly the limit.
+goal-pace-last-most-behind = Latest { $done }, { $gap } over the limit.
+goal-pace-last-within-on-pace = Latest { $done }, within the goal.
+goal-pace-last-within-behind = Latest { $done }, { $gap } below the goal.
+goal-pace-last-within-above = Latest { $done }, { $gap } above the goal.
+
+# What the months that are left have to bring, or may.
+goal-need-nothing-more = Nothing more may be added.
+goal-need-sum-least = { $months ->
     [one] { $needed } in the one month left reaches it.
    *[other] { $needed } in each of the { $months } months left reaches it.
   }
-goal-pace-out-of-reach = { $done } so far; it can no longer be reached in this range.
+goal-need-sum-most = { $months ->
+    [one] At most { $needed } in the one month left keeps it.
+   *[other] At most { $needed } in each of the { $months } months left keeps it.
+  }
+goal-need-mean-least = { $months ->
+    [one] It takes { $needed } in the one month left.
+   *[other] It takes { $needed } on average in the { $months } months left.
+  }
+goal-need-mean-most = { $months ->
+    [one] It takes at most { $needed } in the one month left.
+   *[other] It takes at most { $needed } on average in the { $months } months left.
+  }
+goal-need-last-least = The last number of the range decides: it takes at least { $needed }.
+goal-need-last-most = The last number of the range decides: it takes at most { $needed }.
 
 goal-in-words = { $words } ({ $period })
 goal-dots = { $process } – goal for { $period }: { $count ->

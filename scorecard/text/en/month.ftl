@@ -5,20 +5,18 @@ month-state-missing = { $month } waits for { $count ->
    *[other] { $count } numbers
   }
 month-state-done = { $month } is entered
+month-state-not-followed = No metric was followed in { $month }
 month-state-read-only = Your curves stay yours to read
 month-state-no-metrics = You follow no metric yet
 month-no-metrics = A metric is something you count every month, such as book points or customer visits; at most five of them. An administrator of your academy can bring yours in with a workbook.
 
 month-placeholder = Number of the month
 month-excused = Away
-month-last = Last month { $amount }
+month-before = Month before: { $amount }
+month-before-excused = Month before: away
+month-before-nothing = Month before: nothing
 month-goal-reached = { $goal }: reached
-month-goal-needs = { $goal }; { $months ->
-    [one] { $needed } this month reaches it
-   *[other] { $needed } a month reaches it
-  }
-month-last-excused = Last month away
-month-last-nothing = Nothing last month
+month-goal-needs = { $goal }. { $need }
 month-save = Save the month
 month-saved = Saved { $count ->
     [one] one number.

@@ -1,15 +1,16 @@
 # The rocket page.
 
 rocket-state-empty = { $team } has no dots yet
+rocket-state-first = { $team } has { $dots } of { $most } dots, rated for the first time
 rocket-state-more = { $team } has { $dots } of { $most } dots, { $count ->
     [one] one more
    *[other] { $count } more
-  } than half a year ago
+  } than in the half-year before
 rocket-state-fewer = { $team } has { $dots } of { $most } dots, { $count ->
     [one] one fewer
    *[other] { $count } fewer
-  } than half a year ago
-rocket-state-same = { $team } has { $dots } of { $most } dots, as many as half a year ago
+  } than in the half-year before
+rocket-state-same = { $team } has { $dots } of { $most } dots, as many as in the half-year before
 
 rocket-process-unrated = Not rated yet.
 rocket-process-rated = { $count ->
@@ -23,9 +24,9 @@ rocket-process-carried = { $count ->
    *[other] { $count } dots, carried over from { $period }.
   }
 rocket-process-before = { $count ->
-    [0] Half a year ago there were none.
-    [one] Half a year ago there was one.
-   *[other] Half a year ago there were { $count }.
+    [0] In the half-year before there were none.
+    [one] In the half-year before there was one.
+   *[other] In the half-year before there were { $count }.
   }
 rocket-understood-all = Every member has said: I have understood.
 rocket-understood-some = { $understood } of { $members } members have said: I have understood.
@@ -44,7 +45,12 @@ rocket-dots-choice = { $count ->
     [3] Three dots
    *[other] { $count } dots
   }
-rocket-reason = Why so many? (needed from the second dot on, unless you link to evidence)
+rocket-reason = Why so many? (needed from the { $first ->
+    [1] first
+    [2] second
+    [3] third
+   *[other] { $first }th
+  } dot on, unless you link to evidence)
 rocket-evidence = Link to evidence
 rocket-attested = Not everybody has said that they have understood. Why is the dot given all the same?
 rocket-attested-why = The first dot means that every member of the team company has understood the process. What you write here stays beside the dots.
@@ -57,4 +63,7 @@ rocket-history-line = { $period }: { $dots }
 rocket-history-corrected = corrected later
 rocket-history-imported = brought in from a workbook
 rocket-history-evidence = Evidence
-rocket-goal = **Goal for { $period }:** { $dots } dots · { $state }
+rocket-goal = **Goal for { $period }:** { $count ->
+    [one] one dot
+   *[other] { $count } dots
+  } · { $state }

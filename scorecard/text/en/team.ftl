@@ -4,7 +4,7 @@ team-state = { $team }: { $count ->
     [one] one open goal
    *[other] { $count } open goals
   }, { $reached } reached
-team-entered = { $month } is entered by { $given } of { $of } members.
+team-entered = { $month } has been entered by { $given } of { $of } members.
 team-silent = Still to come: { $names }.
 team-goals = Goals
 team-closed-goals = Closed goals ({ $count })
@@ -14,4 +14,4 @@ team-no-goals = No goals yet. A goal says what the team wants to reach in a mont
 team-no-metrics = The team follows no metric yet. An administrator of your academy can bring in up to five with a workbook.
 team-no-shared = Nobody shares a metric with the team. Everybody decides that for each of their own metrics.
 team-collected = { $month }: collected from { $given } of { $of } members.
-team-collected-withheld = Fewer than three members have entered a number, so the sum is not shown.
+team-collected-withheld = The figure is not shown: it needs three members, and must give nobody's own number away.

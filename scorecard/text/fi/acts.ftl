@@ -2,17 +2,17 @@
 
 value-collected = Tämä mittari kootaan muiden mittareista, eikä sille kirjata omia arvoja.
 value-in-the-future = Tämä kuukausi ei ole vielä alkanut.
-value-before-the-metric = Mittaria ei vielä seurattu tässä kuussa.
-value-after-the-metric = Mittaria ei enää seurattu tässä kuussa.
+value-before-the-metric = Mittaria ei vielä seurattu sinä kuukautena.
+value-after-the-metric = Mittaria ei enää seurattu sinä kuukautena.
 
 dots-out-of-range = Tällä prosessilla on 0–{ $most } täppää.
 dots-not-unanimous = Ensimmäinen täppä tarkoittaa, että jokainen jäsen on ymmärtänyt, eivätkä kaikki ole vielä sanoneet niin. Tässä akatemiassa täppä odottaa siihen asti.
 dots-attest-needed = Kaikki eivät ole sanoneet ymmärtäneensä. Kirjoita, miksi täppä annetaan silti.
-dots-reason-or-evidence-needed = Tästä täpästä alkaen kirjoita perustelu tai linkki näyttöön.
+dots-reason-or-evidence-needed = Näin monelle täpälle tarvitaan perustelu tai linkki näyttöön.
 dots-closed-reason-needed = Tämä puolivuosi on suljettu. Kirjoita, miksi täpät muuttuvat.
 team-archived = Tämä tiimi on arkistoitu. Sen täppiä voi lukea mutta ei enää muuttaa.
 half-year-in-the-future = Tämä puolivuosi ei ole vielä alkanut.
-half-year-before-the-team = Tiimiä ei ollut vielä perustettu tänä puolivuotena.
+half-year-before-the-team = Tiimiä ei ollut vielä perustettu sinä puolivuotena.
 
 celebration-goal-not-waiting = Tämä tavoite ei odota juhlaa: sitä ei ole saavutettu tai sitä on jo juhlittu.
 celebration-in-the-future = Juhlapäivä on vasta edessä. Valitse tämä päivä tai aiempi.

@@ -10,8 +10,8 @@ celebrations-state-held = { $count ->
   }
 celebrations-state-none = Ensimmäinen juhla on vielä edessä
 celebrations-others = { $count ->
-    [one] Lisäksi yksi tavoite odottaa omistajaansa
-   *[other] Lisäksi { $count } tavoitetta odottaa omistajiaan
+    [one] Yksi tavoite odottaa muiden juhlaa
+   *[other] { $count } tavoitetta odottaa muiden juhlaa
   }
 celebrations-mine = oma tavoite
 celebrations-academy = akatemia
@@ -21,7 +21,7 @@ celebrations-day = Milloin?
 celebrations-save = Juhlittu!
 celebrations-saved = Se on nyt juhlaseinällä.
 celebrations-wall = Juhlaseinä
-celebrations-wall-empty = Jokainen saavutettu tavoite päätyy tänne juhlansa kanssa. Ensimmäinen ilmestyy heti, kun jokin tavoite on saavutettu.
+celebrations-wall-empty = Jokainen saavutettu tavoite päätyy tänne juhlansa kanssa. Ensimmäinen ilmestyy, kun saavutettua tavoitetta on juhlittu.
 celebrations-wall-more = { $count ->
     [one] Näytä yksi aiempi juhla
    *[other] Näytä { $count } aiempaa juhlaa

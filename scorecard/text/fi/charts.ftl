@@ -8,22 +8,16 @@ chart-change = Muutos
 
 chart-unrated = Ei vielä täpitetty
 chart-dots-of = { $dots }/{ $most } täppää
-chart-carried = ennallaan
-chart-carried-from = Ennallaan, täpitetty: { $period }
+chart-carried = siirtynyt
+chart-carried-from = Siirtynyt, täpitetty: { $period }
 chart-goal-dots = { $dots ->
     [one] tavoite { $dots } täppä
    *[other] tavoite { $dots } täppää
 }
 
 chart-rocket-total = Raketissa on { $dots }/{ $most } täppää.
-chart-rocket-grew = { $dots ->
-    [one] Edellisestä puolivuodesta on tullut { $dots } täppä lisää.
-   *[other] Edellisestä puolivuodesta on tullut { $dots } täppää lisää.
-}
-chart-rocket-fell = { $dots ->
-    [one] Edellisestä puolivuodesta on lähtenyt { $dots } täppä.
-   *[other] Edellisestä puolivuodesta on lähtenyt { $dots } täppää.
-}
+chart-rocket-grew = Täppiä on { $dots } enemmän kuin edellisenä puolivuotena.
+chart-rocket-fell = Täppiä on { $dots } vähemmän kuin edellisenä puolivuotena.
 chart-rocket-carried = { $count ->
     [one] { $count } prosessin täpät ovat aiemmalta puolivuodelta.
    *[other] { $count } prosessin täpät ovat aiemmalta puolivuodelta.
@@ -31,7 +25,7 @@ chart-rocket-carried = { $count ->
 
 chart-amount = Arvo
 chart-remarks = Huomiot
-chart-excused = vapautettu
+chart-excused = poissa
 chart-missing = ei kirjattu
 chart-celebrated = juhlittu
 chart-late = kirjattu myöhässä

@@ -1,26 +1,91 @@
-# Tavoitteet ja niiden vauhti kaikkialla, missä niitä näytetään.
+# Tavoitteet ja niiden tahti kaikkialla, missä niitä näytetään.
 
 goal-target-at-least = Tavoite, { $period }: vähintään { $target }
 goal-target-at-most = Tavoite, { $period }: enintään { $target }
-goal-target-within = Tavoite, { $period }: välillä { $target }–{ $upper }
+goal-target-within = Tavoite, { $period }: { $target } – { $upper }
 
-# Jokainen vauhtilause saa samat tiedot: done, ahead, needed, months.
+# Miten tavoite etenee. Vierekkäiset lauseet saavat samat tiedot: done ja avoimesta
+# tavoitteesta gap ja months. Kertymää verrataan tasaiseen tahtiin, tasoa itse tavoitteeseen.
 goal-pace-reached = Saavutettu: { $done }.
+goal-pace-celebrated = Saavutettu ja juhlittu.
 goal-pace-missed = Tällä kertaa jäi saavuttamatta: { $done }.
+goal-pace-missed-empty = Tällä kertaa jäi saavuttamatta: lukuja ei kirjattu.
 goal-pace-dropped = Tästä tavoitteesta luovuttiin.
-goal-pace-not-started = Ei vielä lukuja. { $months ->
-    [0] Jakso on ohi.
-    [one] { $needed } jäljellä olevana kuukautena riittää.
-   *[other] { $needed } kuukaudessa riittää ({ $months } kuukautta).
+goal-pace-not-started = Ei vielä lukuja.
+goal-pace-out-of-reach = Lopulta { $done }; tavoitetta ei enää saavuteta.
+goal-pace-too-much = Tähän mennessä { $done }, enemmän kuin tavoite sallii.
+
+goal-pace-sum-least-ahead = Tähän mennessä { $done }, tasaista tahtia edellä { $gap }.
+goal-pace-sum-least-on-pace = Tähän mennessä { $done }, juuri tavoitetahdissa.
+goal-pace-sum-least-behind = { $months ->
+    [0] Tähän mennessä { $done }, tavoitteesta puuttuu { $gap }.
+   *[other] Tähän mennessä { $done }, tasaisesta tahdista jäljessä { $gap }.
   }
-goal-pace-ahead = Tähän mennessä { $done }, tasaista vauhtia edellä { $ahead }.
-goal-pace-on-pace = Tähän mennessä { $done }, juuri vauhdissa.
-goal-pace-behind = Tähän mennessä { $done }, vauhdista jäljessä { $ahead }. { $months ->
-    [0] Kuukausia ei ole jäljellä.
+goal-pace-sum-most-ahead = { $months ->
+    [0] Tähän mennessä { $done }, { $gap } vähemmän kuin tavoite sallii.
+   *[other] Tähän mennessä { $done }, { $gap } vähemmän kuin tasainen tahti sallii.
+  }
+goal-pace-sum-most-on-pace = { $months ->
+    [0] Tähän mennessä { $done }, juuri sen verran kuin tavoite sallii.
+   *[other] Tähän mennessä { $done }, juuri sen verran kuin tasainen tahti sallii.
+  }
+goal-pace-sum-most-behind = { $months ->
+    [0] Tähän mennessä { $done }, { $gap } enemmän kuin tavoite sallii.
+   *[other] Tähän mennessä { $done }, { $gap } enemmän kuin tasainen tahti sallii.
+  }
+goal-pace-sum-within-on-pace = { $months ->
+    [0] Tähän mennessä { $done }, tavoitteen rajoissa.
+   *[other] Tähän mennessä { $done }, tavoitteen tahdissa.
+  }
+goal-pace-sum-within-behind = { $months ->
+    [0] Tähän mennessä { $done }, tavoitteen alarajasta puuttuu { $gap }.
+   *[other] Tähän mennessä { $done }, tasaisesta tahdista jäljessä { $gap }.
+  }
+goal-pace-sum-within-above = { $months ->
+    [0] Tähän mennessä { $done }, { $gap } yli ylärajan.
+   *[other] Tähän mennessä { $done }, { $gap } enemmän kuin tasainen tahti sallii.
+  }
+
+goal-pace-mean-least-ahead = Keskimäärin { $done } tähän mennessä, { $gap } yli tavoitteen.
+goal-pace-mean-least-on-pace = Keskimäärin { $done } tähän mennessä, juuri tavoitteessa.
+goal-pace-mean-least-behind = Keskimäärin { $done } tähän mennessä, { $gap } alle tavoitteen.
+goal-pace-mean-most-ahead = Keskimäärin { $done } tähän mennessä, { $gap } alle ylärajan.
+goal-pace-mean-most-on-pace = Keskimäärin { $done } tähän mennessä, juuri ylärajalla.
+goal-pace-mean-most-behind = Keskimäärin { $done } tähän mennessä, { $gap } yli ylärajan.
+goal-pace-mean-within-on-pace = Keskimäärin { $done } tähän mennessä, tavoitteen rajoissa.
+goal-pace-mean-within-behind = Keskimäärin { $done } tähän mennessä, { $gap } alle alarajan.
+goal-pace-mean-within-above = Keskimäärin { $done } tähän mennessä, { $gap } yli ylärajan.
+
+goal-pace-last-least-ahead = Viimeksi { $done }, { $gap } yli tavoitteen.
+goal-pace-last-least-on-pace = Viimeksi { $done }, juuri tavoitteessa.
+goal-pace-last-least-behind = Viimeksi { $done }, { $gap } alle tavoitteen.
+goal-pace-last-most-ahead = Viimeksi { $done }, { $gap } alle ylärajan.
+goal-pace-last-most-on-pace = Viimeksi { $done }, juuri ylärajalla.
+goal-pace-last-most-behind = Viimeksi { $done }, { $gap } yli ylärajan.
+goal-pace-last-within-on-pace = Viimeksi { $done }, tavoitteen rajoissa.
+goal-pace-last-within-behind = Viimeksi { $done }, { $gap } alle alarajan.
+goal-pace-last-within-above = Viimeksi { $done }, { $gap } yli ylärajan.
+
+# Mitä jäljellä olevilta kuukausilta tarvitaan tai mitä niihin mahtuu.
+goal-need-nothing-more = Lisää ei enää saa tulla.
+goal-need-sum-least = { $months ->
     [one] { $needed } jäljellä olevana kuukautena riittää.
    *[other] { $needed } kuukaudessa riittää ({ $months } kuukautta jäljellä).
   }
-goal-pace-out-of-reach = Tähän mennessä { $done }; tällä jaksolla tavoitetta ei enää saavuteta.
+goal-need-sum-most = { $months ->
+    [one] Tavoite pitää, jos jäljellä olevana kuukautena tulee enintään { $needed }.
+   *[other] Tavoite pitää, jos kuukaudessa tulee enintään { $needed } ({ $months } kuukautta jäljellä).
+  }
+goal-need-mean-least = { $months ->
+    [one] Jäljellä olevana kuukautena tarvitaan { $needed }.
+   *[other] Jäljellä olevina { $months } kuukautena tarvitaan keskimäärin { $needed }.
+  }
+goal-need-mean-most = { $months ->
+    [one] Jäljellä olevana kuukautena saa olla enintään { $needed }.
+   *[other] Jäljellä olevina { $months } kuukautena saa olla keskimäärin enintään { $needed }.
+  }
+goal-need-last-least = Jakson viimeinen luku ratkaisee: sen on oltava vähintään { $needed }.
+goal-need-last-most = Jakson viimeinen luku ratkaisee: se saa olla enintään { $needed }.
 
 goal-in-words = { $words } ({ $period })
 goal-dots = { $process } – tavoite, { $period }: { $count ->

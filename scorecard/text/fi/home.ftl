@@ -13,7 +13,7 @@ home-need-celebration = { $count ->
     [one] Saavutettu tavoite odottaa juhlaa
    *[other] { $count } saavutettua tavoitetta odottaa juhlaa
   }
-home-need-dots = Täpittäkää tiiminne, { $period }: { $count ->
+home-need-dots = { $period }, tiimin täpitys: { $count ->
     [one] yksi prosessi jäljellä
    *[other] { $count } prosessia jäljellä
   }

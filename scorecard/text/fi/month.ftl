@@ -5,20 +5,18 @@ month-state-missing = { $month } odottaa { $count ->
    *[other] { $count } lukua
   }
 month-state-done = { $month } on kirjattu
+month-state-not-followed = { $month }: mittareita ei seurattu
 month-state-read-only = Omat käyräsi ovat yhä luettavissasi
 month-state-no-metrics = Et vielä seuraa yhtään mittaria
 month-no-metrics = Mittari on jotakin, minkä lasket joka kuukausi, kuten kirjapisteet tai asiakaskäynnit; niitä on enintään viisi. Akatemiasi ylläpitäjä voi tuoda mittarisi työkirjalla.
 
 month-placeholder = Kuukauden luku
 month-excused = Poissa
-month-last = Viime kuussa { $amount }
+month-before = Edellinen kuukausi: { $amount }
+month-before-excused = Edellinen kuukausi: poissa
+month-before-nothing = Edellinen kuukausi: ei mitään
 month-goal-reached = { $goal }: saavutettu
-month-goal-needs = { $goal }; { $months ->
-    [one] { $needed } tässä kuussa riittää
-   *[other] { $needed } kuussa riittää
-  }
-month-last-excused = Viime kuussa poissa
-month-last-nothing = Viime kuussa ei mitään
+month-goal-needs = { $goal }. { $need }
 month-save = Tallenna kuukausi
 month-saved = Tallennettu { $count ->
     [one] yksi luku.

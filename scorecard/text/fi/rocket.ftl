@@ -1,31 +1,32 @@
 # Rakettisivu.
 
 rocket-state-empty = { $team }: ei vielä täppiä
+rocket-state-first = { $team }: { $dots }/{ $most } täppää, ensimmäinen täpitys
 rocket-state-more = { $team }: { $dots }/{ $most } täppää, { $count ->
     [one] yksi enemmän
    *[other] { $count } enemmän
-  } kuin puoli vuotta sitten
+  } kuin edellisenä puolivuotena
 rocket-state-fewer = { $team }: { $dots }/{ $most } täppää, { $count ->
     [one] yksi vähemmän
    *[other] { $count } vähemmän
-  } kuin puoli vuotta sitten
-rocket-state-same = { $team }: { $dots }/{ $most } täppää, yhtä monta kuin puoli vuotta sitten
+  } kuin edellisenä puolivuotena
+rocket-state-same = { $team }: { $dots }/{ $most } täppää, yhtä monta kuin edellisenä puolivuotena
 
 rocket-process-unrated = Ei vielä täpitetty.
 rocket-process-rated = { $count ->
-    [0] Ei täppiä tänä puolivuotena.
-    [one] Yksi täppä tänä puolivuotena.
-   *[other] { $count } täppää tänä puolivuotena.
+    [0] Ei täppiä tältä puolivuodelta.
+    [one] Yksi täppä tältä puolivuodelta.
+   *[other] { $count } täppää tältä puolivuodelta.
   }
 rocket-process-carried = { $count ->
-    [0] Ei täppiä, tilanne jaksolta { $period }.
-    [one] Yksi täppä, jaksolta { $period }.
-   *[other] { $count } täppää, jaksolta { $period }.
+    [0] Ei täppiä, siirtynyt jaksolta: { $period }.
+    [one] Yksi täppä, siirtynyt jaksolta: { $period }.
+   *[other] { $count } täppää, siirtynyt jaksolta: { $period }.
   }
 rocket-process-before = { $count ->
-    [0] Puoli vuotta sitten ei ollut yhtään.
-    [one] Puoli vuotta sitten oli yksi.
-   *[other] Puoli vuotta sitten oli { $count }.
+    [0] Edellisenä puolivuotena ei ollut yhtään.
+    [one] Edellisenä puolivuotena oli yksi.
+   *[other] Edellisenä puolivuotena oli { $count }.
   }
 rocket-understood-all = Jokainen jäsen on sanonut: olen ymmärtänyt.
 rocket-understood-some = { $understood }/{ $members } jäsentä on sanonut: olen ymmärtänyt.
@@ -33,7 +34,7 @@ rocket-understood-not-yet = { $count ->
     [one] Yksi sanoi: en vielä.
    *[other] { $count } sanoi: en vielä.
   }
-rocket-understood-silent = Ei vielä vastannut: { $names }.
+rocket-understood-silent = Vastaus puuttuu: { $names }.
 
 rocket-set-heading = Anna täpät
 rocket-dots-label = Montako täppää tiimillä on tässä?
@@ -44,8 +45,13 @@ rocket-dots-choice = { $count ->
     [3] Kolme täppää
    *[other] { $count } täppää
   }
-rocket-reason = Miksi näin monta? (tarvitaan toisesta täpästä alkaen, ellet linkitä näyttöön)
-rocket-evidence = Linkki näyttöön
+rocket-reason = Miksi näin monta? (tarvitaan { $first ->
+    [1] ensimmäisestä
+    [2] toisesta
+    [3] kolmannesta
+   *[other] { $first }.
+  } täpästä alkaen, ellet anna linkkiä näytöstä)
+rocket-evidence = Linkki todisteeseen (näyttö)
 rocket-attested = Kaikki eivät ole sanoneet ymmärtäneensä. Miksi täppä annetaan silti?
 rocket-attested-why = Ensimmäinen täppä tarkoittaa, että tiimiyrityksen jokainen jäsen on ymmärtänyt prosessin. Se, mitä kirjoitat tähän, säilyy täppien vieressä.
 rocket-save = Tallenna täpät
@@ -57,4 +63,7 @@ rocket-history-line = { $period }: { $dots }
 rocket-history-corrected = korjattu myöhemmin
 rocket-history-imported = tuotu työkirjasta
 rocket-history-evidence = Näyttö
-rocket-goal = **Tavoite, { $period }:** { $dots } täppää · { $state }
+rocket-goal = **Tavoite, { $period }:** { $count ->
+    [one] yksi täppä
+   *[other] { $count } täppää
+  } · { $state }

@@ -14,4 +14,4 @@ team-no-goals = Ei vielä tavoitteita. Tavoite kertoo, mitä tiimi haluaa saavut
 team-no-metrics = Tiimi ei vielä seuraa yhtään mittaria. Akatemiasi ylläpitäjä voi tuoda niitä enintään viisi työkirjalla.
 team-no-shared = Kukaan ei jaa mittaria tiimille. Jokainen päättää siitä itse, mittari kerrallaan.
 team-collected = { $month }: koottu { $given }/{ $of } jäseneltä.
-team-collected-withheld = Alle kolme jäsentä on kirjannut luvun, joten summaa ei näytetä.
+team-collected-withheld = Lukua ei näytetä: siihen tarvitaan kolme jäsentä, eikä siitä saa voida päätellä kenenkään omaa lukua.
