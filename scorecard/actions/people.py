@@ -8,6 +8,7 @@ from scorecard.domain.people import Person
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import clean_email, clean_name, fold
 from scorecard.store import people
+from scorecard.store.links import INVITATION, end_links_of
 from scorecard.store.passwords import hash_password
 from scorecard.store.sign_ins import end_sign_ins_of
 
@@ -66,7 +67,10 @@ def store_person(act: Act, *, email: str, name: str, language: str, admin: bool)
 
 
 def set_password(act: Act, person_id: int, password: NewPassword) -> None:
-    """Give somebody a password, oneself or as an administrator, and sign them out everywhere."""
+    """Give somebody a password, oneself or as an administrator, and sign them out everywhere.
+
+    An invitation that is still open ends, or its link could set another one.
+    """
     found = people.person(act.session, person_id)
     if found is None:
         raise NotAllowedError
@@ -74,6 +78,7 @@ def set_password(act: Act, person_id: int, password: NewPassword) -> None:
         act.require(Action.KEEP_PEOPLE, Subject())
     people.set_password_hash(act.session, person_id, password.hash)
     end_sign_ins_of(act.session, person_id, at=act.now)
+    end_links_of(act.session, person_id, INVITATION, at=act.now)
     act.log("set-password", f"person:{person_id}", ["password"])
 
 

@@ -52,7 +52,8 @@ class Action(StrEnum):
     SEE_TEAM_NAMES = "see the names of a team's people"
     SEE_PEOPLE = "see all people and teams"
     KEEP_PEOPLE = "add and change people, teams and memberships"
-    INVITE = "invite people into a team"
+    INVITE = "invite members into a team"
+    INVITE_LEADER = "invite a leader into a team"
     IMPORT = "import a workbook"
     UNDO_IMPORT = "take an import back"
     EXPORT_ALL = "export the academy, personal figures included"
@@ -155,6 +156,11 @@ POLICY: Mapping[Action, Mapping[Relation, Condition]] = {
     Action.SEE_PEOPLE: _ADMIN_ONLY,
     Action.KEEP_PEOPLE: _ADMIN_ONLY,
     Action.INVITE: {**_TEAM_LEADS, Relation.ADMIN: _ALWAYS},
+    Action.INVITE_LEADER: {
+        Relation.COACH: _ALWAYS,
+        Relation.ADMIN: _ALWAYS,
+        Relation.OPERATOR: _ALWAYS,
+    },
     Action.IMPORT: _ADMIN_ONLY,
     Action.UNDO_IMPORT: _ADMIN_ONLY,
     Action.EXPORT_ALL: {Relation.OPERATOR: _ALWAYS},
@@ -180,6 +186,7 @@ FROZEN = frozenset(
         Action.ANSWER,
         Action.CLOSE_HALF_YEAR,
         Action.INVITE,
+        Action.INVITE_LEADER,
     }
 )
 

@@ -96,6 +96,16 @@ class Membership:
             self.last is None or other.first <= self.last
         )
 
+    def clashes(self, other: "Membership") -> bool:
+        """Return whether nobody can have both: two places as member or leader at a time.
+
+        Who coaches may coach several teams, but none of them twice at a time.
+        """
+        if self.belongs and other.belongs:
+            return self.overlaps(other)
+        same = self.team_id == other.team_id and self.role is other.role
+        return same and self.overlaps(other)
+
     @property
     def belongs(self) -> bool:
         """Whether this is a member's place (leaders included), and not a coach's."""

@@ -9,6 +9,9 @@ from scorecard.domain.sign_ins import Link
 from scorecard.store.rows import cells_of, columns_for, rows, table_of
 from scorecard.store.tables import LinkRow
 
+INVITATION = "invitation"
+"""What a link is for by which somebody chooses a password."""
+
 _LINK = table_of(LinkRow)
 
 
@@ -24,6 +27,17 @@ def add_link(
 def link(session: Session, token_hash: str, purpose: str, at: datetime) -> Link | None:
     """Return the link if it would work, without using it up."""
     statement = sa.select(*columns_for(LinkRow, Link)).where(_works(token_hash, purpose, at))
+    return next((Link(*row) for row in rows(session, statement)), None)
+
+
+def open_link_of(session: Session, person_id: int, purpose: str, at: datetime) -> Link | None:
+    """Return the person's link for this purpose that would still work."""
+    statement = (
+        sa.select(*columns_for(LinkRow, Link))
+        .where(_LINK.c.person_id == person_id, _LINK.c.purpose == purpose)
+        .where(_LINK.c.used_at.is_(None), _LINK.c.expires_at > at)
+        .order_by(_LINK.c.expires_at.desc())
+    )
     return next((Link(*row) for row in rows(session, statement)), None)
 
 

@@ -37,6 +37,11 @@ def memberships_in(session: Session, team_ids: Sequence[int]) -> list[Membership
     return _memberships(session, _MEMBERSHIP.c.team_id.in_(team_ids))
 
 
+def membership(session: Session, membership_id: int) -> Membership | None:
+    """Return the membership with this id, if there is one."""
+    return next(iter(_memberships(session, _MEMBERSHIP.c.id == membership_id)), None)
+
+
 def add_membership(session: Session, membership: Membership) -> Membership:
     """Store a new membership under an id of its own.
 

@@ -49,6 +49,12 @@ def person_by_email(session: Session, email: str) -> Person | None:
     return next(iter(sorted(found, key=lambda p: fold(p.email) != key)), None)
 
 
+def administrators(session: Session) -> list[Person]:
+    """Return the administrators, and let nobody else change them until this is over."""
+    locked = sa.select(_PERSON.c.id).where(_PERSON.c.admin).with_for_update()
+    return these_people(session, [row.id for row in rows(session, locked)])
+
+
 def add_person(session: Session, person: Person) -> Person:
     """Store somebody new under an id of their own; `ConflictError` if the address is taken."""
     id = add_row(session, PersonRow, _cells(replace(person, version=1)))

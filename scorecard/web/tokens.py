@@ -1,18 +1,11 @@
-"""Secrets that browsers hold, and what we keep of them."""
+"""Secrets that browsers hold, and the proof that a form is ours."""
 
 import hashlib
 import hmac
-import secrets
 
+from scorecard.store.tokens import hash_of, new_token
 
-def new_token() -> str:
-    """Return 256 random bits as text that fits into cookies and links."""
-    return secrets.token_urlsafe(32)
-
-
-def hash_of(token: str) -> str:
-    """Return the SHA-256 that is stored instead of the token."""
-    return hashlib.sha256(token.encode("utf-8", "surrogateescape")).hexdigest()
+__all__ = ["form_token", "hash_of", "new_token", "same"]
 
 
 def form_token(session_token: str) -> str:

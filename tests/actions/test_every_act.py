@@ -8,7 +8,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from importlib import import_module
 
@@ -17,32 +17,48 @@ import pytest
 import scorecard.actions
 from scorecard.actions.act import Act
 from scorecard.actions.celebrating import Story, celebrate, see_celebration
+from scorecard.actions.changing_people import PersonGiven, change_person
 from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.actions.entering import MonthEntry, enter_month, take_back_month
 from scorecard.actions.exporting import export_academy
 from scorecard.actions.importing import import_sheets
-from scorecard.actions.own_settings import set_language
+from scorecard.actions.inviting import (
+    Invitation,
+    accept_invitation,
+    invite,
+    revoke_invitation,
+    send_invitation,
+)
+from scorecard.actions.memberships import MembershipGiven, add_membership, change_membership
+from scorecard.actions.own_password import ShownPassword, change_own_password
+from scorecard.actions.own_settings import change_own_name, set_language
 from scorecard.actions.people import NewPassword, add_person, set_password
 from scorecard.actions.setting_up import add_first_administrator, offer_set_up
-from scorecard.actions.signing_in import sign_in, sign_out
+from scorecard.actions.signing_in import end_other_sign_ins, end_sign_in, sign_in, sign_out
+from scorecard.actions.teams import TeamGiven, add_team, change_team
 from scorecard.actions.undoing_imports import undo_import
 from scorecard.app import App
 from scorecard.domain.dots import Source
+from scorecard.domain.people import Role
 from scorecard.domain.periods import Period
+from scorecard.domain.sign_ins import key_of
 from scorecard.exchange.gathering import Gathered
 from scorecard.store.imports import begin_import
+from scorecard.store.links import INVITATION, add_link
+from scorecard.store.people import set_password_hash
 from scorecard.store.sign_ins import open_sign_in
 from tests.academies import NOW, SmallAcademy, month
 from tests.actions.doing import ACTORS, PEOPLE, Deed, done, log_of, refusal, says_not_found, who
 from tests.exchange.planned import recognised
 
 UNKNOWN = 999_999
+FIRST_PLACE = 1
 IMPORTED = 1
 NEW_PERSON = [{"email": "new@example.org", "name": "Uusi Ihminen"}]
 STORY = Story(date(2026, 11, 20), "Cake for all", "Start earlier")
 AUTUMN = Period.parse("2026-H2")
 # Parts of acts, which ask no leave and write no log row of their own.
-PARTS = {"people.store_person"}
+PARTS = {"memberships.store_membership", "own_settings.oneself", "people.store_person"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +89,16 @@ def _new_person(act: Act) -> object:
     return add_person(act, email="new@example.org", name="Uusi Ihminen")
 
 
+def _change_password(here: str) -> Deed:
+    return lambda act: change_own_password(
+        act,
+        shown=ShownPassword("Ville's"),
+        new=NewPassword("hash"),
+        token_hash="new",
+        instead_of=here,
+    )
+
+
 def _import(act: Act) -> object:
     return import_sheets(act, Gathered(recognised(people=NEW_PERSON)), ["people.csv"])
 
@@ -88,6 +114,36 @@ def _first_administrator(act: Act) -> object:
     )
 
 
+def _invite(team_id: int | None, role: Role = Role.MEMBER) -> Deed:
+    asked = Invitation("new@example.org", "Uusi Ihminen", "en", team_id, role)
+    return lambda act: invite(act, asked, token_hash="link")
+
+
+def _send_invitation(person_id: int) -> Deed:
+    return lambda act: send_invitation(act, person_id, token_hash="link")
+
+
+def _change_person(person_id: int) -> Deed:
+    given = PersonGiven("ville@example.org", "Ville K", "fi", admin=False, version=1)
+    return lambda act: change_person(act, person_id, given)
+
+
+def _change_team(team_id: int) -> Deed:
+    given = TeamGiven("sumu", "Sumu", "2025", date(2025, 8, 15), version=1)
+    return lambda act: change_team(act, team_id, given)
+
+
+def _change_place(membership_id: int) -> Deed:
+    given = MembershipGiven(Role.MEMBER, date(2025, 8, 15), date(2026, 11, 30), version=1)
+    return lambda act: change_membership(act, membership_id, given)
+
+
+def _add_place(person_id: int, team_id: int) -> Deed:
+    given = MembershipGiven(Role.COACH, date(2026, 11, 22))
+    return lambda act: add_membership(act, person_id, team_id, given)
+
+
+KEEPS = frozenset({"risto", "operator"})
 LEADS = frozenset({"maija", "kaisa", "operator"})
 TEAM = frozenset({"ville", "aino", "maija", "kaisa"})
 TABLE = {
@@ -143,8 +199,86 @@ TABLE = {
     "one's language": Row(
         "own_settings.set_language", PEOPLE, lambda _: lambda act: set_language(act, "fi")
     ),
+    "one's name": Row(
+        "own_settings.change_own_name",
+        PEOPLE,
+        lambda _: lambda act: change_own_name(act, "Toinen Nimi", version=1),
+    ),
+    "one's password": Row(
+        "own_password.change_own_password",
+        frozenset({"ville"}),
+        lambda _: _change_password("villes"),
+        _change_password("nobodys"),
+    ),
     "adding somebody": Row(
         "people.add_person", frozenset({"risto", "operator"}), lambda _: _new_person
+    ),
+    "changing somebody": Row(
+        "changing_people.change_person",
+        KEEPS,
+        lambda small: _change_person(small.id("ville")),
+        _change_person(UNKNOWN),
+    ),
+    "a new team": Row(
+        "teams.add_team",
+        KEEPS,
+        lambda _: lambda act: add_team(act, TeamGiven("uusi", "Uusi", "", date(2026, 11, 1))),
+    ),
+    "changing a team": Row(
+        "teams.change_team",
+        KEEPS,
+        lambda small: _change_team(small.teams["usva"].id),
+        _change_team(UNKNOWN),
+    ),
+    "a new place": Row(
+        "memberships.add_membership",
+        KEEPS,
+        lambda small: _add_place(small.id("veikko"), small.teams["usva"].id),
+        _add_place(UNKNOWN, UNKNOWN),
+    ),
+    "changing a place": Row(
+        "memberships.change_membership",
+        KEEPS,
+        lambda _: _change_place(FIRST_PLACE),
+        _change_place(UNKNOWN),
+    ),
+    "inviting a member": Row(
+        "inviting.invite",
+        LEADS | {"risto"},
+        lambda small: _invite(small.teams["usva"].id),
+        _invite(UNKNOWN),
+    ),
+    "inviting a leader": Row(
+        "inviting.invite",
+        frozenset({"kaisa"}) | KEEPS,
+        lambda small: _invite(small.teams["usva"].id, Role.LEADER),
+    ),
+    "inviting a coach": Row(
+        "inviting.invite", KEEPS, lambda small: _invite(small.teams["usva"].id, Role.COACH)
+    ),
+    "inviting somebody into no team": Row("inviting.invite", KEEPS, lambda _: _invite(None)),
+    "a new link for a member": Row(
+        "inviting.send_invitation",
+        LEADS | {"risto"},
+        lambda small: _send_invitation(small.id("aino")),
+        _send_invitation(UNKNOWN),
+    ),
+    "a new link for somebody in no team": Row(
+        "inviting.send_invitation", KEEPS, lambda small: _send_invitation(small.id("veikko"))
+    ),
+    "taking a link back": Row(
+        "inviting.revoke_invitation",
+        LEADS | {"risto"},
+        lambda small: lambda act: revoke_invitation(act, small.id("aino")),
+        lambda act: revoke_invitation(act, UNKNOWN),
+    ),
+    "accepting an invitation": Row(
+        "inviting.accept_invitation",
+        frozenset(ACTORS),
+        lambda _: (
+            lambda act: accept_invitation(act, token_hash="ainos", password=NewPassword("hash"))
+        ),
+        lambda act: accept_invitation(act, token_hash="nobodys", password=NewPassword("hash")),
     ),
     "a password": Row(
         "people.set_password",
@@ -162,6 +296,18 @@ TABLE = {
         frozenset({"ville"}),
         lambda _: lambda act: sign_out(act, token_hash="villes"),
         lambda act: sign_out(act, token_hash="nobodys"),
+    ),
+    "ending a session of one's own": Row(
+        "signing_in.end_sign_in",
+        frozenset({"ville"}),
+        lambda _: lambda act: end_sign_in(act, key_of("villes")),
+        lambda act: end_sign_in(act, key_of("nobodys")),
+    ),
+    "ending one's other sessions": Row(
+        "signing_in.end_other_sign_ins",
+        frozenset({"ville"}),
+        lambda _: lambda act: end_other_sign_ins(act, here=key_of("villes")),
+        lambda act: end_other_sign_ins(act, here=key_of("nobodys")),
     ),
     "importing a workbook": Row(
         "importing.import_sheets", frozenset({"risto", "operator"}), lambda _: _import
@@ -188,13 +334,28 @@ rows = pytest.mark.parametrize("row", TABLE.values(), ids=TABLE)
 
 
 @pytest.fixture
-def signed_in(app: App, small: SmallAcademy) -> SmallAcademy:
-    """The small academy, with Ville signed in."""
+def _invited(app: App, small: SmallAcademy) -> None:
+    """Aino holds an invitation."""
+    app.database.write(
+        lambda session: add_link(
+            session,
+            token_hash="ainos",
+            purpose=INVITATION,
+            person_id=small.id("aino"),
+            expires_at=NOW + timedelta(days=7),
+        )
+    )
+
+
+@pytest.fixture
+def signed_in(app: App, small: SmallAcademy, _invited: None) -> SmallAcademy:
+    """The small academy, with Ville signed in by a password."""
     app.database.write(
         lambda session: open_sign_in(
             session, token_hash="villes", person_id=small.id("ville"), at=NOW, remembered=False
         )
     )
+    app.database.write(lambda session: set_password_hash(session, small.id("ville"), "Ville's"))
     app.database.write(lambda session: begin_import(session, at=NOW, by=None, files=["x.xlsx"]))
     return small
 

@@ -104,6 +104,7 @@ TEAMS_OWN = {
     (Action.SEE_TEAM, "team", IN_TEAM): TEAM_READS,
     (Action.SEE_TEAM_NAMES, "team", IN_TEAM): TEAM_READS,
     (Action.INVITE, "team", IN_TEAM): TEAM_LEADS | {"admin"},
+    (Action.INVITE_LEADER, "team", IN_TEAM): {"coach", "admin", "operator"},
     (Action.COMPARE_TEAMS, "own teams", IN_TEAM): {"coach", "admin", "operator"},
     (Action.COMPARE_TEAMS, "all teams", SETTINGS_ALLOW): {
         "coach",

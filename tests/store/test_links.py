@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import Session
 
 from scorecard.domain.sign_ins import Link
-from scorecard.store.links import add_link, end_links_of, link, use_link
+from scorecard.store.links import add_link, end_links_of, link, open_link_of, use_link
 from scorecard.store.people import add_person
 from tests.store.examples import AINO
 
@@ -74,3 +74,14 @@ def test_a_newer_link_ends_the_older_ones_of_its_purpose(
 
     assert link(session, "a", "invitation", MORNING) is None
     assert link(session, "d", "new password", MORNING) == reset
+
+
+def test_a_persons_open_link_is_found_until_it_ends(session: Session, invitation: Link) -> None:
+    assert invitation.person_id is not None
+    who = invitation.person_id
+
+    assert open_link_of(session, who, "invitation", MORNING) == invitation
+    assert open_link_of(session, who, "set-up", MORNING) is None
+    assert open_link_of(session, who, "invitation", NOON) is None
+    use_link(session, "a", "invitation", MORNING)
+    assert open_link_of(session, who, "invitation", MORNING) is None

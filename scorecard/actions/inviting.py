@@ -1,0 +1,170 @@
+"""Inviting people by a link that works once, within seven days; only its hash is stored.
+
+Whoever holds such a link chooses the person's password. So a leader or coach gets one only
+for somebody who could do no more than they may hand out, and who has no password yet.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from scorecard.actions.act import Act
+from scorecard.actions.memberships import store_membership
+from scorecard.actions.people import NewPassword, store_person
+from scorecard.domain.access import Action, Subject
+from scorecard.domain.people import Membership, Person, Role, Team
+from scorecard.domain.refusals import NotAllowedError, RefusedError
+from scorecard.domain.words import clean_email
+from scorecard.store import people, teams
+from scorecard.store.links import INVITATION, add_link, end_links_of, use_link
+from scorecard.store.sign_ins import end_sign_ins_of
+
+LINK_LIFE = timedelta(days=7)
+TAKES = {
+    Role.MEMBER: Action.INVITE,
+    Role.LEADER: Action.INVITE_LEADER,
+    Role.COACH: Action.KEEP_PEOPLE,
+}
+"""Which action inviting into a role is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """Whom to invite, and into which team; without one they belong to none yet."""
+
+    email: str
+    name: str
+    language: str
+    team_id: int | None = None
+    role: Role = Role.MEMBER
+
+
+def invite(act: Act, invitation: Invitation, *, token_hash: str) -> Person:
+    """Invite somebody: add them and their place if they are new, and keep the link's hash.
+
+    For somebody whom the actor has invited already this is a new link.
+
+    Raises:
+        NotAllowedError: there is no such team, or the actor may not invite into it so.
+        RefusedError: somebody else has the address, or the words do not fit.
+    """
+    _require(act, invitation.team_id, invitation.role)
+    invited = people.person_by_email(act.session, clean_email(invitation.email))
+    if invited is None:
+        invited = store_person(
+            act,
+            email=invitation.email,
+            name=invitation.name,
+            language=invitation.language,
+            admin=False,
+        )
+        if invitation.team_id is not None:
+            team = _required_team(act, invitation.team_id)
+            first = max(act.today, team.founded)
+            store_membership(act, Membership(0, team.id, invited.id, invitation.role, first))
+    elif not _is_waiting_for(act, invited, invitation.team_id):
+        raise RefusedError("email-taken")
+    _offer(act, invited, token_hash)
+    act.log("invite", f"person:{invited.id}", ["email", "name", "language", "membership", "link"])
+    return invited
+
+
+def send_invitation(act: Act, person_id: int, *, token_hash: str) -> Person:
+    """Make a new link for somebody; the one before it ends.
+
+    For somebody with a password it is an administrator's way to let them choose another.
+    """
+    invited = _required_person(act, person_id)
+    _offer(act, invited, token_hash)
+    act.log("send-invitation", f"person:{person_id}", ["link"])
+    return invited
+
+
+def revoke_invitation(act: Act, person_id: int) -> None:
+    """End the link that somebody was given, whoever holds it."""
+    _required_person(act, person_id)
+    end_links_of(act.session, person_id, INVITATION, at=act.now)
+    act.log("revoke-invitation", f"person:{person_id}", ["link"])
+
+
+def accept_invitation(act: Act, *, token_hash: str, password: NewPassword) -> Person:
+    """Give the invited person the password they chose; holding the link is the leave to do so.
+
+    Raises:
+        NotAllowedError: the link is unknown, used or too old.
+    """
+    used = use_link(act.session, token_hash, INVITATION, at=act.now)
+    invited = people.person(act.session, used.person_id or 0) if used else None
+    if invited is None:
+        raise NotAllowedError
+    people.set_password_hash(act.session, invited.id, password.hash)
+    end_sign_ins_of(act.session, invited.id, at=act.now)
+    end_links_of(act.session, invited.id, INVITATION, at=act.now)
+    act.log("accept-invitation", f"person:{invited.id}", ["password"])
+    return invited
+
+
+def _offer(act: Act, invited: Person, token_hash: str) -> None:
+    end_links_of(act.session, invited.id, INVITATION, at=act.now)
+    add_link(
+        act.session,
+        token_hash=token_hash,
+        purpose=INVITATION,
+        person_id=invited.id,
+        expires_at=act.now + LINK_LIFE,
+    )
+
+
+def _require(act: Act, team_id: int | None, role: Role) -> None:
+    if team_id is None:
+        act.require(Action.KEEP_PEOPLE, Subject())
+        return
+    act.require(TAKES[role], _subject(_required_team(act, team_id), act))
+
+
+def _required_team(act: Act, team_id: int) -> Team:
+    found = teams.team(act.session, team_id)
+    if found is None:
+        raise NotAllowedError
+    return found
+
+
+def _subject(team: Team, act: Act) -> Subject:
+    archived = team.is_archived(act.today)
+    return Subject(owner=team.owner, team_id=team.id, archived=archived)
+
+
+def _required_person(act: Act, person_id: int) -> Person:
+    found = people.person(act.session, person_id)
+    if found is None or not (
+        act.may(Action.KEEP_PEOPLE, Subject()) or _is_theirs_to_invite(act, found)
+    ):
+        raise NotAllowedError
+    return found
+
+
+def _is_waiting_for(act: Act, invited: Person, team_id: int | None) -> bool:
+    if people.password_hash(act.session, invited.id) is not None:
+        return False
+    places = [m.team_id for m in _places(act, invited)]
+    if team_id is None:
+        return True
+    return team_id in places and (
+        act.may(Action.KEEP_PEOPLE, Subject()) or _is_theirs_to_invite(act, invited)
+    )
+
+
+def _is_theirs_to_invite(act: Act, invited: Person) -> bool:
+    places = _places(act, invited)
+    return (
+        bool(places)
+        and not invited.admin
+        and people.password_hash(act.session, invited.id) is None
+        and all(
+            act.may(TAKES[m.role], _subject(_required_team(act, m.team_id), act)) for m in places
+        )
+    )
+
+
+def _places(act: Act, invited: Person) -> list[Membership]:
+    held = teams.memberships_of(act.session, invited.id)
+    return [m for m in held if m.last is None or m.last >= act.today]
