@@ -101,10 +101,7 @@ def _fill_in(visit: Visit, view: MonthView) -> None:
     # What was typed stays, also over a newer value: then saving tells of the lost race.
     for shown in view.metrics:
         slot, value, drawn = _slot(shown), shown.value, _drawn(shown, view.month)
-        is_sent = bool(st.session_state.get("save-month"))
-        if drawn and (
-            drawn.version == _version(shown) or is_sent or not _is_untouched(slot, drawn)
-        ):
+        if drawn and (drawn.version == _version(shown) or not _is_untouched(slot, drawn)):
             continue
         amount = value.amount if value else None
         typed = "" if amount is None else visit.text.exact(amount)
