@@ -9,12 +9,15 @@ import secrets
 
 import click
 
+from scorecard.actions.inviting import Invitation, invite
 from scorecard.actions.people import NewPassword, add_person, new_password, set_password
 from scorecard.app import App
 from scorecard.cli.opening import new_request, opened
 from scorecard.domain.access import OPERATOR
-from scorecard.domain.people import Person
+from scorecard.domain.people import Person, Role
 from scorecard.store.people import people, person_by_email
+from scorecard.store.teams import team_by_key
+from scorecard.store.tokens import hash_of, new_token
 
 # Without letters and digits that look alike on paper.
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -25,7 +28,7 @@ ask_option = click.option("--ask", is_flag=True, help="Ask for a password; other
 
 @click.group()
 def person() -> None:
-    """Add people, list them, and give them passwords."""
+    """Add or invite people, list them, and give them passwords."""
 
 
 @person.command()
@@ -53,6 +56,43 @@ def add(email: str, name: str, admin: bool, language: str | None, ask: bool) -> 
             _set(app, added, password)
             click.echo(f"{added.name} <{added.email}> was added.")
             _tell(typed, ask)
+
+
+@person.command("invite")
+@click.argument("email")
+@click.argument("name")
+@click.option("--team", default=None, help="The short name of the team they join.")
+@click.option(
+    "--role", type=click.Choice([r.value for r in Role]), default="member", show_default=True
+)
+@click.option("--language", default=None, help="fi or en; the academy's first one if left out.")
+def invite_person(email: str, name: str, team: str | None, role: str, language: str | None) -> None:
+    """Invite a person with the address EMAIL and the name NAME; print the link to hand over.
+
+    The link works once, within seven days, and lets them choose their password. Inviting
+    somebody again who has no password yet makes a new link and ends the old one.
+
+    \b
+    Example:
+        scorecard person invite aino@example.org "Aino Aalto" --team usva --role leader
+    """
+    with opened() as app:
+        found = app.look(OPERATOR, lambda sight: team_by_key(sight.session, team or ""))
+        if team and found is None:
+            raise click.ClickException(f"There is no team {team}.")
+        spoken, token = language or app.academy.settings.languages[0], new_token()
+        asked = Invitation(email, name, spoken, found.id if found else None, Role(role))
+        invited = app.perform(
+            OPERATOR,
+            lambda act: invite(act, asked, token_hash=hash_of(token)),
+            request=new_request(),
+        )
+        if invited:
+            click.echo(f"{invited.name} <{invited.email}> is invited.")
+            click.echo(
+                "Link, shown only now and good for seven days: "
+                f"{app.settings.base_url}/account/invitation/{token}"
+            )
 
 
 @person.command("list")

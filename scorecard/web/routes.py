@@ -23,6 +23,7 @@ from scorecard.web.files import file_of_page, robots
 from scorecard.web.gate import Gate
 from scorecard.web.headers import SafeHeaders, complete
 from scorecard.web.health import healthz, readyz
+from scorecard.web.invitations import accept, invitation_page
 from scorecard.web.languages import text_for
 from scorecard.web.markup import message_page
 from scorecard.web.set_up import set_up, set_up_page, setup_link
@@ -39,6 +40,8 @@ def routes() -> list[BaseRoute]:
         Route("/account/logout", logout_page, methods=["GET"]),
         Route("/account/logout", logout, methods=["POST"]),
         Route("/account/demo", be_somebody, methods=["POST"]),
+        Route("/account/invitation/{token}", invitation_page, methods=["GET"]),
+        Route("/account/invitation/{token}", accept, methods=["POST"]),
         Route("/account/{name}", file_of_page, methods=["GET"]),
         Route("/set-up/{token}", set_up_page, methods=["GET"]),
         Route("/set-up/{token}", set_up, methods=["POST"]),

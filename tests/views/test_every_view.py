@@ -52,7 +52,12 @@ PARTS = {
     "understood.understood_view",
 }
 # What a secret opens, and what takes a whole workbook, is tested beside where it is used.
-APART = {"importing.import_preview", "sign_ins.may_set_up", "sign_ins.signed_in"}
+APART = {
+    "importing.import_preview",
+    "invitations.invited",
+    "sign_ins.may_set_up",
+    "sign_ins.signed_in",
+}
 
 
 @dataclass(frozen=True, slots=True)

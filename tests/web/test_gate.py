@@ -108,7 +108,7 @@ def test_the_open_paths_change_nothing_without_a_page_of_ours(browser: Browser) 
 
 def test_every_route_of_streamlit_stands_in_these_tables(browser: Browser) -> None:
     routes = browser.http.app._starlette_app.routes  # type: ignore[attr-defined]
-    ours = {"/account/{name}", "/set-up/{token}"}
+    ours = {"/account/{name}", "/account/invitation/{token}", "/set-up/{token}"}
 
     paths = {route.path for route in routes if route.path}
 

@@ -10,3 +10,7 @@ people-key-taken = { $team } has or had this short name. Choose another one.
 people-archived-before-founded = The team cannot be archived before it was founded.
 people-founded-too-late = Somebody belongs to the team since { $first }. It was founded on that day or earlier.
 people-founded-after-dots = The team has dots from before that day. It was founded earlier.
+
+# The page behind an invitation's link.
+people-accept-title = Welcome, { $name }
+people-accept-lead = You are invited to { $academy }. Choose a password, and you are in.

@@ -10,3 +10,7 @@ people-key-taken = Tämä lyhenne on tai on ollut toisella tiimillä: { $team }.
 people-archived-before-founded = Tiimiä ei voi arkistoida ennen sen perustamista.
 people-founded-too-late = Tiimissä on ollut joku { $first } alkaen. Se on siis perustettu silloin tai aiemmin.
 people-founded-after-dots = Tiimillä on täppiä tätä päivää edeltävältä ajalta. Se on siis perustettu aiemmin.
+
+# Sivu kutsulinkin takana.
+people-accept-title = Tervetuloa, { $name }
+people-accept-lead = Sinut on kutsuttu mukaan: { $academy }. Valitse salasana, niin pääset sisään.
