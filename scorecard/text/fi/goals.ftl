@@ -15,11 +15,11 @@ goal-pace-not-started = Ei vielä lukuja.
 goal-pace-out-of-reach = Lopulta { $done }; tavoitetta ei enää saavuteta.
 goal-pace-too-much = Tähän mennessä { $done }, enemmän kuin tavoite sallii.
 
-goal-pace-sum-least-ahead = Tähän mennessä { $done }, tasaista tahtia edellä { $gap }.
+goal-pace-sum-least-ahead = Tähän mennessä { $done }, { $gap } edellä tasaista tahtia.
 goal-pace-sum-least-on-pace = Tähän mennessä { $done }, juuri tavoitetahdissa.
 goal-pace-sum-least-behind = { $months ->
     [0] Tähän mennessä { $done }, tavoitteesta puuttuu { $gap }.
-   *[other] Tähän mennessä { $done }, tasaisesta tahdista jäljessä { $gap }.
+   *[other] Tähän mennessä { $done }, { $gap } jäljessä tasaisesta tahdista.
   }
 goal-pace-sum-most-ahead = { $months ->
     [0] Tähän mennessä { $done }, { $gap } vähemmän kuin tavoite sallii.
@@ -39,7 +39,7 @@ goal-pace-sum-within-on-pace = { $months ->
   }
 goal-pace-sum-within-behind = { $months ->
     [0] Tähän mennessä { $done }, tavoitteen alarajasta puuttuu { $gap }.
-   *[other] Tähän mennessä { $done }, tasaisesta tahdista jäljessä { $gap }.
+   *[other] Tähän mennessä { $done }, { $gap } jäljessä tasaisesta tahdista.
   }
 goal-pace-sum-within-above = { $months ->
     [0] Tähän mennessä { $done }, { $gap } yli ylärajan.
