@@ -10,7 +10,7 @@ from datetime import timedelta
 from scorecard.actions.act import Act
 from scorecard.actions.memberships import store_membership
 from scorecard.actions.people import NewPassword, store_person
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import INVITING, Action, Subject
 from scorecard.domain.people import Membership, Person, Role, Team
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import clean_email
@@ -19,12 +19,6 @@ from scorecard.store.links import INVITATION, add_link, end_links_of, use_link
 from scorecard.store.sign_ins import end_sign_ins_of
 
 LINK_LIFE = timedelta(days=7)
-TAKES = {
-    Role.MEMBER: Action.INVITE,
-    Role.LEADER: Action.INVITE_LEADER,
-    Role.COACH: Action.KEEP_PEOPLE,
-}
-"""Which action inviting into a role is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +112,7 @@ def _require(act: Act, team_id: int | None, role: Role) -> None:
     if team_id is None:
         act.require(Action.KEEP_PEOPLE, Subject())
         return
-    act.require(TAKES[role], _subject(_required_team(act, team_id), act))
+    act.require(INVITING[role], _subject(_required_team(act, team_id), act))
 
 
 def _required_team(act: Act, team_id: int) -> Team:
@@ -160,7 +154,7 @@ def _is_theirs_to_invite(act: Act, invited: Person) -> bool:
         and not invited.admin
         and people.password_hash(act.session, invited.id) is None
         and all(
-            act.may(TAKES[m.role], _subject(_required_team(act, m.team_id), act)) for m in places
+            act.may(INVITING[m.role], _subject(_required_team(act, m.team_id), act)) for m in places
         )
     )
 

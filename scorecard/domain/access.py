@@ -174,6 +174,13 @@ POLICY: Mapping[Action, Mapping[Relation, Condition]] = {
 }
 
 
+# Which action it is to invite somebody into a role.
+INVITING: Mapping[Role, Action] = {
+    Role.MEMBER: Action.INVITE,
+    Role.LEADER: Action.INVITE_LEADER,
+    Role.COACH: Action.KEEP_PEOPLE,
+}
+
 # What an archived team no longer takes.
 FROZEN = frozenset(
     {

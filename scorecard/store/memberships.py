@@ -32,6 +32,11 @@ def memberships_of(session: Session, person_id: int) -> list[Membership]:
     return _memberships(session, _MEMBERSHIP.c.person_id == person_id)
 
 
+def memberships_of_all(session: Session, person_ids: Sequence[int]) -> list[Membership]:
+    """Return the memberships of these people, past ones too, by their first day."""
+    return _memberships(session, _MEMBERSHIP.c.person_id.in_(person_ids))
+
+
 def memberships_in(session: Session, team_ids: Sequence[int]) -> list[Membership]:
     """Return the memberships in these teams, past ones too, by their first day."""
     return _memberships(session, _MEMBERSHIP.c.team_id.in_(team_ids))

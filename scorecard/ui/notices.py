@@ -4,6 +4,7 @@ import streamlit as st
 
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.dots import Rating
+from scorecard.domain.people import Membership, Person, Team
 from scorecard.domain.refusals import ConflictError, RefusedError
 from scorecard.domain.values import MonthValue
 from scorecard.text import Text
@@ -38,5 +39,12 @@ def _said(side: object, text: Text) -> str:
             return " · ".join([dots, *(w for w in words if w)])
         case Celebration():
             return f"{text.date(side.held_on)} · {side.how}"
+        case Person():
+            return " · ".join([side.name, side.email])
+        case Team():
+            return " · ".join([side.name, side.key, text.date(side.founded)])
+        case Membership():
+            days = [text.date(day) for day in (side.first, side.last) if day]
+            return " · ".join([text.choice(side.role), *days])
         case _:
             return text("conflict-nothing")

@@ -18,6 +18,7 @@ class FrameView:
     `coached` are the teams they coach; `teams` come with the own team first and archived
     ones last. `compares` says whether the comparison of teams is open to them, `follows`
     whether they have a month of their own: who has left a team keeps their metrics.
+    `keeps_people` is for administrators.
     """
 
     person: Person
@@ -27,6 +28,7 @@ class FrameView:
     teams: tuple[Team, ...]
     compares: bool
     follows: bool
+    keeps_people: bool
 
     def team(self, key: str | None) -> Team | None:
         """Return the team with this short name if it is one of theirs, else the first."""
@@ -52,6 +54,7 @@ def frame_view(sight: Sight) -> FrameView:
         teams=tuple(sorted(seen, key=lambda t: (t != own, t.is_archived(sight.today), t.name))),
         compares=sight.actor.admin or bool(coached),
         follows=own is not None or bool(metrics_of(sight.session, [found.owner])),
+        keeps_people=sight.may(Action.KEEP_PEOPLE, Subject()),
     )
 
 

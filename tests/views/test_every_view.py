@@ -30,12 +30,14 @@ from scorecard.views.compare import compare_view
 from scorecard.views.demo_people import demo_people
 from scorecard.views.frame import frame_view
 from scorecard.views.home import home_view
+from scorecard.views.invitations import inviting_view
 from scorecard.views.month import month_view
+from scorecard.views.people import people_view, person_view
 from scorecard.views.rocket import process_view, rocket_view
 from scorecard.views.sight import Sight
 from scorecard.views.sign_ins import credentials
 from scorecard.views.team import team_view
-from tests.academies import FOUNDED, SmallAcademy
+from tests.academies import FOUNDED, NOW, SmallAcademy
 from tests.actions.doing import ACTORS, PEOPLE, who
 
 View = Callable[[Sight], object]
@@ -98,6 +100,21 @@ TABLE = {
         "compare.compare_view",
         frozenset({"kaisa", "osmo", "risto", "operator"}),
         lambda *_: compare_view,
+    ),
+    "everybody": Row(
+        "people.people_view", frozenset({"risto", "operator"}), lambda *_: people_view
+    ),
+    "somebody": Row(
+        "people.person_view",
+        frozenset({"risto", "operator"}),
+        lambda _, small: lambda sight: person_view(sight, small.id("ville"), now=NOW),
+        lambda sight: person_view(sight, UNKNOWN, now=NOW),
+    ),
+    "whom to invite into a team": Row(
+        "invitations.inviting_view",
+        READS,
+        lambda _, small: lambda sight: inviting_view(sight, small.teams["usva"].id),
+        lambda sight: inviting_view(sight, UNKNOWN),
     ),
     "whom to be in the demo": Row(
         "demo_people.demo_people", frozenset({"risto", "operator"}), lambda *_: demo_people
