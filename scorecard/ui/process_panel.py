@@ -64,11 +64,12 @@ def _understood(visit: Visit, found: UnderstoodView) -> str:
     text = visit.text
     if found.is_unanimous:
         return text("rocket-understood-all")
-    said = text(
-        "rocket-understood-some",
-        understood=text.number(found.understood),
-        members=text.number(found.members),
-    )
+    members = text.number(found.members)
+    if found.understood is None:
+        said = text("rocket-answered", answered=text.number(found.answered), members=members)
+    else:
+        understood = text.number(found.understood)
+        said = text("rocket-understood-some", understood=understood, members=members)
     if found.not_yet:
         said += " " + text("rocket-understood-not-yet", count=found.not_yet)
     if found.silent:

@@ -141,7 +141,9 @@ def process_view(sight: Sight, rocket: RocketView, code: str) -> ProcessView:
         before=rocket.before.get(code),
         history=tuple(sorted(own, key=lambda r: (r.period, r.revision), reverse=True)),
         goals=tuple(g for g in rocket.goals if g.goal.process == code),
-        understood=understood_view(sight, rocket.team, rocket.half_year, code),
+        understood=understood_view(
+            sight, rocket.team, rocket.half_year, code, closed=rocket.closed
+        ),
         revision=current.revision if current else 0,
         reason=current.reason if current else "",
         evidence=current.evidence if current else "",

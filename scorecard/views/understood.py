@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from scorecard.domain.access import Action, Subject
 from scorecard.domain.dots import understanding
+from scorecard.domain.metrics import FEWEST_SHOWN
 from scorecard.domain.people import Person, Team, members_on
 from scorecard.domain.periods import Period
 from scorecard.store.assessments import assessments_of
@@ -14,15 +15,19 @@ from scorecard.views.sight import Sight
 
 @dataclass(frozen=True, slots=True)
 class UnderstoodView:
-    """What can be said before the reveal: how many of how many, and who is silent.
+    """How many members have answered, who is silent, and, once it gives nobody away, what.
 
-    Who answered what stays hidden; that somebody has answered does not. `silent` is empty
-    for whoever may not see the team's names. `holds_today` says whether the members of
-    today are unanimous, which is what a rating given today is asked for.
+    `understood` and `not_yet` are None as long as somebody could be told from the others:
+    until everybody has answered, each new answer would show in the counts, and among
+    fewer than three one answer is known to who gave the other. A closed half-year hides
+    nothing of this. `silent` is empty for whoever may not see the team's names.
+    `holds_today` says whether the members of today are unanimous, which is what a rating
+    given today is asked for.
     """
 
-    understood: int
-    not_yet: int
+    answered: int
+    understood: int | None
+    not_yet: int | None
     members: int
     silent: tuple[Person, ...]
     holds_today: bool
@@ -33,7 +38,9 @@ class UnderstoodView:
         return self.members > 0 and self.understood == self.members
 
 
-def understood_view(sight: Sight, team: Team, half_year: Period, process: str) -> UnderstoodView:
+def understood_view(
+    sight: Sight, team: Team, half_year: Period, process: str, *, closed: bool
+) -> UnderstoodView:
     """Count the own assessments of today's members on one process of a half-year."""
     held = memberships_in(sight.session, [team.id])
     # A closed half-year is looked at as it was: with those who were members on its last day.
@@ -42,11 +49,16 @@ def understood_view(sight: Sight, team: Team, half_year: Period, process: str) -
     every = assessments_of(sight.session, team.id, half_year)
     answers = [a for a in every if a.process == process]
     found = understanding(members, answers)
-    names = sight.may(Action.SEE_TEAM_NAMES, Subject(owner=team.owner, team_id=team.id))
+    subject = Subject(owner=team.owner, team_id=team.id)
+    names = sight.may(Action.SEE_TEAM_NAMES, subject)
+    counted = sight.may(Action.SEE_SPREAD, subject) and (
+        closed or (not found.silent and len(members) >= FEWEST_SHOWN)
+    )
     by_id = {p.id: p for p in these_people(sight.session, found.silent if names else ())}
     return UnderstoodView(
-        understood=found.understood,
-        not_yet=found.not_yet,
+        answered=found.understood + found.not_yet,
+        understood=found.understood if counted else None,
+        not_yet=found.not_yet if counted else None,
         members=len(members),
         silent=tuple(by_id[who] for who in found.silent if who in by_id),
         holds_today=understanding(members_on(held, sight.today), answers).is_unanimous,

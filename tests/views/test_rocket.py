@@ -160,9 +160,47 @@ def test_who_has_not_answered_is_named_and_who_answered_what_is_not(
 
     found = close_up(app, small, "A3").understood
 
-    assert (found.understood, found.not_yet, found.members) == (1, 1, 3)
+    assert (found.answered, found.members) == (2, 3)
     assert [p.name for p in found.silent] == ["Maija Salo"]
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        pytest.param({"ville": 2, "aino": 0}, (None, None), id="somebody is silent"),
+        pytest.param({"ville": 2, "aino": 0, "maija": 1}, (2, 1), id="everybody has answered"),
+    ],
+)
+def test_how_many_understood_is_told_once_nobody_could_be_told_apart(
+    app: App, small: SmallAcademy, answers: dict[str, int], said: tuple[int | None, int | None]
+) -> None:
+    answer(app, small, **answers)
+
+    found = close_up(app, small, "A3").understood
+
+    assert (found.understood, found.not_yet) == said
     assert not found.is_unanimous
+
+
+def test_a_closed_half_year_tells_how_many_understood(app: App, small: SmallAcademy) -> None:
+    answer(app, small, SPRING, ville=1, aino=0)
+    spring = seen(app, small, SPRING)
+
+    found = app.look(small.id("ville"), lambda sight: process_view(sight, spring, "A3").understood)
+
+    assert (found.understood, found.not_yet) == (1, 1)
+
+
+def test_an_administrator_is_not_told_how_many_understood(app: App, small: SmallAcademy) -> None:
+    answer(app, small, ville=2, aino=0, maija=1)
+    usva = small.teams["usva"].id
+
+    found = app.look(
+        small.id("risto"),
+        lambda sight: process_view(sight, rocket_view(sight, usva), "A3").understood,
+    )
+
+    assert (found.answered, found.understood, found.not_yet) == (3, None, None)
 
 
 def test_somebody_who_joined_later_is_asked_for_when_dots_of_then_change_now(

@@ -29,6 +29,7 @@ rocket-process-before = { $count ->
    *[other] In the half-year before there were { $count }.
   }
 rocket-understood-all = Every member has said: I have understood.
+rocket-answered = { $answered } of { $members } members have given their own answer.
 rocket-understood-some = { $understood } of { $members } members have said: I have understood.
 rocket-understood-not-yet = { $count ->
     [one] One said: not yet.

@@ -29,6 +29,7 @@ rocket-process-before = { $count ->
    *[other] Edellisenä puolivuotena oli { $count }.
   }
 rocket-understood-all = Jokainen jäsen on sanonut: olen ymmärtänyt.
+rocket-answered = { $answered }/{ $members } jäsentä on antanut oman vastauksensa.
 rocket-understood-some = { $understood }/{ $members } jäsentä on sanonut: olen ymmärtänyt.
 rocket-understood-not-yet = { $count ->
     [one] Yksi sanoi: en vielä.
