@@ -58,7 +58,8 @@ def team_view(sight: Sight, team_id: int) -> TeamView:
     sight.require(Action.SEE_TEAM, subject)
     members = members_on(memberships_in(sight.session, [team_id]), sight.today)
     by_id = {p.id: p for p in these_people(sight.session, members)}
-    owners = [Owner(OwnerKind.PERSON, who) for who in members if who != sight.actor.person_id]
+    # One's own numbers are not shown here, but one knows them: nobody is given away by them.
+    owners = [Owner(OwnerKind.PERSON, who) for who in members]
     book = ledger(sight, {team.owner: team_id} | dict.fromkeys(owners, team_id))
     own = book.of(team.owner)
     entered, silent = _entered(sight, subject, members)
@@ -70,6 +71,7 @@ def team_view(sight: Sight, team_id: int) -> TeamView:
             _shown(sight, m, by_id.get(m.metric.owner.id))
             for m in _in_use(sight, book.metrics)
             if m.metric.owner.kind is OwnerKind.PERSON
+            and m.metric.owner.id != sight.actor.person_id
         ),
         month=month_of(sight.today),
         entered=entered,

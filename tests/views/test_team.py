@@ -99,7 +99,12 @@ def test_the_coach_who_sees_every_part_sees_the_whole(app: App, small: SmallAcad
         pytest.param({"maija": "coach", "aino": "coach"}, None, id="two behind Ville's"),
         pytest.param({"maija": "team", "aino": "coach"}, None, id="one behind two others"),
         pytest.param(
-            {"maija": "coach", "aino": "coach", "veikko": "coach"}, Decimal(5), id="three behind"
+            {"maija": "coach", "aino": "coach", "veikko": "coach"}, None, id="two and one's own"
+        ),
+        pytest.param(
+            {"maija": "coach", "aino": "coach", "veikko": "coach", "osmo": "coach"},
+            Decimal(6),
+            id="three behind",
         ),
     ],
 )
@@ -109,10 +114,18 @@ def test_no_number_is_worked_out_by_taking_the_shown_from_the_whole(
     collected_with(app, small, **shared)
 
     # The administrator is shown nobody's own; who belongs to the team is shown Ville's.
-    assert amount_for(app, small, "aino") == amount
+    assert amount_for(app, small, "maija") == amount
     if amount is None:
-        (goal,) = [g for g in seen(app, small, "aino").goals if g.metric]
+        (goal,) = [g for g in seen(app, small, "maija").goals if g.metric]
         assert (goal.pace, goal.judgement.amount) == (None, None)
+
+
+def test_who_keeps_back_the_only_number_not_shown_sees_the_whole(
+    app: App, small: SmallAcademy
+) -> None:
+    collected_with(app, small, maija="team", aino="coach")
+
+    assert amount_for(app, small, "aino") == Decimal(4)
 
 
 def test_whether_a_withheld_goal_is_reached_is_no_secret(app: App, small: SmallAcademy) -> None:
