@@ -6,9 +6,11 @@ The academy is the demo's, whose dates follow today; names and numbers are alway
 import os
 import tempfile
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Literal
 
+from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
 from scorecard.settings import ROOT
@@ -36,8 +38,8 @@ class Picture:
 PICTURES = (
     Picture("home", "/", height=1120),
     Picture("month", "/month", width=PHONE, height=800),
-    Picture("rocket", "/rocket", height=1180),
-    Picture("rocket-fi-dark", "/rocket", kind="leader", language="fi", theme="dark", height=1180),
+    Picture("rocket", "/rocket", height=1110),
+    Picture("rocket-fi-dark", "/rocket", kind="leader", language="fi", theme="dark", height=1110),
     Picture("team", "/team", kind="leader", language="fi", height=1000),
     Picture("celebrations", "/celebrations", height=1120),
     Picture("compare", "/compare", kind="admin", theme="dark", height=1060),
@@ -66,7 +68,8 @@ def _take(picture: Picture, server: Server, browser: Browser) -> None:
         tab.sign_in(server.readers[picture.kind, picture.language].email)
         tab.open(picture.path)
         tab.page.wait_for_timeout(DRAWN)
-        tab.page.screenshot(path=FOLDER / f"{picture.name}.png")
+        shot = Image.open(BytesIO(tab.page.screenshot())).convert("RGB")
+        shot.save(FOLDER / f"{picture.name}.png", optimize=True)
 
 
 if __name__ == "__main__":
