@@ -1,4 +1,4 @@
-"""One visit per language for all tests of words: they read nothing from the database."""
+"""One visit per language for all tests of words: nothing but the reader is stored."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -15,6 +15,6 @@ from tests.ui.visits import visit_in
 def visits(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, Visit]]:
     """A visit in each language."""
     folder: Path = tmp_path_factory.mktemp("visits")
-    database = Database.open(f"sqlite:///{folder / 'empty.db'}")
+    database = Database.open(f"sqlite:///{folder / 'readers.db'}")
     yield {language: visit_in(language, database, folder) for language in LANGUAGES}
     database.close()

@@ -1,4 +1,4 @@
-"""Visits without a page: the app as shipped on an empty database, and somebody who looks."""
+"""Visits without a page: the app as shipped, and somebody who reads one of its languages."""
 
 from datetime import date
 from pathlib import Path
@@ -8,9 +8,10 @@ from scorecard.config.academy_files import load_academy
 from scorecard.domain.people import Person
 from scorecard.settings import ROOT, Settings
 from scorecard.store.database import Database
+from scorecard.store.people import add_person
 from scorecard.text import text_in
 from scorecard.ui.visit import Visit
-from scorecard.views.frame import FrameView
+from scorecard.views.frame import frame_view
 
 TODAY = date(2026, 11, 22)
 
@@ -24,7 +25,8 @@ def visit_in(language: str, database: Database, folder: Path) -> Visit:
         base_url="http://127.0.0.1:8501",
         log_key=b"only for tests",
     )
-    who = Person(1, "aino@example.org", "Aino Laine", language=language)
-    frame = FrameView(who, None, None, (), (), compares=False, follows=True)
     app = App(settings, load_academy(settings.config_dir), database)
+    reader = Person(0, f"{language}@example.org", "Aino Laine", language=language)
+    stored = database.write(lambda session: add_person(session, reader))
+    frame = app.look(stored.id, frame_view)
     return Visit(app, frame, text_in(language), TODAY, dark=False)
