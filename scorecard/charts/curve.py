@@ -29,7 +29,11 @@ def curve_chart(curve: Curve, text: Text, *, dark: bool) -> Spec:
         "signs": _sign_rows(curve, text),
         "zero": [{"amount": 0.0}],
     }
-    return filled(_template(text, dark=dark), datasets, title=curve.metric.unit)
+    return filled(
+        _template(text, dark=dark, collected=curve.metric.collected),
+        datasets,
+        title=curve.metric.unit,
+    )
 
 
 def _point_rows(curve: Curve, text: Text) -> list[Row]:
@@ -53,8 +57,12 @@ def _said(curve: Curve, text: Text, place: int) -> Row:
 
 
 def _sign_rows(curve: Curve, text: Text) -> list[Row]:
-    excused, missing, celebrated = sign_words(text)
-    words = {PointKind.EXCUSED: excused, PointKind.MISSING: missing}
+    absent, missing, celebrated = sign_words(text, collected=curve.metric.collected)
+    words = {
+        PointKind.EXCUSED: absent,
+        PointKind.WITHHELD: absent,
+        PointKind.MISSING: missing,
+    }
     rows = []
     for place, point in enumerate(curve.points):
         wears_a_star = point.month in curve.celebrated
@@ -70,7 +78,7 @@ def _sign_rows(curve: Curve, text: Text) -> list[Row]:
 
 
 @cache
-def _template(text: Text, *, dark: bool) -> str:
+def _template(text: Text, *, dark: bool, collected: bool) -> str:
     palette = palette_for(dark=dark)
     amount = alt.Y("amount:Q", title=None, scale=alt.Scale(zero=True, nice=True))
     tooltips = [
@@ -105,6 +113,6 @@ def _template(text: Text, *, dark: bool) -> str:
         points.mark_point(filled=True, color=palette.line, size=70, opacity=1).encode(
             tooltip=tooltips
         ),
-        sign_layer(text, palette, amount, tooltips),
+        sign_layer(text, palette, amount, tooltips, collected=collected),
     ]
     return skeleton(alt.LayerChart(layer=layers, height=HEIGHT, width="container"), text, dark=dark)

@@ -56,6 +56,8 @@ def point_said(point: Point, curve: Curve, text: Text) -> str:
     match point.kind:
         case PointKind.EXCUSED:
             return text("chart-excused")
+        case PointKind.WITHHELD:
+            return text("chart-withheld")
         case PointKind.MISSING:
             return text("chart-missing")
         case _:

@@ -1,4 +1,4 @@
-"""The signs that stand on a month: excused, not entered, celebrated; each a shape of its own."""
+"""The signs that stand on a month, each a shape of its own: what is not there, and joy."""
 
 from math import cos, pi, sin
 
@@ -12,16 +12,27 @@ from scorecard.text import Text
 CROSS = "M-0.8,-0.8L0.8,0.8M-0.8,0.8L0.8,-0.8"
 
 
-def sign_words(text: Text) -> tuple[str, str, str]:
-    """Return the words of the three signs, which are also the key below the chart."""
-    return text("chart-excused"), text("chart-missing"), text("chart-celebrated")
+def sign_words(text: Text, *, collected: bool = False) -> tuple[str, str, str]:
+    """Return the words of the three signs, which are also the key below the chart.
+
+    Nobody is excused from a collected metric; there, months over too few people are
+    withheld instead.
+    """
+    absent = text("chart-withheld") if collected else text("chart-excused")
+    return absent, text("chart-missing"), text("chart-celebrated")
 
 
 def sign_layer(
-    text: Text, palette: Palette, amount: alt.Y, tooltips: list[alt.Tooltip]
+    text: Text,
+    palette: Palette,
+    amount: alt.Y,
+    tooltips: list[alt.Tooltip],
+    *,
+    collected: bool = False,
 ) -> alt.Chart:
-    """Return an open diamond for excused, a cross for missing, a star for celebrated."""
-    words = list(sign_words(text))
+    """Return an open diamond for excused (a square for withheld), a cross and a star."""
+    words = list(sign_words(text, collected=collected))
+    absent = "square" if collected else "diamond"
     return (
         rows_of("signs")
         .mark_point(size=130, opacity=1, strokeWidth=1.6)
@@ -29,7 +40,7 @@ def sign_layer(
             month_axis(text),
             amount,
             shape=alt.Shape(
-                "sign:N", scale=alt.Scale(domain=words, range=["diamond", CROSS, _star()])
+                "sign:N", scale=alt.Scale(domain=words, range=[absent, CROSS, _star()])
             ),
             fill=alt.Fill(
                 "sign:N",

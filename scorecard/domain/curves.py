@@ -17,6 +17,7 @@ class PointKind(StrEnum):
     VALUE = "value"
     EXCUSED = "excused"
     MISSING = "missing"
+    WITHHELD = "withheld"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,8 @@ def curve(values: Iterable[MonthValue], first: Period, last: Period) -> tuple[Po
 
 
 def collected_curve(values: Iterable[CollectedValue]) -> tuple[Point, ...]:
-    """Return the curve of a collected metric; withheld months count as missing."""
-    return tuple(
-        Point(v.month, PointKind.MISSING if v.amount is None else PointKind.VALUE, v.amount)
-        for v in values
-    )
+    """Return the curve of a collected metric; a month that nobody entered is missing."""
+    return tuple(Point(v.month, _collected_kind(v), v.amount) for v in values)
 
 
 def running_sums(
@@ -80,6 +78,12 @@ def growth(now: Decimal | None, then: Decimal | None) -> Decimal | None:
 def year_ago(amounts: Mapping[Period, Decimal], month: Period) -> Decimal | None:
     """Return the growth of `month` against the same month a year ago."""
     return growth(amounts.get(month), amounts.get(month.plus(-12)))
+
+
+def _collected_kind(value: CollectedValue) -> PointKind:
+    if value.amount is not None:
+        return PointKind.VALUE
+    return PointKind.WITHHELD if value.given else PointKind.MISSING
 
 
 def _point(month: Period, value: MonthValue | None) -> Point:

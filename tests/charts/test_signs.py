@@ -13,3 +13,11 @@ def test_every_sign_has_a_shape_of_its_own() -> None:
 
     assert shapes["domain"] == list(sign_words(text_in("fi")))
     assert len(set(shapes["range"])) == 3
+
+
+def test_a_collected_metric_withholds_months_and_excuses_nobody() -> None:
+    amount = alt.Y("amount:Q")
+    layer = sign_layer(text_in("en"), LIGHT, amount, [], collected=True).to_dict()
+
+    shape = layer["encoding"]["shape"]["scale"]
+    assert (shape["domain"][0], shape["range"][0]) == ("too few to show", "square")

@@ -53,12 +53,17 @@ def test_a_point_keeps_the_note_and_the_marks_of_its_value() -> None:
     )
 
 
-def test_a_withheld_month_of_a_collected_curve_is_missing() -> None:
-    values = [CollectedValue(OCTOBER, Decimal(12), 3, 4), CollectedValue(NOVEMBER, None, 2, 4)]
+def test_a_collected_curve_tells_withheld_months_from_empty_ones() -> None:
+    values = [
+        CollectedValue(OCTOBER, Decimal(12), 3, 4),
+        CollectedValue(NOVEMBER, None, 2, 4),
+        CollectedValue(DECEMBER, None, 0, 4),
+    ]
 
     assert collected_curve(values) == (
         Point(OCTOBER, PointKind.VALUE, Decimal(12)),
-        Point(NOVEMBER, PointKind.MISSING),
+        Point(NOVEMBER, PointKind.WITHHELD),
+        Point(DECEMBER, PointKind.MISSING),
     )
 
 

@@ -33,6 +33,7 @@ chart-amount = Value
 chart-remarks = Remarks
 chart-excused = away
 chart-missing = not entered
+chart-withheld = too few to show
 chart-celebrated = celebrated
 chart-late = entered late
 chart-corrected = corrected

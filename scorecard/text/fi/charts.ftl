@@ -27,6 +27,7 @@ chart-amount = Arvo
 chart-remarks = Huomiot
 chart-excused = poissa
 chart-missing = ei kirjattu
+chart-withheld = liian harva kirjannut
 chart-celebrated = juhlittu
 chart-late = kirjattu myöhässä
 chart-corrected = korjattu
