@@ -49,7 +49,7 @@ def running_chart(curve: Curve, goal: Goal, text: Text, *, dark: bool) -> Spec:
 def so_far(curve: Curve, goal: Goal) -> list[Point]:
     """Return the goal's months with their running sum, up to the last that is not empty."""
     points = list(running_sums(curve.metric, curve.points, goal, curve.calendar))
-    while points and points[-1].kind is PointKind.MISSING:
+    while points and points[-1].kind in (PointKind.MISSING, PointKind.WITHHELD):
         points.pop()
     return points
 
