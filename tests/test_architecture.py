@@ -23,6 +23,7 @@ KNOWN_ONLY_TO = {
     "pysqlite3": ("scorecard/store/",),
     "sqlite3": ("scorecard/store/",),
     "argon2": ("scorecard/store/",),
+    "zxcvbn": ("scorecard/store/",),
     "yaml": ("scorecard/config/",),
     "pydantic": ("scorecard/config/",),
     "fluent": ("scorecard/text/",),

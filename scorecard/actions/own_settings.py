@@ -4,21 +4,44 @@ from dataclasses import replace
 
 from scorecard.actions.act import Act
 from scorecard.domain.access import Action, Subject
+from scorecard.domain.people import Person
 from scorecard.domain.refusals import NotAllowedError, RefusedError
+from scorecard.domain.words import clean_name
 from scorecard.store.people import change_person, person
 
 
-def set_language(act: Act, language: str) -> None:
+def change_own_name(act: Act, name: str, *, version: int) -> None:
+    """Change the name under which everybody knows the actor, who saw it at this version.
+
+    Raises:
+        RefusedError: the name is empty, too long or holds what cannot be stored.
+        ConflictError: it was changed meanwhile, on another device or by an administrator.
+    """
+    found = oneself(act)
+    change_person(act.session, replace(found, name=clean_name(name), version=version))
+    act.log("change-name", f"person:{found.id}", ["name"])
+
+
+def set_language(act: Act, language: str, *, version: int | None = None) -> None:
     """Set the language in which the actor reads everything.
+
+    With the `version` that the actor saw, a change made meanwhile is not written over.
 
     Raises:
         RefusedError: the academy does not offer this language.
     """
+    found = oneself(act)
+    if language not in act.academy.settings.languages:
+        raise RefusedError("no-such-language", value=language)
+    seen = found.version if version is None else version
+    change_person(act.session, replace(found, language=language, version=seen))
+    act.log("set-language", f"person:{found.id}", ["language"])
+
+
+def oneself(act: Act) -> Person:
+    """Return the actor as a person who may change their own settings; a part of acts."""
     found = person(act.session, act.actor.person_id or 0)
     if found is None:
         raise NotAllowedError
     act.require(Action.CHANGE_OWN_SETTINGS, Subject(owner=found.owner))
-    if language not in act.academy.settings.languages:
-        raise RefusedError("no-such-language", value=language)
-    change_person(act.session, replace(found, language=language))
-    act.log("set-language", f"person:{found.id}", ["language"])
+    return found

@@ -8,6 +8,7 @@ from scorecard.domain.people import Person
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import clean_email, clean_name, fold
 from scorecard.store import people
+from scorecard.store.guessing import is_easy
 from scorecard.store.links import INVITATION, end_links_of
 from scorecard.store.passwords import hash_password
 from scorecard.store.sign_ins import end_sign_ins_of
@@ -30,16 +31,24 @@ def new_password(password: str, *, email: str, name: str) -> NewPassword:
     Slow on purpose, so it is done before the transaction in which it is stored.
 
     Raises:
-        RefusedError: it is too short, too long or holds what others know of the person.
+        RefusedError: it is too short or too long, holds what others know of the person, or
+            is made of what everybody tries first.
     """
     if len(password) < SHORTEST_PASSWORD:
         raise RefusedError("password-too-short", least=SHORTEST_PASSWORD)
-    if len(password.encode("utf-8", "surrogatepass")) > LONGEST_PASSWORD_BYTES:
+    if not could_be_a_password(password):
         raise RefusedError("password-too-long")
     bare = _bare(password)
     if any(known in bare for known in _known_of(email, name)):
         raise RefusedError("password-guessable")
+    if is_easy(password):
+        raise RefusedError("password-too-easy")
     return NewPassword(hash_password(password))
+
+
+def could_be_a_password(password: str) -> bool:
+    """Return whether this is short enough to be anybody's password; nothing is nobody's."""
+    return 0 < len(password.encode("utf-8", "surrogatepass")) <= LONGEST_PASSWORD_BYTES
 
 
 def add_person(

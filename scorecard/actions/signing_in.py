@@ -1,8 +1,10 @@
-"""Signing in and out, on behalf of a browser that holds the token whose hash is given."""
+"""Signing in and out: a browser that holds a token, or others of the same person."""
 
 from scorecard.actions.act import Act
 from scorecard.domain.access import Action, Subject
+from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.refusals import NotAllowedError
+from scorecard.domain.sign_ins import SignIn
 from scorecard.store import sign_ins
 from scorecard.store.people import set_password_hash
 
@@ -46,3 +48,31 @@ def sign_out(act: Act, *, token_hash: str) -> None:
         raise NotAllowedError
     sign_ins.end_sign_in(act.session, token_hash, at=act.now)
     act.log("sign-out", f"person:{found.person_id}", ["session"])
+
+
+def end_sign_in(act: Act, key: str) -> None:
+    """Sign the actor out on the browser of theirs that pages know by this key."""
+    found = _own(act, key)
+    sign_ins.end_sign_in(act.session, found.token_hash, at=act.now)
+    act.log("end-sign-in", f"person:{found.person_id}", ["session"])
+
+
+def end_other_sign_ins(act: Act, *, here: str) -> None:
+    """Sign the actor out on every browser but the one that pages know by the key `here`."""
+    kept = _own(act, here)
+    for other in sign_ins.open_sign_ins_of(act.session, kept.person_id):
+        if other != kept:
+            sign_ins.end_sign_in(act.session, other.token_hash, at=act.now)
+    act.log("end-other-sign-ins", f"person:{kept.person_id}", ["session"])
+
+
+def _own(act: Act, key: str) -> SignIn:
+    person_id = act.actor.person_id
+    if person_id is None:
+        raise NotAllowedError
+    act.require(Action.END_SIGN_IN, Subject(owner=Owner(OwnerKind.PERSON, person_id)))
+    open_ones = sign_ins.open_sign_ins_of(act.session, person_id)
+    found = next((one for one in open_ones if one.key == key), None)
+    if found is None:
+        raise NotAllowedError
+    return found

@@ -58,7 +58,9 @@ class Action(StrEnum):
     UNDO_IMPORT = "take an import back"
     EXPORT_ALL = "export the academy, personal figures included"
     SEE_LOG = "see the change log"
-    CHANGE_OWN_SETTINGS = "change one's own language and password"
+    CHANGE_OWN_SETTINGS = "change one's own name, language and password"
+    SEE_SIGN_INS = "see where one is signed in"
+    END_SIGN_IN = "sign one's other browsers out"
     SIGN_IN = "sign in"
 
 
@@ -123,6 +125,8 @@ PERSONAL: Mapping[Action, Mapping[Relation, Condition]] = {
     Action.ANSWER: {Relation.SELF: _ALWAYS},
     Action.SEE_OWN_ANSWERS: {Relation.SELF: _ALWAYS, Relation.FORMER: _ALWAYS},
     Action.CHANGE_OWN_SETTINGS: {Relation.SELF: _ALWAYS, Relation.FORMER: _ALWAYS},
+    Action.SEE_SIGN_INS: {Relation.SELF: _ALWAYS, Relation.FORMER: _ALWAYS},
+    Action.END_SIGN_IN: {Relation.SELF: _ALWAYS, Relation.FORMER: _ALWAYS},
 }
 
 POLICY: Mapping[Action, Mapping[Relation, Condition]] = {

@@ -1,5 +1,6 @@
 """Signed-in browsers, how long each stays signed in, and links that work once."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -24,6 +25,11 @@ class SignIn:
     remembered: bool = False
     ended_at: datetime | None = None
 
+    @property
+    def key(self) -> str:
+        """What pages know this browser by."""
+        return key_of(self.token_hash)
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -34,6 +40,14 @@ class Link:
     person_id: int | None
     expires_at: datetime
     used_at: datetime | None = None
+
+
+def key_of(token_hash: str) -> str:
+    """Return what pages know a signed-in browser by.
+
+    Neither the token nor its hash can be told from it, so it may stand in a page.
+    """
+    return hashlib.sha256(f"key of {token_hash}".encode()).hexdigest()[:20]
 
 
 def is_valid(sign_in: SignIn, now: datetime, *, staff: bool) -> bool:

@@ -27,6 +27,9 @@ _RULES = """
 [data-testid="stPageLink"] p { white-space: normal; text-wrap: pretty; }
 .st-key-needs [data-testid="stPageLink"] a p { font-weight: 600; }
 .st-key-card-teams [data-testid="stColumn"] { min-width: 0; }
+.link-out { display: inline-block; padding: .45rem .9rem; border-radius: .5rem; color: inherit;
+  font-size: .875rem; text-decoration: none; border: 1px solid light-dark(#c3ccdb, #44536e); }
+.link-out:hover { border-color: currentColor; }
 /* Side by side needs room; where there is none, one can move it with a finger. */
 .st-key-wide-chart { overflow-x: auto; }
 .st-key-wide-chart > div { min-width: 680px; }

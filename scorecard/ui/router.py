@@ -9,6 +9,9 @@ from scorecard.ui.look import show_look
 from scorecard.ui.signed_out import show_signed_out
 from scorecard.ui.visit import Visit, visit_if_any
 
+IN_MENU = frozenset({"me"})
+"""Pages that the person's menu leads to, and the navigation does not."""
+
 
 def pages_for(visit: Visit) -> list[st.Page]:
     """Return the pages that make sense for this person, in the order of their month."""
@@ -22,12 +25,14 @@ def pages_for(visit: Visit) -> list[st.Page]:
         names.append("celebrations")
     if frame.compares:
         names.append("compare")
+    names.append("me")
     return [
         st.Page(
             PAGES / f"{name}.py",
             title=visit.text(f"nav-{name}"),
             url_path="" if name == "home" else name,
             default=name == "home",
+            visibility="hidden" if name in IN_MENU else "visible",
         )
         for name in names
     ]

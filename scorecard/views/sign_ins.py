@@ -5,10 +5,11 @@ from datetime import datetime
 
 from scorecard.domain.access import Action, Subject
 from scorecard.domain.people import Person
+from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.sign_ins import is_valid
 from scorecard.domain.words import fold
 from scorecard.store.links import link
-from scorecard.store.people import password_hash, people, person_by_email
+from scorecard.store.people import password_hash, people, person, person_by_email
 from scorecard.store.sign_ins import sign_in
 from scorecard.store.subjects import actor_of
 from scorecard.views.sight import Sight
@@ -24,7 +25,7 @@ class SignedInView:
 
 @dataclass(frozen=True, slots=True)
 class CredentialsView:
-    """Somebody who wants in, and the hash that their password must fit."""
+    """Somebody who shows a password, and the hash that their password must fit."""
 
     person: Person
     password_hash: str | None = field(repr=False)
@@ -48,6 +49,15 @@ def credentials(sight: Sight, email: str) -> CredentialsView | None:
     found = person_by_email(sight.session, email)
     if found is None or fold(found.email) != fold(email):
         return None
+    return CredentialsView(found, password_hash(sight.session, found.id))
+
+
+def own_credentials(sight: Sight) -> CredentialsView:
+    """Return what changing one's own password takes; the hash is None for whoever has none."""
+    found = person(sight.session, sight.actor.person_id or 0)
+    if found is None:
+        raise NotAllowedError
+    sight.require(Action.CHANGE_OWN_SETTINGS, Subject(owner=found.owner))
     return CredentialsView(found, password_hash(sight.session, found.id))
 
 

@@ -35,10 +35,10 @@ AT_ONCE = 4
 
 
 class SigningIn:
-    """The pages below `/account`, with the count of attempts that they share."""
+    """The sign-in page, with the count of attempts that it shares with others."""
 
-    def __init__(self) -> None:
-        self._throttle = Throttle()
+    def __init__(self, throttle: Throttle) -> None:
+        self._throttle = throttle
         self._workers = CapacityLimiter(AT_ONCE)
 
     async def login_page(self, request: Request) -> Response:

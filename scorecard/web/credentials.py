@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from scorecard.actions.people import LONGEST_PASSWORD_BYTES
+from scorecard.actions.people import could_be_a_password
 from scorecard.app import App
 from scorecard.domain.people import Person
 from scorecard.domain.refusals import RefusedError
@@ -23,7 +23,7 @@ def checked(app: App, email: str, password: str) -> Checked | None:
     """Return who has this address and password, or None; slow, so never in the event loop."""
     found = _known(app, email)
     hash = found.password_hash if found else None
-    fits = verify_password(hash, password) and _could_be(password)
+    fits = verify_password(hash, password) and could_be_a_password(password)
     if found is None or hash is None or not fits:
         return None
     return Checked(found.person, hash_password(password) if needs_rehash(hash) else None)
@@ -35,7 +35,3 @@ def _known(app: App, email: str) -> CredentialsView | None:
     except RefusedError:
         return None
     return app.look(None, lambda sight: credentials(sight, address))
-
-
-def _could_be(password: str) -> bool:
-    return 0 < len(password.encode("utf-8", "surrogatepass")) <= LONGEST_PASSWORD_BYTES

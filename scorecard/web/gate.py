@@ -5,6 +5,7 @@ sign in and comes back. Identity headers that clients send are dropped, and ours
 
 - `X-App-User`: the person's id, which Streamlit hands to the script as `st.user["id"]`
 - `X-App-Form`: what a form posted to `/account/logout` must carry as `form`
+- `X-App-Session`: what pages know this browser's session by
 - `X-App-Insecure`: `1` where others on the network can read along, so that pages can warn
 """
 
@@ -15,12 +16,13 @@ from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from scorecard.app import App, the_app
+from scorecard.domain.sign_ins import key_of
 from scorecard.views.sign_ins import SignedInView
 from scorecard.web import cookies
 from scorecard.web.addresses import is_own
 from scorecard.web.live_page import LivePage
 from scorecard.web.surface import STREAM, is_machinery, is_never_there, is_open, is_plain
-from scorecard.web.tokens import form_token
+from scorecard.web.tokens import form_token, hash_of
 from scorecard.web.visitors import Visitors
 
 READING = ("GET", "HEAD", "OPTIONS")
@@ -88,7 +90,9 @@ def _introduced(scope: Scope, app: App, visitor: SignedInView | None) -> Scope:
     ]
     if visitor:
         headers.append((b"x-app-user", str(visitor.person_id).encode()))
-        headers.append((b"x-app-form", form_token(_token(scope, app)).encode()))
+        token = _token(scope, app)
+        headers.append((b"x-app-form", form_token(token).encode()))
+        headers.append((b"x-app-session", key_of(hash_of(token)).encode()))
     if not cookies.is_secure(scope, app.settings):
         headers.append((b"x-app-insecure", b"1"))
     return {**scope, "headers": headers}

@@ -37,6 +37,14 @@ def signed_in_response(
         request=new_token(),
     )
     answer = RedirectResponse(target, 303)
+    keep_session(answer, token, request, app, remembered=remembered)
+    return keep_language(answer, text_in(person.language), request, app)
+
+
+def keep_session(
+    answer: Response, token: str, request: Request, app: App, *, remembered: bool
+) -> None:
+    """Let the browser hold the session: for 30 days on its owner's device, else until closed."""
     cookies.keep(
         answer,
         cookies.SESSION,
@@ -45,4 +53,3 @@ def signed_in_response(
         settings=app.settings,
         seconds=int(REMEMBERED.total_seconds()) if remembered else None,
     )
-    return keep_language(answer, text_in(person.language), request, app)

@@ -26,19 +26,24 @@ from scorecard.web.health import healthz, readyz
 from scorecard.web.invitations import accept, invitation_page
 from scorecard.web.languages import text_for
 from scorecard.web.markup import message_page
+from scorecard.web.password import ChangingPassword
 from scorecard.web.set_up import set_up, set_up_page, setup_link
+from scorecard.web.throttle import Throttle
 
 logger = logging.getLogger(__name__)
 
 
 def routes() -> list[BaseRoute]:
     """Return our routes; each set counts attempts to sign in for itself."""
-    signing_in = SigningIn()
+    throttle = Throttle()
+    signing_in, changing = SigningIn(throttle), ChangingPassword(throttle)
     return [
         Route("/account/login", signing_in.login_page, methods=["GET"]),
         Route("/account/login", signing_in.login, methods=["POST"]),
         Route("/account/logout", logout_page, methods=["GET"]),
         Route("/account/logout", logout, methods=["POST"]),
+        Route("/account/password", changing.password_page, methods=["GET"]),
+        Route("/account/password", changing.password, methods=["POST"]),
         Route("/account/demo", be_somebody, methods=["POST"]),
         Route("/account/invitation/{token}", invitation_page, methods=["GET"]),
         Route("/account/invitation/{token}", accept, methods=["POST"]),

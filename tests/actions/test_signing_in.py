@@ -2,9 +2,10 @@
 
 import pytest
 
-from scorecard.actions.signing_in import sign_in, sign_out
+from scorecard.actions.signing_in import end_other_sign_ins, end_sign_in, sign_in, sign_out
 from scorecard.domain.access import SIGNED_OUT, Actor
 from scorecard.domain.refusals import NotAllowedError
+from scorecard.domain.sign_ins import key_of
 from scorecard.store.database import Database
 from scorecard.store.people import password_hash
 from scorecard.store.sign_ins import open_sign_ins_of
@@ -57,3 +58,46 @@ def test_nobody_ends_the_session_of_another(database: Database) -> None:
             done(database, actor, lambda act: sign_out(act, token_hash="x"))
 
     assert open_tokens(database, owner.person_id or 0) == ["x"]
+
+
+def test_a_session_is_ended_by_what_pages_know_it_by(database: Database) -> None:
+    who = Actor(added(database).id)
+    for token in ("phone", "laptop"):
+        done(database, who, lambda act, t=token: sign_in(act, token_hash=t, remembered=False))
+
+    done(database, who, lambda act: end_sign_in(act, key_of("phone")))
+
+    assert open_tokens(database, who.person_id or 0) == ["laptop"]
+
+
+def test_all_others_end_and_this_one_stays(database: Database) -> None:
+    who = Actor(added(database).id)
+    other = Actor(added(database, "other@example.org").id)
+    for actor, token in ((who, "phone"), (who, "laptop"), (who, "tablet"), (other, "x")):
+        done(database, actor, lambda act, t=token: sign_in(act, token_hash=t, remembered=False))
+
+    done(database, who, lambda act: end_other_sign_ins(act, here=key_of("laptop")))
+
+    assert open_tokens(database, who.person_id or 0) == ["laptop"]
+    assert open_tokens(database, other.person_id or 0) == ["x"]
+
+
+@pytest.mark.parametrize(
+    "key", [key_of("x"), key_of("ended"), "x", ""], ids=["foreign", "ended", "a hash", "nothing"]
+)
+def test_what_is_no_open_session_of_ones_own_is_like_nothing(database: Database, key: str) -> None:
+    who = Actor(added(database).id)
+    other = Actor(added(database, "other@example.org").id)
+    for actor, token in ((who, "phone"), (who, "ended"), (other, "x")):
+        done(database, actor, lambda act, t=token: sign_in(act, token_hash=t, remembered=False))
+    done(database, who, lambda act: sign_out(act, token_hash="ended"))
+
+    for deed in (
+        lambda act: end_sign_in(act, key),
+        lambda act: end_other_sign_ins(act, here=key),
+    ):
+        with pytest.raises(NotAllowedError):
+            done(database, who, deed)
+
+    assert open_tokens(database, who.person_id or 0) == ["phone"]
+    assert open_tokens(database, other.person_id or 0) == ["x"]

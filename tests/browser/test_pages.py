@@ -37,9 +37,9 @@ SAMPLE = [
     Way("full", "fi", DESKTOP, "dark"),
 ]
 WAYS = ALL if os.environ.get("SCORECARD_ALL") else SAMPLE
-TEAM_PAGES = ["home", "month", "rocket", "team", "celebrations"]
+TEAM_PAGES = ["home", "month", "rocket", "team", "celebrations", "me"]
 PAGES = {
-    "empty": {"nobody": ["home"], "admin": ["home", "compare"]},
+    "empty": {"nobody": ["home", "me"], "admin": ["home", "compare"]},
     "bare": {"leader": TEAM_PAGES, "coach": ["home", "rocket", "compare"]},
     "full": {
         "leader": TEAM_PAGES,

@@ -82,6 +82,8 @@ PERSONS_OWN = {
     (Action.ANSWER, "own", ME): {"self"},
     (Action.SEE_OWN_ANSWERS, "own", TO_TEAM): {"self", "former"},
     (Action.CHANGE_OWN_SETTINGS, "own", ME): {"self", "former"},
+    (Action.SEE_SIGN_INS, "own", TO_TEAM): {"self", "former"},
+    (Action.END_SIGN_IN, "own", TO_TEAM): {"self", "former"},
     (Action.SEE_LOG, "of oneself", ME): {"self", "former", "admin", "operator"},
 }
 TEAMS_OWN = {

@@ -14,13 +14,13 @@ PAGES = [path.stem for path in (Path(__file__).parents[2] / "pages").glob("*.py"
 LONGEST = 80
 TEAM = {"home", "rocket", "team", "celebrations"}
 OFFERED = {
-    "ville": TEAM | {"month"},
-    "maija": TEAM | {"month"},
-    "kaisa": TEAM | {"compare"},
-    "osmo": TEAM | {"compare"},
-    "risto": TEAM | {"compare"},
-    "tuuli": {"home", "month", "celebrations"},
-    "veikko": {"home"},
+    "ville": TEAM | {"month", "me"},
+    "maija": TEAM | {"month", "me"},
+    "kaisa": TEAM | {"compare", "me"},
+    "osmo": TEAM | {"compare", "me"},
+    "risto": TEAM | {"compare", "me"},
+    "tuuli": {"home", "month", "celebrations", "me"},
+    "veikko": {"home", "me"},
 }
 """Which pages there are: for a member, the leader, two coaches, the administrator, a former
 member, and somebody without a team."""

@@ -31,11 +31,12 @@ from scorecard.views.demo_people import demo_people
 from scorecard.views.frame import frame_view
 from scorecard.views.home import home_view
 from scorecard.views.invitations import inviting_view
+from scorecard.views.me import me_view
 from scorecard.views.month import month_view
 from scorecard.views.people import people_view, person_view
 from scorecard.views.rocket import process_view, rocket_view
 from scorecard.views.sight import Sight
-from scorecard.views.sign_ins import credentials
+from scorecard.views.sign_ins import credentials, own_credentials
 from scorecard.views.team import team_view
 from tests.academies import FOUNDED, NOW, SmallAcademy
 from tests.actions.doing import ACTORS, PEOPLE, who
@@ -118,6 +119,10 @@ TABLE = {
     ),
     "whom to be in the demo": Row(
         "demo_people.demo_people", frozenset({"risto", "operator"}), lambda *_: demo_people
+    ),
+    "oneself": Row("me.me_view", PEOPLE, lambda *_: lambda sight: me_view(sight, now=NOW)),
+    "what changing one's password takes": Row(
+        "sign_ins.own_credentials", PEOPLE, lambda *_: own_credentials
     ),
     "what signing in takes": Row(
         "sign_ins.credentials",

@@ -1,0 +1,58 @@
+# The page about oneself: settings, where one is signed in, and what was done.
+
+me-settings = Settings
+me-saved = Saved. Everybody sees the new name from now on.
+me-change-password = Change your password
+
+me-sign-ins = { $count ->
+    [0] Where you are signed in
+    [one] You are signed in here alone
+   *[other] You are signed in on { $count } devices
+}
+me-here = This device
+me-elsewhere = Another device
+me-since = Signed in on { $at }
+me-used = Last used on { $at }
+me-own-device = Said to be your own device
+me-not-own-device = Not said to be your own device
+me-end = End it
+me-end-others = End all others
+
+me-deeds = What you did, and what others did with your account
+me-no-deeds = Nothing has been written down here.
+me-earlier = Earlier
+me-newest = Back to the newest
+
+me-doer-self = you
+me-doer-erased = somebody who is not here any more
+me-doer-nobody = on the server, or by nobody signed in
+
+# One sentence for each deed of the change log; who did it stands below.
+me-deed-accept-invitation = An invitation was accepted
+me-deed-add-membership = A place in a team was given
+me-deed-add-person = A person was added
+me-deed-add-team = A team was added
+me-deed-celebrate = A celebration was recorded
+me-deed-change-membership = A place in a team was changed
+me-deed-change-name = The name was changed
+me-deed-change-password = The password was changed, and every other device signed out
+me-deed-change-person = A person's details were changed
+me-deed-change-team = A team was changed
+me-deed-end-other-sign-ins = All other devices were signed out
+me-deed-end-sign-in = Another device was signed out
+me-deed-enter-month = A month was entered
+me-deed-export = Everything was exported
+me-deed-import = A workbook was imported
+me-deed-invite = Somebody was invited
+me-deed-offer-set-up = A link for the first administrator was made
+me-deed-revoke-invitation = An invitation was taken back
+me-deed-see-celebration = A celebration was seen
+me-deed-send-invitation = A new invitation link was made
+me-deed-set-dots = Dots were set
+me-deed-set-language = The language was changed
+me-deed-set-password = A new password was given, and every device signed out
+me-deed-set-up = The first administrator was added
+me-deed-sign-in = Signed in
+me-deed-sign-out = Signed out
+me-deed-take-back-month = A month's entry was taken back
+me-deed-undo-import = An import was taken back

@@ -1,0 +1,58 @@
+# Omat tiedot: asetukset, missä on kirjautuneena ja mitä on tehty.
+
+me-settings = Asetukset
+me-saved = Tallennettu. Kaikki näkevät tästä lähtien uuden nimen.
+me-change-password = Vaihda salasana
+
+me-sign-ins = { $count ->
+    [0] Missä olet kirjautuneena
+    [one] Olet kirjautuneena vain täällä
+   *[other] Olet kirjautuneena { $count } laitteella
+}
+me-here = Tämä laite
+me-elsewhere = Toinen laite
+me-since = Kirjauduttu { $at }
+me-used = Viimeksi käytetty { $at }
+me-own-device = Merkitty omaksi laitteeksesi
+me-not-own-device = Ei merkitty omaksi laitteeksesi
+me-end = Kirjaa ulos
+me-end-others = Kirjaa kaikki muut ulos
+
+me-deeds = Mitä olet tehnyt ja mitä tilillesi on tehty
+me-no-deeds = Tänne ei ole kirjattu mitään.
+me-earlier = Aiemmat
+me-newest = Takaisin uusimpiin
+
+me-doer-self = sinä
+me-doer-erased = joku, joka ei ole enää täällä
+me-doer-nobody = palvelimella tai kirjautumatta
+
+# Yksi lause muutoslokin kutakin tekoa kohti; tekijä on sen alla.
+me-deed-accept-invitation = Kutsu hyväksyttiin
+me-deed-add-membership = Paikka tiimissä annettiin
+me-deed-add-person = Henkilö lisättiin
+me-deed-add-team = Tiimi lisättiin
+me-deed-celebrate = Juhla kirjattiin
+me-deed-change-membership = Paikkaa tiimissä muutettiin
+me-deed-change-name = Nimi vaihdettiin
+me-deed-change-password = Salasana vaihdettiin ja muut laitteet kirjattiin ulos
+me-deed-change-person = Henkilön tietoja muutettiin
+me-deed-change-team = Tiimiä muutettiin
+me-deed-end-other-sign-ins = Kaikki muut laitteet kirjattiin ulos
+me-deed-end-sign-in = Toinen laite kirjattiin ulos
+me-deed-enter-month = Kuukausi kirjattiin
+me-deed-export = Kaikki tiedot vietiin
+me-deed-import = Työkirja tuotiin
+me-deed-invite = Joku kutsuttiin
+me-deed-offer-set-up = Ensimmäisen pääkäyttäjän linkki luotiin
+me-deed-revoke-invitation = Kutsu peruttiin
+me-deed-see-celebration = Juhla nähtiin
+me-deed-send-invitation = Uusi kutsulinkki luotiin
+me-deed-set-dots = Täpät merkittiin
+me-deed-set-language = Kieli vaihdettiin
+me-deed-set-password = Uusi salasana annettiin ja kaikki laitteet kirjattiin ulos
+me-deed-set-up = Ensimmäinen pääkäyttäjä lisättiin
+me-deed-sign-in = Kirjauduttiin sisään
+me-deed-sign-out = Kirjauduttiin ulos
+me-deed-take-back-month = Kuukauden kirjaus peruttiin
+me-deed-undo-import = Tuonti peruttiin
