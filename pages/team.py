@@ -4,6 +4,7 @@ import streamlit as st
 
 from scorecard.ui.curves import show_curve
 from scorecard.ui.goal_list import show_goals
+from scorecard.ui.invite_form import team_invitations
 from scorecard.ui.markdown import plain
 from scorecard.ui.pickers import pick_team
 from scorecard.ui.sparklines import show_shared
@@ -45,3 +46,4 @@ st.header(text("team-shared"), anchor=False)
 if not view.shared:
     st.info(text("team-no-shared"))
 show_shared(visit, view.shared)
+team_invitations(visit, team_id)

@@ -25,6 +25,8 @@ def pages_for(visit: Visit) -> list[st.Page]:
         names.append("celebrations")
     if frame.compares:
         names.append("compare")
+    if frame.keeps_people:
+        names.append("people")
     names.append("me")
     return [
         st.Page(

@@ -8,6 +8,7 @@ nav-rocket = Rocket
 nav-team = Team
 nav-celebrations = Celebrations
 nav-compare = Compare
+nav-people = People
 nav-me = My account
 
 common-save = Save

@@ -14,3 +14,61 @@ people-founded-after-dots = The team has dots from before that day. It was found
 # The page behind an invitation's link.
 people-accept-title = Welcome, { $name }
 people-accept-lead = You are invited to { $academy }. Choose a password, and you are in.
+
+# The page of people and teams.
+people-count = { $count ->
+    [one] One person
+   *[other] { $count } people
+}
+people-teams = { $count ->
+    [one] one team
+   *[other] { $count } teams
+}
+people-state-ready = { $people } in { $teams }; everybody can sign in
+people-state-waiting = { $people } in { $teams }; { $count ->
+    [one] one cannot sign in yet
+   *[other] { $count } cannot sign in yet
+}
+people-search = Name or e-mail
+people-only-waiting = Only those who cannot sign in yet
+people-none-found = Nobody was found. Try a shorter part of the name.
+people-page = Page { $page } of { $pages }
+people-earlier = Back
+people-later = Next
+people-everybody = Everybody
+people-about = Person
+people-places = Teams
+people-no-places = No place in any team so far.
+people-no-team = in no team
+people-place = { $team }, { $role }, since { $first }
+people-place-ended = { $team }, { $role }, { $first } – { $last }
+people-signing-in = Signing in
+people-waiting = cannot sign in yet
+people-admin = Administrator
+people-role = Role
+people-first = First day
+people-last = Last day, if it is known
+people-add-place = Add a place in a team
+people-add = Add
+people-former = Earlier: { $names }
+people-saved = Saved.
+people-teams-heading = Teams
+people-change-team = Change a team
+people-choose-team = Choose a team
+people-add-team = Add a team
+people-team-name = Name of the team
+people-team-key = Short name
+people-team-cohort = Cohort
+people-team-founded = Founded
+people-team-archived = Archived on
+people-archive-help = From that day on the team can be read and no longer changed. Take the day away to open it again.
+people-invite = Invite somebody
+people-invite-into = Invite somebody into { $team }
+people-has-password = There is a password. A new link lets them choose another one.
+people-has-no-password = There is no password yet. Make a link and hand it over.
+people-link-until = A link was made; it is good until { $day }.
+people-link-made = { $name } chooses a password behind this link. It works once, within seven days, and is shown only now: copy it and hand it over.
+people-link-copied = I have copied it
+people-new-link = Make a new link
+people-end-link = End the link
+people-waiting-in-team = Have not chosen a password yet

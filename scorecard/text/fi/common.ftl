@@ -8,6 +8,7 @@ nav-rocket = Raketti
 nav-team = Tiimi
 nav-celebrations = Juhlat
 nav-compare = Vertailu
+nav-people = Henkilöt
 nav-me = Omat tiedot
 
 common-save = Tallenna

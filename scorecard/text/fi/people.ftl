@@ -14,3 +14,61 @@ people-founded-after-dots = Tiimillä on täppiä tätä päivää edeltävält�
 # Sivu kutsulinkin takana.
 people-accept-title = Tervetuloa, { $name }
 people-accept-lead = Sinut on kutsuttu mukaan: { $academy }. Valitse salasana, niin pääset sisään.
+
+# Henkilöiden ja tiimien sivu.
+people-count = { $count ->
+    [one] Yksi henkilö
+   *[other] { $count } henkilöä
+}
+people-teams = { $count ->
+    [one] yksi tiimi
+   *[other] { $count } tiimiä
+}
+people-state-ready = { $people }, { $teams }; kaikki voivat kirjautua
+people-state-waiting = { $people }, { $teams }; { $count ->
+    [one] yksi ei voi vielä kirjautua
+   *[other] { $count } ei voi vielä kirjautua
+}
+people-search = Nimi tai sähköposti
+people-only-waiting = Vain ne, jotka eivät voi vielä kirjautua
+people-none-found = Ketään ei löytynyt. Kokeile lyhyempää osaa nimestä.
+people-page = Sivu { $page }/{ $pages }
+people-earlier = Edellinen
+people-later = Seuraava
+people-everybody = Kaikki henkilöt
+people-about = Henkilö
+people-places = Tiimit
+people-no-places = Ei vielä paikkaa missään tiimissä.
+people-no-team = ei tiimiä
+people-place = { $team }, { $role }, alkaen { $first }
+people-place-ended = { $team }, { $role }, { $first } – { $last }
+people-signing-in = Kirjautuminen
+people-waiting = ei voi vielä kirjautua
+people-admin = Pääkäyttäjä
+people-role = Rooli
+people-first = Ensimmäinen päivä
+people-last = Viimeinen päivä, jos se tiedetään
+people-add-place = Lisää paikka tiimissä
+people-add = Lisää
+people-former = Aiemmin: { $names }
+people-saved = Tallennettu.
+people-teams-heading = Tiimit
+people-change-team = Muuta tiimiä
+people-choose-team = Valitse tiimi
+people-add-team = Lisää tiimi
+people-team-name = Tiimin nimi
+people-team-key = Lyhenne
+people-team-cohort = Vuosikurssi
+people-team-founded = Perustettu
+people-team-archived = Arkistoitu
+people-archive-help = Siitä päivästä alkaen tiimiä voi lukea mutta ei enää muuttaa. Poista päivä, niin tiimi on taas käytössä.
+people-invite = Kutsu joku mukaan
+people-invite-into = Kutsu joku tiimiin { $team }
+people-has-password = Salasana on valittu. Uudella linkillä voi valita toisen.
+people-has-no-password = Salasanaa ei ole vielä. Tee linkki ja anna se perille.
+people-link-until = Linkki on tehty; se on voimassa { $day } asti.
+people-link-made = { $name } valitsee salasanan tämän linkin takana. Se toimii kerran, seitsemän päivän ajan, ja näkyy vain nyt: kopioi se ja anna perille.
+people-link-copied = Kopioin sen
+people-new-link = Tee uusi linkki
+people-end-link = Päätä linkki
+people-waiting-in-team = Eivät ole vielä valinneet salasanaa

@@ -1,0 +1,141 @@
+"""Inviting somebody: the form, the link that is shown once, and making or ending links."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from scorecard.actions.act import Act
+from scorecard.actions.inviting import (
+    Invitation,
+    invite,
+    revoke_invitation,
+    send_invitation,
+)
+from scorecard.domain.clock import today_in
+from scorecard.domain.people import Person, Role
+from scorecard.store.tokens import hash_of, new_token
+from scorecard.ui.drafts import begin_draft, draft_key, end_draft
+from scorecard.ui.markdown import plain
+from scorecard.ui.notices import show_refusal
+from scorecard.ui.person_form import language_field, name_and_email, role_field
+from scorecard.ui.visit import Visit
+from scorecard.views.invitations import InvitingView, inviting_view
+from scorecard.views.people import PersonView
+
+_LINK, _TOKEN = "invitation-link", "invitation-token"
+
+
+def team_invitations(visit: Visit, team_id: int) -> None:
+    """Show whom one may invite into a team, a click away; nothing for whoever may not."""
+    view = visit.look(lambda sight: inviting_view(sight, team_id))
+    if not view.roles:
+        return
+    label = visit.text("people-invite-into", team=plain(view.team.name))
+    with st.expander(label, icon=":material/person_add:", key="invite"):
+        show_link(visit)
+        invite_form(visit, team_id, view.roles)
+        _show_waiting(visit, view)
+
+
+def invite_form(visit: Visit, team_id: int | None, roles: Sequence[Role]) -> None:
+    """Show the form of an invitation into a team, or into none; sends what was filled in."""
+    text, form = visit.text, f"invitation-{team_id or 0}"
+    nothing = {"name": "", "email": "", "language": visit.person.language}
+    begin_draft(form, 0, nothing)
+    with st.form(f"{form}-form", border=False):
+        name, email = name_and_email(visit, form)
+        language = language_field(visit, draft_key(form, "language"))
+        role = role_field(visit, roles, draft_key(form, "role"))
+        sent = st.form_submit_button(text("people-invite"), type="primary", key="save-invitation")
+    if sent:
+        asked = Invitation(email, name, language, team_id, role)
+        _make_link(visit, name, asked, form=form)
+
+
+def academy_invitations(visit: Visit) -> None:
+    """Show, a click away, the invitation of somebody into any team that is going, or none."""
+    show_link(visit)
+    with st.expander(visit.text("people-invite"), icon=":material/person_add:", key="invite"):
+        names = {team.id: team.name for team in visit.frame.teams if team.archived is None}
+        team_id = st.selectbox(
+            visit.text("common-team"),
+            [None, *names],
+            format_func=lambda id: names[id] if id else visit.text("people-no-team"),
+            key="invitation-team",
+        )
+        invite_form(visit, team_id, list(Role) if team_id else [Role.MEMBER])
+
+
+def signing_in(visit: Visit, view: PersonView) -> None:
+    """Show how somebody stands with signing in, and the ways to a new link."""
+    text, until = visit.text, view.invited_until
+    show_link(visit)
+    st.caption(text("people-has-password" if view.has_password else "people-has-no-password"))
+    if until:
+        day = today_in(visit.app.academy.settings.time_zone, until)
+        st.caption(text("people-link-until", day=day))
+    link_buttons(visit, view.person, linked=until is not None)
+
+
+def link_buttons(visit: Visit, person: Person, *, linked: bool) -> None:
+    """Show the buttons that make a link for somebody and end the one they have."""
+    with st.container(horizontal=True):
+        if st.button(
+            visit.text("people-new-link"), icon=":material/link:", key=f"new-link-{person.id}"
+        ):
+            _make_link(visit, person.name, person.id, form=f"link-{person.id}")
+        if linked and st.button(visit.text("people-end-link"), key=f"end-link-{person.id}"):
+            _end_link(visit, person.id)
+
+
+def show_link(visit: Visit) -> None:
+    """Show the link that was made just now, until it is said to be copied."""
+    name, token = st.session_state.get(_LINK, ("", ""))
+    if not token:
+        return
+    with st.container(border=True, key="invitation-shown"):
+        st.markdown(plain(visit.text("people-link-made", name=name)))
+        address = f"{visit.app.settings.base_url}/account/invitation/{token}"
+        st.code(address, language=None, wrap_lines=True)
+        if st.button(visit.text("people-link-copied"), key="link-copied"):
+            del st.session_state[_LINK]
+            st.rerun()
+
+
+def _show_waiting(visit: Visit, view: InvitingView) -> None:
+    if view.waiting:
+        st.markdown(f"**{visit.text('people-waiting-in-team')}**")
+    for person in view.waiting:
+        st.caption(plain(person.name))
+        link_buttons(visit, person, linked=True)
+
+
+def _end_link(visit: Visit, person_id: int) -> None:
+    refused = visit.perform(lambda act: revoke_invitation(act, person_id), form=f"end-{person_id}")
+    if refused:
+        show_refusal(refused, visit.text)
+        return
+    st.session_state.pop(_LINK, None)
+    st.rerun()
+
+
+def _make_link(visit: Visit, name: str, asked: Invitation | int, *, form: str) -> None:
+    # The same request after a broken connection must show the token that it stored.
+    made_for, token = st.session_state.get(_TOKEN) or (None, "")
+    if made_for != asked:
+        token = new_token()
+        st.session_state[_TOKEN] = (asked, token)
+
+    def deed(act: Act) -> object:
+        if isinstance(asked, int):
+            return send_invitation(act, asked, token_hash=hash_of(token))
+        return invite(act, asked, token_hash=hash_of(token))
+
+    refused = visit.perform(deed, form=form, content=asked)
+    if refused:
+        show_refusal(refused, visit.text)
+        return
+    del st.session_state[_TOKEN]
+    st.session_state[_LINK] = (name, token)
+    end_draft(form)
+    st.rerun()
