@@ -12,6 +12,8 @@ def made_once() -> str:
 
 
 st.text(f"id {st.user.get('id')}, insecure {st.context.headers.get('X-App-Insecure')}")
+if "session" in st.query_params:
+    st.text(st.context.headers.get("X-App-Session") or "")
 if "fail" in st.query_params:
     raise ZeroDivisionError
 if "cache" in st.query_params:

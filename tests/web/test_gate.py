@@ -9,8 +9,10 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocketDisconnect
 
 from scorecard.app import App
+from scorecard.domain.sign_ins import key_of
 from scorecard.web.gate import Gate
 from scorecard.web.surface import OPEN, STREAM
+from scorecard.web.tokens import hash_of
 from tests.web.conftest import opened
 from tests.web.people import HOME, Browser, member, run, session_of
 
@@ -49,6 +51,7 @@ OPEN_HERE = (
     *sorted(OPEN),
     "/account/login",
     "/account/logout",
+    "/account/password",
     "/account/style.css",
     "/account/rocket.svg",
     "/static/js/{file}",
@@ -146,6 +149,14 @@ def test_the_script_learns_who_it_is_from_the_gate_alone(app: App, browser: Brow
 
     with browser.live_page(**{"X-App-User": "999"}) as socket:
         assert run(socket) == [f"id {person.id}, insecure None"]
+
+
+def test_the_script_learns_which_session_it_is_but_not_its_hash(app: App, browser: Browser) -> None:
+    token = session_of(app, member(app))
+    browser.holds(token)
+
+    with browser.live_page(**{"X-App-Session": "forged"}) as socket:
+        assert run(socket, query="session=1")[1:] == [key_of(hash_of(token))]
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def test_a_request_that_fails_says_so_and_no_more(app: App, browser: Browser) ->
     answer = browser.get("/set-up/x", **{"accept-language": "fi"})
 
     assert answer.status_code == 500
-    assert "Jokin meni vikaan" in answer.text
+    assert "Meillä tapahtui virhe" in answer.text
     assert not {"link", "sqlite", "Traceback"} & set(answer.text.split())
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["cache-control"] == "no-store"
