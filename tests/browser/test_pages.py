@@ -39,12 +39,12 @@ SAMPLE = [
 WAYS = ALL if os.environ.get("SCORECARD_ALL") else SAMPLE
 TEAM_PAGES = ["home", "month", "rocket", "team", "celebrations", "me"]
 PAGES = {
-    "empty": {"nobody": ["home", "me"], "admin": ["home", "compare"]},
+    "empty": {"nobody": ["home", "me"], "admin": ["home", "compare", "people"]},
     "bare": {"leader": TEAM_PAGES, "coach": ["home", "rocket", "compare"]},
     "full": {
         "leader": TEAM_PAGES,
         "coach": ["home", "rocket", "team", "celebrations", "compare"],
-        "admin": ["home", "compare"],
+        "admin": ["home", "compare", "people"],
     },
 }
 CASES = [

@@ -70,3 +70,22 @@ def test_people_and_teams_own_what_is_theirs() -> None:
     tulva = Team(1, "tulva", "Tulva", "2026 autumn", date(2026, 9, 1))
 
     assert (aino.owner, tulva.owner) == (Owner(OwnerKind.PERSON, 1), Owner(OwnerKind.TEAM, 1))
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "clash"),
+    [
+        pytest.param((1, Role.MEMBER), (2, Role.LEADER), True, id="two places as a member"),
+        pytest.param((1, Role.MEMBER), (1, Role.COACH), False, id="belonging and coaching"),
+        pytest.param((1, Role.COACH), (2, Role.COACH), False, id="coaching two teams"),
+        pytest.param((1, Role.COACH), (1, Role.COACH), True, id="coaching one team twice"),
+    ],
+)
+def test_nobody_has_two_places_that_clash(
+    mine: tuple[int, Role], theirs: tuple[int, Role], clash: bool
+) -> None:
+    one, other = (Membership(1, team, 1, role, FIRST, LAST) for team, role in (mine, theirs))
+    later = Membership(1, theirs[0], 1, theirs[1], date(2026, 9, 1))
+
+    assert one.clashes(other) is clash
+    assert not one.clashes(later)

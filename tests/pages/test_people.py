@@ -94,12 +94,6 @@ def test_an_unknown_person_is_answered_with_everybody(open_page: Open, unknown: 
     assert page.title[0].value.startswith("9 people")
 
 
-@pytest.mark.parametrize("name", ["ville", "maija", "kaisa"])
-def test_others_have_no_such_page(open_page: Open, name: str) -> None:
-    with pytest.raises(ValueError, match="Could not find a navigation page"):
-        open_page(name, "people")
-
-
 def test_a_person_is_changed(open_page: Open, app: App, small: SmallAcademy) -> None:
     page = open_page("risto", "people", person=str(small.id("ville")))
     form = f"person-{small.id('ville')}"
