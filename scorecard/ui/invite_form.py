@@ -22,6 +22,7 @@ from scorecard.ui.visit import Visit
 from scorecard.views.invitations import InvitingView, inviting_view
 from scorecard.views.people import PersonView
 
+NO_TEAM = 0  # no team has this id
 _LINK, _TOKEN = "invitation-link", "invitation-token"
 
 
@@ -56,14 +57,15 @@ def academy_invitations(visit: Visit) -> None:
     """Show, a click away, the invitation of somebody into any team that is going, or none."""
     show_link(visit)
     with st.expander(visit.text("people-invite"), icon=":material/person_add:", key="invite"):
-        names = {team.id: team.name for team in visit.frame.teams if team.archived is None}
+        names = {NO_TEAM: visit.text("people-no-team")}
+        names |= {team.id: team.name for team in visit.frame.teams if team.archived is None}
         team_id = st.selectbox(
             visit.text("common-team"),
-            [None, *names],
-            format_func=lambda id: names[id] if id else visit.text("people-no-team"),
+            list(names),
+            format_func=names.__getitem__,
             key="invitation-team",
         )
-        invite_form(visit, team_id, list(Role) if team_id else [Role.MEMBER])
+        invite_form(visit, team_id or None, list(Role) if team_id else [Role.MEMBER])
 
 
 def signing_in(visit: Visit, view: PersonView) -> None:

@@ -14,16 +14,20 @@ MOST_DIGITS = 9
 
 def wanted_people(visit: Visit) -> Wanted:
     """Show the search, kept in the link as `?search=` and `?waiting=1`."""
-    st.session_state.setdefault("search", st.query_params.get("search", ""))
-    st.session_state.setdefault("waiting", st.query_params.get("waiting") == "1")
+    linked = Wanted(st.query_params.get("search", ""), st.query_params.get("waiting") == "1")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         words = st.text_input(
-            visit.text("people-search"), key="search", max_chars=200, icon=":material/search:"
+            visit.text("people-search"),
+            linked.words,
+            key="search",
+            max_chars=200,
+            icon=":material/search:",
         )
-        waiting = st.toggle(visit.text("people-only-waiting"), key="waiting")
-    before = _query(Wanted(st.query_params.get("search", ""), "waiting" in st.query_params))
+        waiting = st.toggle(
+            visit.text("people-only-waiting"), linked.without_password, key="waiting"
+        )
     wanted = Wanted(words or "", waiting)
-    if _query(wanted) != before:
+    if wanted != linked:
         st.query_params.from_dict(_query(wanted))
     return wanted
 
