@@ -1,0 +1,44 @@
+"""The tables, as SQLModel classes, a module for each family. They stay inside the store."""
+
+from scorecard.store.tables.base import Table
+from scorecard.store.tables.change_log import ChangeRow, PseudonymRow
+from scorecard.store.tables.dots import AssessmentRow, HalfYearRow, ModelVersionRow, RatingRow
+from scorecard.store.tables.goals import CelebrationRow, GoalRow, SeenRow
+from scorecard.store.tables.imports import FactRow, ImportRow, ImportStepRow
+from scorecard.store.tables.metrics import MetricRow, ValueHistoryRow, ValueRow
+from scorecard.store.tables.people import (
+    FormerEmailRow,
+    FormerTeamKeyRow,
+    MembershipRow,
+    OwnerRow,
+    PersonRow,
+    TeamRow,
+)
+from scorecard.store.tables.signing_in import LinkRow, SignInRow
+
+__all__ = [
+    "AssessmentRow",
+    "CelebrationRow",
+    "ChangeRow",
+    "FactRow",
+    "FormerEmailRow",
+    "FormerTeamKeyRow",
+    "GoalRow",
+    "HalfYearRow",
+    "ImportRow",
+    "ImportStepRow",
+    "LinkRow",
+    "MembershipRow",
+    "MetricRow",
+    "ModelVersionRow",
+    "OwnerRow",
+    "PersonRow",
+    "PseudonymRow",
+    "RatingRow",
+    "SeenRow",
+    "SignInRow",
+    "Table",
+    "TeamRow",
+    "ValueHistoryRow",
+    "ValueRow",
+]
