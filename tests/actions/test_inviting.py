@@ -22,6 +22,7 @@ from scorecard.app import App
 from scorecard.domain.people import Membership, Person, Role
 from scorecard.domain.refusals import RefusedError
 from scorecard.store.links import INVITATION, link
+from scorecard.store.people import change_person as store_change
 from scorecard.store.people import password_hash, people, person_by_email, set_password_hash
 from scorecard.store.sign_ins import open_sign_in, open_sign_ins_of
 from scorecard.store.teams import change_team, memberships_of
@@ -179,6 +180,17 @@ def test_a_leader_makes_no_link_for_whoever_is_more_or_elsewhere(
         app,
         small.id("maija"),
         lambda act: send_invitation(act, small.id(known), token_hash="link"),
+    )
+
+    assert says_not_found(refused)
+
+
+def test_an_administrator_in_ones_team_is_nobodys_to_open(app: App, small: SmallAcademy) -> None:
+    aino = replace(small.people["aino"], admin=True)
+    app.database.write(lambda session: store_change(session, aino))
+
+    refused = refusal(
+        app, small.id("maija"), lambda act: send_invitation(act, aino.id, token_hash="link")
     )
 
     assert says_not_found(refused)

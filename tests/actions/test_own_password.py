@@ -11,6 +11,7 @@ from scorecard.domain.access import Actor
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.sign_ins import SignIn
 from scorecard.store.database import Database
+from scorecard.store.links import INVITATION, add_link, link
 from scorecard.store.passwords import hash_password
 from scorecard.store.people import password_hash, set_password_hash
 from scorecard.store.sign_ins import end_sign_in, open_sign_in, open_sign_ins_of
@@ -67,6 +68,24 @@ def test_who_changes_the_password_goes_on_here_alone_under_a_new_token(
 
     assert opened == SignIn("new", maija.person_id or 0, NOW, NOW, remembered)
     assert held(database, maija) == (NEW.hash, ["new"])
+
+
+def test_a_link_that_could_set_another_password_ends(database: Database, maija: Actor) -> None:
+    until = NOW + timedelta(days=7)
+    database.write(
+        lambda session: add_link(
+            session,
+            token_hash="link",
+            purpose=INVITATION,
+            person_id=maija.person_id,
+            expires_at=until,
+        )
+    )
+
+    done(database, maija, change())
+
+    with database.read() as session:
+        assert link(session, "link", INVITATION, NOW) is None
 
 
 def test_a_password_that_was_changed_meanwhile_does_not_count(
