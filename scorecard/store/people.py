@@ -10,6 +10,7 @@ from sqlmodel import Session
 from scorecard.domain.people import Owner, OwnerKind, Person
 from scorecard.domain.refusals import ConflictError
 from scorecard.domain.words import fold
+from scorecard.store.former import FormerNames, names_given_up
 from scorecard.store.owners import remove_owners
 from scorecard.store.rows import (
     add_row,
@@ -23,7 +24,8 @@ from scorecard.store.rows import (
 from scorecard.store.tables import FormerEmailRow, PersonRow
 
 _PERSON = table_of(PersonRow)
-_FORMER = table_of(FormerEmailRow)
+_HAD = table_of(FormerEmailRow)
+_FORMER = FormerNames(_HAD, name=_HAD.c.email, folded=_HAD.c.email_key, holder=_HAD.c.person_id)
 
 
 def people(session: Session) -> list[Person]:
@@ -44,8 +46,8 @@ def person(session: Session, person_id: int) -> Person | None:
 def person_by_email(session: Session, email: str) -> Person | None:
     """Return who has this address, or else who had it."""
     key = fold(email)
-    had = sa.select(_FORMER.c.person_id).where(_FORMER.c.email_key == key)
-    found = _people(session, sa.or_(_PERSON.c.email_key == key, _PERSON.c.id.in_(had)))
+    had_it = _PERSON.c.id.in_(_FORMER.holders_of(email))
+    found = _people(session, sa.or_(_PERSON.c.email_key == key, had_it))
     return next(iter(sorted(found, key=lambda p: fold(p.email) != key)), None)
 
 
@@ -61,7 +63,7 @@ def add_person(session: Session, person: Person) -> Person:
     if id is None:
         raise ConflictError(theirs=person_by_email(session, person.email), mine=person)
     stored = replace(person, id=id, version=1)
-    _keep_former_emails(session, stored)
+    _FORMER.keep(session, id, person.former_emails)
     return stored
 
 
@@ -81,7 +83,7 @@ def change_person(session: Session, person: Person) -> Person:
     ):
         raise ConflictError(theirs=other or current, mine=person)
     if current.former_emails != changed.former_emails:
-        _keep_former_emails(session, changed)
+        _FORMER.keep(session, person.id, changed.former_emails)
     return replace(changed, version=person.version + 1)
 
 
@@ -109,15 +111,8 @@ def remove_people(session: Session, ids: Iterable[int]) -> None:
 def _people(session: Session, condition: sa.ColumnElement[bool]) -> list[Person]:
     columns = columns_for(PersonRow, Person, without=["former_emails"])
     found = rows(session, sa.select(*columns).where(condition).order_by(_PERSON.c.id))
-    former: dict[int, list[str]] = {}
-    for id, email in rows(
-        session,
-        sa.select(_FORMER.c.person_id, _FORMER.c.email)
-        .where(_FORMER.c.person_id.in_(sa.select(_PERSON.c.id).where(condition)))
-        .order_by(_FORMER.c.email_key),
-    ):
-        former.setdefault(id, []).append(email)
-    return [Person(**row._mapping, former_emails=tuple(former.get(row.id, ()))) for row in found]
+    former = _FORMER.by_holder(session, sa.select(_PERSON.c.id).where(condition))
+    return [Person(**row._mapping, former_emails=former.get(row.id, ())) for row in found]
 
 
 def _current(session: Session, person_id: int) -> Person | None:
@@ -125,9 +120,8 @@ def _current(session: Session, person_id: int) -> Person | None:
 
 
 def _in_the_way(session: Session, new: Person) -> Person | None:
-    found = person_by_email(session, new.email)
-    taken = found is not None and found.id != new.id and fold(found.email) == fold(new.email)
-    return found if taken else None
+    has_it = sa.and_(_PERSON.c.email_key == fold(new.email), _PERSON.c.id != new.id)
+    return next(iter(_people(session, has_it)), None)
 
 
 def _cells(person: Person) -> dict[str, Any]:
@@ -139,24 +133,4 @@ def _cells(person: Person) -> dict[str, Any]:
 
 def _former_after(current: Person | None, person: Person) -> tuple[str, ...]:
     given_up = () if current is None else (current.email,)
-    former = {fold(email): email for email in (*given_up, *person.former_emails)}
-    former.pop(fold(person.email), None)
-    return tuple(former[key] for key in sorted(former))
-
-
-def _keep_former_emails(session: Session, person: Person) -> None:
-    # An address that two people had leads to the one who gave it up last.
-    keys = [fold(email) for email in person.former_emails]
-    session.connection().execute(
-        sa.delete(_FORMER).where(
-            sa.or_(_FORMER.c.person_id == person.id, _FORMER.c.email_key.in_(keys))
-        )
-    )
-    if keys:
-        session.connection().execute(
-            sa.insert(_FORMER),
-            [
-                {"email_key": key, "email": email, "person_id": person.id}
-                for key, email in zip(keys, person.former_emails, strict=True)
-            ],
-        )
+    return names_given_up((*given_up, *person.former_emails), now=person.email)

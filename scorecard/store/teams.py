@@ -10,6 +10,7 @@ from sqlmodel import Session
 from scorecard.domain.people import Owner, OwnerKind, Team
 from scorecard.domain.refusals import ConflictError
 from scorecard.domain.words import fold
+from scorecard.store.former import FormerNames, names_given_up
 from scorecard.store.memberships import (
     add_membership,
     change_membership,
@@ -47,7 +48,8 @@ __all__ = [
 ]
 
 _TEAM = table_of(TeamRow)
-_FORMER = table_of(FormerTeamKeyRow)
+_HAD = table_of(FormerTeamKeyRow)
+_FORMER = FormerNames(_HAD, name=_HAD.c.key, folded=_HAD.c.fold, holder=_HAD.c.team_id)
 
 
 def teams(session: Session) -> list[Team]:
@@ -68,8 +70,8 @@ def team(session: Session, team_id: int) -> Team | None:
 def team_by_key(session: Session, key: str) -> Team | None:
     """Return which team has this short name, or else which one had it."""
     folded = fold(key)
-    had = sa.select(_FORMER.c.team_id).where(_FORMER.c.fold == folded)
-    found = _teams(session, sa.or_(_TEAM.c.fold == folded, _TEAM.c.id.in_(had)))
+    had_it = _TEAM.c.id.in_(_FORMER.holders_of(key))
+    found = _teams(session, sa.or_(_TEAM.c.fold == folded, had_it))
     return next(iter(sorted(found, key=lambda t: fold(t.key) != folded)), None)
 
 
@@ -79,7 +81,7 @@ def add_team(session: Session, team: Team) -> Team:
     if id is None:
         raise ConflictError(theirs=team_by_key(session, team.key), mine=team)
     stored = replace(team, id=id, version=1)
-    _keep_former_keys(session, stored)
+    _FORMER.keep(session, id, team.former_keys)
     return stored
 
 
@@ -99,7 +101,7 @@ def change_team(session: Session, team: Team) -> Team:
     ):
         raise ConflictError(theirs=other or current, mine=team)
     if current.former_keys != changed.former_keys:
-        _keep_former_keys(session, changed)
+        _FORMER.keep(session, team.id, changed.former_keys)
     return replace(changed, version=team.version + 1)
 
 
@@ -114,15 +116,8 @@ def remove_teams(session: Session, ids: Iterable[int]) -> None:
 def _teams(session: Session, condition: sa.ColumnElement[bool]) -> list[Team]:
     columns = columns_for(TeamRow, Team, without=["former_keys"])
     found = rows(session, sa.select(*columns).where(condition).order_by(_TEAM.c.id))
-    former: dict[int, list[str]] = {}
-    for id, key in rows(
-        session,
-        sa.select(_FORMER.c.team_id, _FORMER.c.key)
-        .where(_FORMER.c.team_id.in_(sa.select(_TEAM.c.id).where(condition)))
-        .order_by(_FORMER.c.fold),
-    ):
-        former.setdefault(id, []).append(key)
-    return [Team(**row._mapping, former_keys=tuple(former.get(row.id, ()))) for row in found]
+    former = _FORMER.by_holder(session, sa.select(_TEAM.c.id).where(condition))
+    return [Team(**row._mapping, former_keys=former.get(row.id, ())) for row in found]
 
 
 def _current(session: Session, team_id: int) -> Team | None:
@@ -130,9 +125,8 @@ def _current(session: Session, team_id: int) -> Team | None:
 
 
 def _in_the_way(session: Session, new: Team) -> Team | None:
-    found = team_by_key(session, new.key)
-    taken = found is not None and found.id != new.id and fold(found.key) == fold(new.key)
-    return found if taken else None
+    has_it = sa.and_(_TEAM.c.fold == fold(new.key), _TEAM.c.id != new.id)
+    return next(iter(_teams(session, has_it)), None)
 
 
 def _cells(team: Team) -> dict[str, Any]:
@@ -141,22 +135,4 @@ def _cells(team: Team) -> dict[str, Any]:
 
 def _former_after(current: Team | None, team: Team) -> tuple[str, ...]:
     given_up = () if current is None else (current.key,)
-    former = {fold(key): key for key in (*given_up, *team.former_keys)}
-    former.pop(fold(team.key), None)
-    return tuple(former[key] for key in sorted(former))
-
-
-def _keep_former_keys(session: Session, team: Team) -> None:
-    # A short name that two teams had leads to the one that gave it up last.
-    folds = [fold(key) for key in team.former_keys]
-    session.connection().execute(
-        sa.delete(_FORMER).where(sa.or_(_FORMER.c.team_id == team.id, _FORMER.c.fold.in_(folds)))
-    )
-    if folds:
-        session.connection().execute(
-            sa.insert(_FORMER),
-            [
-                {"fold": folded, "key": key, "team_id": team.id}
-                for folded, key in zip(folds, team.former_keys, strict=True)
-            ],
-        )
+    return names_given_up((*given_up, *team.former_keys), now=team.key)
