@@ -1,23 +1,17 @@
 """Teams side by side: dots with change and completeness, and their totals over time."""
 
-from functools import partial
-
 import streamlit as st
 
-from scorecard.charts.heat_map import heat_map_chart
-from scorecard.charts.heat_map_rows import heat_map_alt, heat_map_rows
-from scorecard.charts.totals import totals_alt, totals_chart, totals_rows
 from scorecard.domain.comparing import Alignment
-from scorecard.ui.chart import numbers_of, show_chart
+from scorecard.ui.compare_charts import show_heat_map, show_totals
 from scorecard.ui.compare_pickers import pick_age, pick_alignment, pick_archived
 from scorecard.ui.compare_words import compare_sentence
-from scorecard.ui.markdown import plain
 from scorecard.ui.pickers import pick_half_year
 from scorecard.ui.visit import this_visit
 from scorecard.views.compare import compare_view
 
 visit = this_visit()
-text, academy = visit.text, visit.app.academy
+text = visit.text
 
 heading = st.container()
 with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -43,24 +37,9 @@ if alignment is Alignment.AGE or half_year != choices.half_year:
 
 with heading:
     st.title(compare_sentence(visit, view), anchor=False)
-order = "ranked" if academy.settings.policies.rank_teams else "by-age"
+order = "ranked" if visit.app.academy.settings.policies.rank_teams else "by-age"
 st.caption(f"{text('compare-how-to-read')} {text(f'compare-order-{order}')}")
-with st.container(key="wide-chart"):
-    show_chart(
-        heat_map_chart(view.rows, academy.model, academy.calendar, text, dark=visit.dark),
-        alt=heat_map_alt(view.rows, text),
-        key="heat-map",
-    )
-rows = partial(heat_map_rows, view.rows, academy.model, academy.calendar, text)
-numbers_of(rows, text, key="heat-map-numbers")
+show_heat_map(visit, view.rows)
 
 st.header(text("compare-over-time"), anchor=False)
-lines = view.histories
-show_chart(
-    totals_chart(lines, alignment, academy.calendar, text, dark=visit.dark),
-    alt=totals_alt(lines, text),
-    key="totals",
-)
-st.caption(plain(totals_alt(lines, text)))
-rows = partial(totals_rows, lines, alignment, academy.calendar, text)
-numbers_of(rows, text, key="totals-numbers")
+show_totals(visit, view.histories, alignment)

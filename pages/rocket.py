@@ -3,22 +3,19 @@
 import streamlit as st
 
 from scorecard.actions.dotting import set_dots
-from scorecard.charts.rocket import rocket_chart
-from scorecard.charts.rocket_state import Rocket
-from scorecard.charts.rocket_words import rocket_alt, rocket_rows
-from scorecard.ui.chart import numbers_of, select_in_chart
 from scorecard.ui.dots_form import dots_form, keep_typed
 from scorecard.ui.notices import show_refusal
-from scorecard.ui.pick_process import CHART, chosen_process, pick_process
+from scorecard.ui.pick_process import chosen_process, pick_process
 from scorecard.ui.pickers import choosing_places, pick_half_year, pick_team
 from scorecard.ui.process_panel import show_history, show_process
+from scorecard.ui.rocket_picture import show_rocket
 from scorecard.ui.rocket_words import rocket_sentence
 from scorecard.ui.visit import this_visit
 from scorecard.views.rocket import process_view, rocket_view
 
 visit = this_visit()
-text, academy = visit.text, visit.app.academy
-code = chosen_process(academy.model)
+text = visit.text
+code = chosen_process(visit.app.academy.model)
 
 heading = st.container()
 team_place, period_place = choosing_places(visit)
@@ -61,17 +58,7 @@ if given:
 with heading:
     st.title(rocket_sentence(visit, view), anchor=False)
 with picture:
-    rocket = Rocket(academy.model, view.shown, view.before, view.aims, academy.calendar)
-    chart = rocket_chart(rocket, text, dark=visit.dark, chosen=code)
-    with st.container(key="rocket-drawing"):
-        select_in_chart(
-            chart,
-            alt=rocket_alt(rocket, text),
-            key=CHART,
-            selection="process",
-            height="stretch",
-        )
-    numbers_of(lambda: rocket_rows(rocket, text), text, key="rocket-numbers")
+    show_rocket(visit, view, chosen=code)
 with meaning:
     show_process(visit, process, in_form=view.may_set)
 with history:

@@ -2,12 +2,9 @@
 
 import streamlit as st
 
-from scorecard.charts.rocket import rocket_chart
-from scorecard.charts.rocket_state import Rocket
-from scorecard.charts.rocket_words import rocket_alt
 from scorecard.ui.celebration_wall import show_cards
-from scorecard.ui.chart import show_chart
 from scorecard.ui.links import link_to
+from scorecard.ui.rocket_picture import show_small_rocket
 from scorecard.ui.rocket_words import rocket_sentence
 from scorecard.ui.sparklines import show_sparkline
 from scorecard.ui.visit import Visit
@@ -60,19 +57,9 @@ def show_rocket(visit: Visit, view: HomeView) -> None:
     """Show the own team's rocket in small."""
     if view.rocket is None:
         return
-    academy, text = visit.app.academy, visit.text
-    rocket = Rocket(
-        academy.model,
-        view.rocket.shown,
-        view.rocket.before,
-        view.rocket.aims,
-        academy.calendar,
-    )
     st.header(rocket_sentence(visit, view.rocket), anchor=False)
-    chart = rocket_chart(rocket, text, dark=visit.dark, compact=True)
-    with st.container(key="rocket-drawing"):
-        show_chart(chart, alt=rocket_alt(rocket, text), key="home-rocket", height="stretch")
-    link_to("rocket", text("home-open-rocket"), icon=":material/rocket_launch:")
+    show_small_rocket(visit, view.rocket)
+    link_to("rocket", visit.text("home-open-rocket"), icon=":material/rocket_launch:")
 
 
 def show_latest(visit: Visit, view: HomeView) -> None:
