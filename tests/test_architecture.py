@@ -29,6 +29,7 @@ KNOWN_ONLY_TO = {
     "fluent": ("scorecard/text/",),
     "babel": ("scorecard/text/",),
     "xlsxwriter": ("scorecard/exchange/",),
+    "pyarrow": ("scorecard/ui/",),
     "click": ("scorecard/cli.py", "scorecard/cli/"),
 }
 # Why: it corrupts decimal commas; it can hand one user another's file; it lets text become markup.
