@@ -17,6 +17,7 @@ from scorecard.cli.opening import opened
 from scorecard.cli.serving import server_command, server_environment
 from scorecard.settings import ROOT, settings_from_env
 from tests.browser.stores import Readers
+from tests.browser.that_day import SERVER
 
 HOST = "127.0.0.1"
 START_TIMEOUT = 60  # seconds; a busy machine needs several of them
@@ -40,17 +41,28 @@ class Server:
 
 
 @contextmanager
-def serving(folder: Path, fill: Fill, *, demo: bool = False) -> Iterator[Server]:
-    """Fill a new database in `folder` and serve it until the block ends."""
+def serving(
+    folder: Path, fill: Fill, *, demo: bool = False, that_day: bool = False
+) -> Iterator[Server]:
+    """Fill a new database in `folder` and serve it until the block ends.
+
+    With `that_day` the server lives on the day of the sample workbooks.
+    """
     port = _free_port()
     environment = _environment(folder, port, demo=demo)
     with opened(settings_from_env(environment)) as app:
         readers = fill(app)
         log = folder / "server.log"
-        with _running(server_command(HOST, port), environment, log) as server:
+        with _running(_command(port, that_day=that_day), environment, log) as server:
             url = f"http://{HOST}:{port}"
             _wait_for(f"{url}/readyz", server, log)
             yield Server(url, app, readers)
+
+
+def _command(port: int, *, that_day: bool) -> list[str]:
+    python, _, _, *rest = server_command(HOST, port)
+    start = ["-c", SERVER] if that_day else ["-m", "streamlit"]
+    return [python, *start, *rest]
 
 
 def _environment(folder: Path, port: int, *, demo: bool) -> Mapping[str, str]:

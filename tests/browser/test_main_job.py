@@ -19,7 +19,7 @@ PATROL = 70_000  # ms; an open page hears within a minute that its session has e
 @pytest.fixture(scope="module")
 def imported(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The academy of both sample workbooks."""
-    with serving(tmp_path_factory.mktemp("imported"), fill_imported) as server:
+    with serving(tmp_path_factory.mktemp("imported"), fill_imported, that_day=True) as server:
         yield server
 
 
