@@ -36,6 +36,10 @@ class Settings:
     calendar: Calendar = field(default_factory=Calendar)
     policies: Policies = field(default_factory=Policies)
 
+    def offered(self, language: str) -> str:
+        """Return `language` if the academy offers it, else the first that it does."""
+        return language if language in self.languages else self.languages[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Academy:

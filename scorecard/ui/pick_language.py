@@ -12,7 +12,7 @@ def pick_language(visit: Visit, *, key: str) -> None:
     """Show the languages that the academy offers, and keep the one that is chosen."""
     languages = visit.app.academy.settings.languages
     stored, version = visit.person.language, visit.person.version
-    shown = stored if stored in languages else languages[0]
+    shown = visit.app.academy.settings.offered(stored)
     # A choice made in another tab starts this widget afresh instead of being taken back.
     chosen = st.segmented_control(
         visit.text("common-language"),

@@ -76,7 +76,7 @@ def _added(request: Request, app: App, form: dict[str, str], language: str) -> R
             token_hash=hash_of(request.path_params["token"]),
             email=email,
             name=name,
-            language=language,
+            language=app.academy.settings.offered(language),
             password=password,
         ),
         request=new_token(),

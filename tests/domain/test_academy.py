@@ -61,3 +61,8 @@ def test_a_template_is_found_by_code_or_by_name(name: str) -> None:
 
 def test_an_unknown_name_finds_no_template() -> None:
     assert ACADEMY.template_named("book") is None
+
+
+@pytest.mark.parametrize(("wanted", "shown"), [("fi", "fi"), ("en", "fi"), ("", "fi")])
+def test_a_language_that_is_not_offered_gives_way_to_the_first(wanted: str, shown: str) -> None:
+    assert Settings("Akatemia", languages=("fi", "sv")).offered(wanted) == shown
