@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from scorecard.domain.access import Action, Subject
-from scorecard.domain.people import Person, Role, Team
+from scorecard.domain.people import Person, Team
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.metrics import metrics_of
 from scorecard.store.people import person
@@ -23,16 +23,11 @@ class FrameView:
 
     person: Person
     own_team: Team | None
-    role: Role | None
     coached: tuple[Team, ...]
     teams: tuple[Team, ...]
     compares: bool
     follows: bool
     keeps_people: bool
-
-    def team(self, key: str | None) -> Team | None:
-        """Return the team with this short name if it is one of theirs, else the first."""
-        return next((t for t in self.teams if t.key == key), self.teams[0] if self.teams else None)
 
 
 def frame_view(sight: Sight) -> FrameView:
@@ -45,11 +40,9 @@ def frame_view(sight: Sight) -> FrameView:
     seen = [t for t in known if _sees(sight, t)]
     own = next((t for t in seen if t.id == sight.actor.own_team_id), None)
     coached = tuple(t for t in seen if t.id in sight.actor.coached_team_ids)
-    role = next((m.role for m in sight.actor.memberships if m.belongs), None)
     return FrameView(
         person=found,
         own_team=own,
-        role=role,
         coached=coached,
         teams=tuple(sorted(seen, key=lambda t: (t != own, t.is_archived(sight.today), t.name))),
         compares=sight.actor.admin or bool(coached),

@@ -3,7 +3,6 @@
 import pytest
 
 from scorecard.app import App
-from scorecard.domain.people import Role
 from scorecard.domain.periods import Period
 from scorecard.views.frame import FrameView, frame_view
 from scorecard.views.home import HomeView, home_view
@@ -53,7 +52,13 @@ def test_the_frame_of_a_leader(app: App, small: SmallAcademy) -> None:
     usva = small.teams["usva"]
 
     assert framed(app, small, "maija") == FrameView(
-        small.people["maija"], usva, Role.LEADER, (), (usva,), compares=False, follows=True
+        small.people["maija"],
+        usva,
+        (),
+        (usva,),
+        compares=False,
+        follows=True,
+        keeps_people=False,
     )
 
 
