@@ -1,6 +1,7 @@
 """A page that is open when its session ends is shown out, at its next message or by itself."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -98,7 +99,9 @@ def test_looking_after_an_idle_page_is_no_use_of_it() -> None:
         async with LivePage(receive, send, still_signed_in=still_signed_in, patrol=0.01) as page:
             await page.receive()
 
-    asyncio.run(idle_then_used())
+    # In a thread of its own: browser tests of the same run leave a loop running in this one.
+    with ThreadPoolExecutor(1) as aside:
+        aside.submit(asyncio.run, idle_then_used()).result()
 
     assert asked == [False, True]
 
