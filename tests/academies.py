@@ -78,10 +78,10 @@ def app(database: Database, tmp_path: Path, now: datetime) -> App:
     return app_on(database, tmp_path, now)
 
 
-def app_on(database: Database, folder: Path, now: datetime) -> App:
-    """Return the app as shipped on this database, its model known to it."""
+def app_on(database: Database, folder: Path, now: datetime, config: Path = ROOT / "config") -> App:
+    """Return the app on this database, as shipped or with another config, its model known."""
     settings = Settings(
-        config_dir=ROOT / "config",
+        config_dir=config,
         data_dir=folder,
         database_url=database.url,
         base_url="http://127.0.0.1:8501",
