@@ -21,9 +21,17 @@ def test_an_invitation_leads_from_the_list_to_the_first_page(
 ) -> None:
     administrator.open("/people")
     administrator.page.get_by_text("Invite somebody").first.click()
-    administrator.page.locator(".st-key-invitation-0-name input").fill("Uusi Ihminen")
-    administrator.page.locator(".st-key-invitation-0-email input").fill("uusi@example.org")
+    administrator.settled()
+    name = administrator.page.locator(".st-key-invitation-0-name input")
+    email = administrator.page.locator(".st-key-invitation-0-email input")
+    name.fill("Uusi Ihminen")
+    email.fill("uusi@example.org")
+    administrator.settled()
+    expect(name).to_have_value("Uusi Ihminen")
     administrator.page.locator(".st-key-save-invitation button").click()
+    expect(administrator.page.locator(".st-key-invitation-shown code")).to_be_visible(
+        timeout=60_000
+    )
     link = administrator.page.locator(".st-key-invitation-shown code").inner_text()
 
     invited = new_tab(empty.url, width=PHONE)
