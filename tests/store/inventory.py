@@ -26,6 +26,19 @@ def inventory(connection: Connection) -> list[tuple[str, ...]]:
 
 
 def _tidy(row: tuple[str, ...]) -> tuple[str, ...]:
-    # SQLite keeps the text of CREATE TABLE, where constraints may stand in another order.
-    lines = (line.strip(" ,\t") for line in row[-1].split("\n"))
-    return (*row[:-1], "\n".join(sorted(lines)))
+    # SQLite keeps the text of CREATE TABLE; what ALTER TABLE added stands last, on the same line.
+    head, _, rest = row[-1].partition("(")
+    body, _, options = rest.rpartition(")")
+    return (*row[:-1], "\n".join([head.replace('"', ""), *sorted(_parts(body)), options]))
+
+
+def _parts(text: str) -> list[str]:
+    """Return what the commas outside of brackets part, each on one line."""
+    depth, parts = 0, [""]
+    for letter in text:
+        depth += {"(": 1, ")": -1}.get(letter, 0)
+        if letter == "," and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += letter
+    return [" ".join(part.split()) for part in parts]

@@ -187,6 +187,24 @@ ROWS: dict[str, Row] = {
         "after": "{}",
     },
     "fact": {"name": "calendar", "value": "1/7"},
+    "second_factor": {
+        "person_id": 1,
+        "sealed_secret": "gAAAA",
+        "confirmed_at": NOON,
+        "last_step": 59_000_000,
+    },
+    "recovery_code": {"code_hash": "77de", "person_id": 1, "used_at": None},
+    "identity": {
+        "id": 1,
+        "person_id": 1,
+        "issuer": "https://sign-in.example.org",
+        "subject": "8f2a",
+        "linked_at": NOON,
+    },
+    "known_device": {"token_hash": "41bc", "person_id": 1, "used_at": NOON},
+    "attempt": {"id": 1, "counted": "account:5e88", "at": NOON},
+    "look": {"person_id": 1, "day": MONDAY, "seen_by": 1},
+    "erasure_request": {"person_id": 1, "asked_at": NOON, "why": "I moved away"},
 }
 
 

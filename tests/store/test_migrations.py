@@ -13,9 +13,12 @@ from scorecard.store.database import Database
 from scorecard.store.migrations import BrokenKeysError, NewerDatabaseError
 from scorecard.store.tables import Table
 from tests.store.inventory import inventory
-from tests.store.rows import ROWS, add_rows, rows_in
+from tests.store.rows import ROWS, Row, add_rows, rows_in
 
-STEPS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+STEPS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+
+
+Stored = dict[str, list[Row]]
 
 
 def migrating_engine(url: str) -> Engine:
@@ -76,7 +79,15 @@ def test_rows_survive_the_way_up_and_down_and_up_again(engine: Engine, step: str
     ):
         go(engine, goal)
         with engine.connect() as connection:
-            assert {table: rows_in(connection)[table] for table in stored} == stored
+            assert _same_columns(rows_in(connection), stored) == stored
+
+
+def _same_columns(found: Stored, stored: Stored) -> Stored:
+    """Return what is found of the rows stored, without the columns that later steps added."""
+    return {
+        table: [{name: row[name] for name in rows[0]} for row in found[table]]
+        for table, rows in stored.items()
+    }
 
 
 def test_there_is_a_good_row_for_every_table(database: Database) -> None:

@@ -14,20 +14,34 @@ from scorecard.store.tables.people import (
     PersonRow,
     TeamRow,
 )
-from scorecard.store.tables.signing_in import LinkRow, SignInRow
+from scorecard.store.tables.privacy import ErasureRequestRow, LookRow
+from scorecard.store.tables.signing_in import (
+    AttemptRow,
+    IdentityRow,
+    KnownDeviceRow,
+    LinkRow,
+    RecoveryCodeRow,
+    SecondFactorRow,
+    SignInRow,
+)
 
 __all__ = [
     "AssessmentRow",
+    "AttemptRow",
     "CelebrationRow",
     "ChangeRow",
+    "ErasureRequestRow",
     "FactRow",
     "FormerEmailRow",
     "FormerTeamKeyRow",
     "GoalRow",
     "HalfYearRow",
+    "IdentityRow",
     "ImportRow",
     "ImportStepRow",
+    "KnownDeviceRow",
     "LinkRow",
+    "LookRow",
     "MembershipRow",
     "MetricRow",
     "ModelVersionRow",
@@ -35,6 +49,8 @@ __all__ = [
     "PersonRow",
     "PseudonymRow",
     "RatingRow",
+    "RecoveryCodeRow",
+    "SecondFactorRow",
     "SeenRow",
     "SignInRow",
     "Table",

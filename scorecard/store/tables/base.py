@@ -56,3 +56,15 @@ def among(column: str, choices: type[Any]) -> CheckConstraint:
     """Return the constraint that a column holds one of these words."""
     allowed = ", ".join(f"'{choice.value}'" for choice in choices)
     return CheckConstraint(f"{column} IN ({allowed})", name=column)
+
+
+def key_pointer(target: str, *, index: bool = False) -> Any:
+    """Return a column of the primary key that points to a row of another table."""
+    return Field(
+        primary_key=True,
+        foreign_key=target,
+        ondelete="RESTRICT",
+        sa_type=Number,
+        sa_column_kwargs={"autoincrement": False},
+        index=index,
+    )

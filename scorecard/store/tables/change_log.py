@@ -4,20 +4,21 @@ from datetime import datetime
 
 from sqlmodel import Field
 
-from scorecard.store.tables.base import STRICT, Table
+from scorecard.store.tables.base import STRICT, Table, pointer
 from scorecard.store.types import Instant, Number, Opaque, Prose
 
 
 class PseudonymRow(Table, table=True):
-    """Who stands behind a pseudonym of the change log; erasing a person erases this row."""
+    """Who stands behind a pseudonym of the change log; erasing a person erases their rows.
+
+    A person has more than one after two of them turned out to be the same.
+    """
 
     __tablename__ = "pseudonym"
     __table_args__ = (STRICT,)
 
     pseudonym: str = Field(primary_key=True, sa_type=Opaque)
-    person_id: int = Field(
-        foreign_key="person.id", ondelete="RESTRICT", unique=True, sa_type=Number
-    )
+    person_id: int = pointer("person.id")
 
 
 class ChangeRow(Table, table=True):

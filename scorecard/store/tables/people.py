@@ -23,6 +23,7 @@ class PersonRow(Table, table=True):
     language: str = Field(sa_type=Opaque)
     admin: bool = Field(sa_type=Flag)
     password_hash: str | None = Field(default=None, sa_type=Opaque)
+    time_zone: str | None = Field(default=None, sa_type=Opaque)
     version: int = Field(default=1, sa_type=Number)
 
 
