@@ -1,5 +1,7 @@
 """Where things are on this machine, and its secrets, from environment variables."""
 
+import hashlib
+import hmac
 import os
 import secrets
 from collections.abc import Mapping
@@ -25,6 +27,15 @@ class Settings:
     base_url: str
     log_key: bytes = field(repr=False)
     demo: bool = False
+
+    def key_for(self, purpose: str) -> bytes:
+        """Return 32 bytes that only this academy has, others for every purpose.
+
+        They come from the log's key and cannot be told back to it. So whoever loses that
+        key, or runs beside a restored database with another one, loses what was sealed by
+        the keys made from it: second factors have to be set up anew.
+        """
+        return hmac.new(self.log_key, f"key for {purpose}".encode(), hashlib.sha256).digest()
 
 
 def settings_from_env(environment: Mapping[str, str] = os.environ) -> Settings:

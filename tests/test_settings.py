@@ -47,3 +47,17 @@ def test_a_key_of_the_environment_wins(tmp_path: Path) -> None:
 
 def test_the_key_is_not_told_in_a_description(tmp_path: Path) -> None:
     assert "ours" not in repr(settings_in(tmp_path, SCORECARD_LOG_KEY="ours"))
+
+
+def test_each_purpose_has_a_key_of_its_own_that_stays(tmp_path: Path) -> None:
+    settings = settings_in(tmp_path, SCORECARD_LOG_KEY="ours")
+
+    assert settings.key_for("second-factor") == settings.key_for("second-factor")
+    assert len(settings.key_for("second-factor")) == 32
+    assert settings.key_for("second-factor") != settings.key_for("attempt")
+
+
+def test_another_academy_has_other_keys(tmp_path: Path) -> None:
+    ours = settings_in(tmp_path, SCORECARD_LOG_KEY="ours").key_for("attempt")
+
+    assert ours != settings_in(tmp_path, SCORECARD_LOG_KEY="theirs").key_for("attempt")
