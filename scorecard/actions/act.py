@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from scorecard.domain.academy import Academy
-from scorecard.domain.access import Action, Actor, Subject, can
+from scorecard.domain.access import Actor, Subject, can
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.change_log import LogEntry, append
 from scorecard.store.database import Session

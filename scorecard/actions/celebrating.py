@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Action
 from scorecard.domain.celebrations import Celebration, waits
 from scorecard.domain.goals import Goal, GoalState, Judgement, judge, shown_state
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import OwnerKind
 from scorecard.domain.periods import month_of
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.values import MonthValue
 from scorecard.domain.words import clean_note

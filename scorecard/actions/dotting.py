@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.dots import (
     HalfYear,
     Rating,
@@ -14,6 +14,7 @@ from scorecard.domain.dots import (
 )
 from scorecard.domain.people import Team, members_on
 from scorecard.domain.periods import Period
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import clean_note, clean_web_address
 from scorecard.store.assessments import assessments_of

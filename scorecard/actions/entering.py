@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Action
 from scorecard.domain.clock import today_in
 from scorecard.domain.entries import Entry
 from scorecard.domain.goals import GRACE_DAYS
 from scorecard.domain.metrics import Metric
 from scorecard.domain.periods import Period, month_of
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.values import MonthValue, exact
 from scorecard.domain.words import clean_note

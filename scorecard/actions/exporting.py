@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import RefusedError
 from scorecard.exchange.archive_writing import Entries
 from scorecard.exchange.holding import picture_of

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from scorecard.actions.act import Act
 from scorecard.actions.import_writing import Writing
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
+from scorecard.domain.policy import Action
 from scorecard.exchange.gathering import Gathered
 from scorecard.exchange.holding import picture_of
 from scorecard.exchange.planning import Plan, Progress, needs_values, plan

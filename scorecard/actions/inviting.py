@@ -10,8 +10,9 @@ from datetime import timedelta
 from scorecard.actions.act import Act
 from scorecard.actions.memberships import store_membership
 from scorecard.actions.people import NewPassword, store_person
-from scorecard.domain.access import INVITING, Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.people import Membership, Person, Role, Team
+from scorecard.domain.policy import INVITING, Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import clean_email
 from scorecard.store import people, teams

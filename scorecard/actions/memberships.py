@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.people import Membership, Role
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.store import teams
 from scorecard.store.links import INVITATION, end_links_of

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.people import Person
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import clean_email, clean_name, fold
 from scorecard.store import people

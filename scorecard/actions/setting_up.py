@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from scorecard.actions.act import Act
 from scorecard.actions.people import NewPassword, store_person
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.people import Person
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store import people
 from scorecard.store.links import add_link, use_link

@@ -1,8 +1,9 @@
 """Signing in and out: a browser that holds a token, or others of the same person."""
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.people import Owner, OwnerKind
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.sign_ins import SignIn
 from scorecard.store import sign_ins

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.people import ACADEMY, Team
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import NAME_LIMIT, clean_name, clean_text, fold
 from scorecard.store import teams

@@ -6,8 +6,9 @@ from typing import Any
 
 from scorecard.actions.act import Act
 from scorecard.actions.import_journal import Journalled, journalled, stored_thing
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.periods import Period
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import ConflictError, RefusedError
 from scorecard.exchange.holding import picture_of
 from scorecard.exchange.naming import name_of

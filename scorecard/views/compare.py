@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.comparing import Alignment, TeamDots, compared_half_years, side_by_side
 from scorecard.domain.dots import Rating, Source, standings
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import teams, these_teams

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.people import Membership, Person, Role, Team
+from scorecard.domain.policy import Action
 from scorecard.store.people import people
 from scorecard.store.teams import memberships_in, teams
 from scorecard.views.sight import Sight

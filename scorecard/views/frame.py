@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.people import Person, Team
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.metrics import metrics_of
 from scorecard.store.people import person

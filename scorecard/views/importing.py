@@ -1,6 +1,7 @@
 """What an import would do, without doing it."""
 
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
+from scorecard.domain.policy import Action
 from scorecard.exchange.gathering import Gathered
 from scorecard.exchange.holding import picture_of
 from scorecard.exchange.planning import Plan, Progress, needs_values, plan

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from scorecard.domain.access import INVITING, Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.people import Person, Role, Team, members_on
+from scorecard.domain.policy import INVITING, Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.directory import without_password
 from scorecard.store.links import INVITATION, link

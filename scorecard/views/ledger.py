@@ -7,11 +7,12 @@ handful of queries however many owners it shows, and every page judges a goal al
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import CollectedValue, Metric
 from scorecard.domain.people import Owner
 from scorecard.domain.periods import month_of
+from scorecard.domain.policy import Action
 from scorecard.domain.values import MonthValue
 from scorecard.store.collected import collected_values
 from scorecard.store.goals import goals_of

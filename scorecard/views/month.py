@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.curves import Point, curve
 from scorecard.domain.goals import GoalState, goals_for
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.periods import Period, month_of, months_between
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.values import MonthValue
 from scorecard.store.celebrations import seen

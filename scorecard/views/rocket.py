@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.dots import (
     Completeness,
     HalfYear,
@@ -21,6 +21,7 @@ from scorecard.domain.goals import GoalState
 from scorecard.domain.model import Process
 from scorecard.domain.people import Owner, Team
 from scorecard.domain.periods import Calendar, Period, months_between
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.half_years import half_year as half_year_of
 from scorecard.store.ratings import ratings_of

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from scorecard.domain.academy import Academy
-from scorecard.domain.access import Action, Actor, Subject, can
+from scorecard.domain.access import Actor, Subject, can
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.database import Session
 

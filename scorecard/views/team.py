@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.curves import Point, collected_curve
 from scorecard.domain.dots import Completeness
 from scorecard.domain.metrics import CollectedValue, Metric
 from scorecard.domain.people import Owner, OwnerKind, Person, Team, members_on
 from scorecard.domain.periods import Period, month_of
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.metrics import metrics_of
 from scorecard.store.people import these_people

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.dots import understanding
 from scorecard.domain.metrics import FEWEST_SHOWN
 from scorecard.domain.people import Person, Team, members_on
 from scorecard.domain.periods import Period
+from scorecard.domain.policy import Action
 from scorecard.store.assessments import assessments_of
 from scorecard.store.people import these_people
 from scorecard.store.teams import memberships_in

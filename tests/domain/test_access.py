@@ -7,19 +7,10 @@ from datetime import date
 
 import pytest
 
-from scorecard.domain.access import (
-    FROZEN,
-    OPERATOR,
-    PERSONAL,
-    POLICY,
-    SIGNED_OUT,
-    Action,
-    Actor,
-    Subject,
-    can,
-)
+from scorecard.domain.access import OPERATOR, SIGNED_OUT, Actor, Subject, can
 from scorecard.domain.metrics import Visibility
 from scorecard.domain.people import ACADEMY, Membership, Owner, OwnerKind, Role
+from scorecard.domain.policy import FROZEN, PERSONAL, POLICY, Action
 
 TULVA, KAIKU = 1, 2
 TEAM = Owner(OwnerKind.TEAM, TULVA)

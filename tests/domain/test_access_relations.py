@@ -4,18 +4,10 @@ from datetime import date
 
 import pytest
 
-from scorecard.domain.access import (
-    OPERATOR,
-    SIGNED_OUT,
-    Action,
-    Actor,
-    Relation,
-    Subject,
-    can,
-    relations,
-)
+from scorecard.domain.access import OPERATOR, SIGNED_OUT, Actor, Subject, can, relations
 from scorecard.domain.metrics import Visibility
 from scorecard.domain.people import Membership, Owner, OwnerKind, Role
+from scorecard.domain.policy import Action, Relation
 
 TULVA, KAIKU = 1, 2
 AINO = Owner(OwnerKind.PERSON, 1)
