@@ -10,7 +10,7 @@ from scorecard.config.entries import LANGUAGE, Entry, Language, MonthNumber, Nam
 from scorecard.config.problems import Problem, did_you_mean, shown
 from scorecard.config.references import repeated, texts
 from scorecard.config.yaml_file import YamlFile
-from scorecard.domain.academy import Policies, Settings
+from scorecard.domain.academy import Demand, Policies, SecondFactorRules, Settings, SignInRules
 from scorecard.domain.dots import Names, Unanimity
 from scorecard.domain.periods import Calendar
 
@@ -58,6 +58,19 @@ class _PoliciesEntry(Entry):
     rank_teams: StrictBool = Policies().rank_teams
 
 
+class _SecondFactorEntry(Entry):
+    administrators: Demand = SecondFactorRules().administrators
+    coaches: Demand = SecondFactorRules().coaches
+    members: Demand = SecondFactorRules().members
+
+
+class _SignInEntry(Entry):
+    second_factor: _SecondFactorEntry = _SecondFactorEntry()
+
+    def to_rules(self) -> SignInRules:
+        return SignInRules(second_factor=SecondFactorRules(**dict(self.second_factor)))
+
+
 _Languages = Annotated[tuple[Language, ...], Field(min_length=1, max_length=MOST_LANGUAGES)]
 
 
@@ -67,6 +80,7 @@ class _SettingsEntry(Entry):
     languages: _Languages = Settings("").languages
     calendar: _CalendarEntry = _CalendarEntry()
     policies: _PoliciesEntry = _PoliciesEntry()
+    sign_in: _SignInEntry = _SignInEntry()
 
     def to_settings(self) -> Settings:
         return Settings(
@@ -75,4 +89,5 @@ class _SettingsEntry(Entry):
             languages=self.languages,
             calendar=Calendar(self.calendar.spring, self.calendar.autumn),
             policies=Policies(**dict(self.policies)),
+            sign_in=self.sign_in.to_rules(),
         )

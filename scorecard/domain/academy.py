@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
+from scorecard.domain.access import Actor
 from scorecard.domain.dots import Names, Unanimity
 from scorecard.domain.metrics import MetricTemplate
 from scorecard.domain.model import RocketModel
@@ -26,6 +28,41 @@ class Policies:
     rank_teams: bool = False
 
 
+class Demand(StrEnum):
+    """Whether somebody must have a second factor, or may."""
+
+    REQUIRED = "required"
+    OFFERED = "offered"
+
+
+@dataclass(frozen=True, slots=True)
+class SecondFactorRules:
+    """Of whom the academy asks a second factor; who is several of these has the strictest.
+
+    Leaders, and who is in no team, count as members.
+    """
+
+    administrators: Demand = Demand.REQUIRED
+    coaches: Demand = Demand.OFFERED
+    members: Demand = Demand.OFFERED
+
+    def require_of(self, actor: Actor) -> bool:
+        """Return whether this person must have one."""
+        asked = {self.members}
+        if actor.admin:
+            asked.add(self.administrators)
+        if actor.coached_team_ids:
+            asked.add(self.coaches)
+        return Demand.REQUIRED in asked
+
+
+@dataclass(frozen=True, slots=True)
+class SignInRules:
+    """How people sign in."""
+
+    second_factor: SecondFactorRules = field(default_factory=SecondFactorRules)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`config/settings.yaml`: what the academy is called, and its calendar and policies."""
@@ -35,6 +72,7 @@ class Settings:
     languages: tuple[str, ...] = ("en", "fi")
     calendar: Calendar = field(default_factory=Calendar)
     policies: Policies = field(default_factory=Policies)
+    sign_in: SignInRules = field(default_factory=SignInRules)
 
     def offered(self, language: str) -> str:
         """Return `language` if the academy offers it, else the first that it does."""

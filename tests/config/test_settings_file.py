@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pytest
 
 from scorecard.config.academy_files import load_academy
-from scorecard.domain.academy import Policies, Settings
+from scorecard.domain.academy import Demand, Policies, SecondFactorRules, Settings, SignInRules
 from scorecard.domain.dots import Names, Unanimity
 from scorecard.domain.periods import Calendar
 from tests.config.academies import SMALL, faults_of, small_academy
@@ -96,6 +96,22 @@ FAULTS = {
         "names: teams",
         ['6: policies.names is "teams"; allowed: team, coach, nobody; did you mean team?'],
     ),
+    "no way to ask for a second factor": Change(
+        "coaches: required",
+        "coaches: requires",
+        [
+            '7: sign_in.second_factor.coaches is "requires"; allowed: required, offered;'
+            " did you mean required?"
+        ],
+    ),
+    "nobody of that kind": Change(
+        "coaches: required",
+        "coach: required",
+        [
+            "7: sign_in.second_factor.coach is not a known key;"
+            " allowed: administrators, coaches, members; did you mean coaches?"
+        ],
+    ),
     "number for a truth": Change(
         "rank_teams: true",
         "rank_teams: 1",
@@ -119,6 +135,9 @@ def test_settings_hold_calendar_languages_and_policies() -> None:
         calendar=Calendar(spring=2, autumn=9),
         policies=Policies(
             unanimity=Unanimity.OFF, evidence_from=1, names=Names.TEAM, rank_teams=True
+        ),
+        sign_in=SignInRules(
+            SecondFactorRules(administrators=Demand.OFFERED, coaches=Demand.REQUIRED)
         ),
     )
 

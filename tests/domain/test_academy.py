@@ -1,11 +1,23 @@
 """The academy's defaults are the policies of the design; templates are found by any name."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from scorecard.domain.academy import Academy, Policies, Settings
+from scorecard.domain.academy import (
+    Academy,
+    Demand,
+    Policies,
+    SecondFactorRules,
+    Settings,
+    SignInRules,
+)
+from scorecard.domain.access import Actor
 from scorecard.domain.dots import Names, Unanimity
 from scorecard.domain.metrics import Aggregate, Direction, Kind, MetricTemplate, Perspective
 from scorecard.domain.model import RocketModel
+from scorecard.domain.people import Membership, Role
 from tests.domain.builders import JANUARY_JULY
 
 BOOK_POINTS = MetricTemplate(
@@ -38,6 +50,11 @@ def test_an_academy_that_says_nothing_has_the_defaults() -> None:
             all_coaches_see_all_teams=False,
             rank_teams=False,
         ),
+        sign_in=SignInRules(
+            SecondFactorRules(
+                administrators=Demand.REQUIRED, coaches=Demand.OFFERED, members=Demand.OFFERED
+            )
+        ),
     )
     assert ACADEMY.calendar is ACADEMY.settings.calendar
 
@@ -66,3 +83,31 @@ def test_an_unknown_name_finds_no_template() -> None:
 @pytest.mark.parametrize(("wanted", "shown"), [("fi", "fi"), ("en", "fi"), ("", "fi")])
 def test_a_language_that_is_not_offered_gives_way_to_the_first(wanted: str, shown: str) -> None:
     assert Settings("Akatemia", languages=("fi", "sv")).offered(wanted) == shown
+
+
+ADMINISTRATOR, NOBODY_YET = Actor(1, admin=True), Actor(1)
+COACH, LEADER, MEMBER = (
+    Actor(1, memberships=(Membership(1, 1, 1, role, date(2026, 1, 1)),))
+    for role in (Role.COACH, Role.LEADER, Role.MEMBER)
+)
+COACHING_ADMINISTRATOR = replace(COACH, admin=True)
+EVERYBODY = [ADMINISTRATOR, COACHING_ADMINISTRATOR, COACH, LEADER, MEMBER, NOBODY_YET]
+
+
+@pytest.mark.parametrize(
+    ("rules", "asked"),
+    [
+        pytest.param(SecondFactorRules(), EVERYBODY[:2], id="as it comes"),
+        pytest.param(
+            SecondFactorRules(administrators=Demand.OFFERED, coaches=Demand.REQUIRED),
+            EVERYBODY[1:3],
+            id="of coaches",
+        ),
+        pytest.param(SecondFactorRules(members=Demand.REQUIRED), EVERYBODY, id="of everybody"),
+        pytest.param(SecondFactorRules(administrators=Demand.OFFERED), [], id="of nobody"),
+    ],
+)
+def test_a_second_factor_is_asked_of_those_whom_the_rules_name(
+    rules: SecondFactorRules, asked: list[Actor]
+) -> None:
+    assert [actor for actor in EVERYBODY if rules.require_of(actor)] == asked
