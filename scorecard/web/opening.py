@@ -13,6 +13,29 @@ from scorecard.web.markup import keep_language
 from scorecard.web.tokens import hash_of, new_token
 
 
+def led_on(
+    request: Request,
+    app: App,
+    person: Person,
+    *,
+    target: str,
+    remembered: bool,
+    renewed_hash: str | None = None,
+) -> Response:
+    """Answer whoever has shown the first proof of who they are, by whatever door they came.
+
+    `target` is one of our own paths, and `renewed_hash` the password's if it was made anew.
+    """
+    return signed_in_response(
+        request,
+        app,
+        person,
+        target=target,
+        remembered=remembered,
+        renewed_hash=renewed_hash,
+    )
+
+
 def signed_in_response(
     request: Request,
     app: App,
