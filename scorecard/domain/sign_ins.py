@@ -9,13 +9,17 @@ NOT_REMEMBERED = timedelta(hours=12)
 STAFF_AT_MOST = timedelta(hours=12)
 STAFF_IDLE = timedelta(minutes=60)
 CLOCK_SLACK = timedelta(minutes=5)
+FORMER_FOR = timedelta(seconds=60)
+"""How long the token before a renewal still counts, for what was on its way with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
     """A signed-in browser; `remembered` if its owner said that the device is theirs.
 
-    Only the hash of its token is known here. `used_at` never lies before `opened_at`.
+    Only the hash of its token is known here. `used_at` never lies before `opened_at`. After
+    a change of rights `renewal_due_at` is set until the browser gets a new token; the one
+    before, `former_hash`, counts until `former_until`.
     """
 
     token_hash: str
@@ -24,11 +28,30 @@ class SignIn:
     used_at: datetime
     remembered: bool = False
     ended_at: datetime | None = None
+    renewal_due_at: datetime | None = None
+    former_hash: str | None = None
+    former_until: datetime | None = None
 
     @property
     def key(self) -> str:
         """What pages know this browser by."""
         return key_of(self.token_hash)
+
+    def has_key(self, key: str) -> bool:
+        """Return whether pages know it by this key, or have known it so before a renewal."""
+        hashes = (self.token_hash, self.former_hash)
+        return key in {key_of(hash) for hash in hashes if hash}
+
+    def holds(self, token_hash: str, now: datetime) -> bool:
+        """Return whether a browser with this token is the one: the token, or the one before.
+
+        The one before counts for 60 seconds, and no longer when the clock goes back.
+        """
+        if token_hash == self.token_hash:
+            return True
+        if token_hash != self.former_hash or self.former_until is None:
+            return False
+        return now < self.former_until <= now + FORMER_FOR + CLOCK_SLACK
 
 
 @dataclass(frozen=True, slots=True)

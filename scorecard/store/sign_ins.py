@@ -1,12 +1,13 @@
 """Signed-in browsers. How long they last is the domain's; here they begin and end."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from scorecard.domain.sign_ins import SignIn
-from scorecard.store.rows import cells_of, columns_for, rows, table_of
+from scorecard.domain.sign_ins import FORMER_FOR, SignIn
+from scorecard.store.rows import batches, cells_of, columns_for, rows, table_of
 from scorecard.store.tables import SignInRow
 
 _SIGN_IN = table_of(SignInRow)
@@ -26,6 +27,11 @@ def sign_in(session: Session, token_hash: str) -> SignIn | None:
     return next(iter(_sign_ins(session, _SIGN_IN.c.token_hash == token_hash)), None)
 
 
+def sign_in_before_renewal(session: Session, token_hash: str) -> SignIn | None:
+    """Return the browser that held this token until it got another one, if any."""
+    return next(iter(_sign_ins(session, _SIGN_IN.c.former_hash == token_hash)), None)
+
+
 def open_sign_ins_of(session: Session, person_id: int) -> list[SignIn]:
     """Return the browsers on which the person has not signed out, last used first."""
     return _sign_ins(session, (_SIGN_IN.c.person_id == person_id) & _SIGN_IN.c.ended_at.is_(None))
@@ -39,6 +45,50 @@ def touch(session: Session, token_hash: str, at: datetime) -> None:
         .values(used_at=at)
     )
     session.connection().execute(statement)
+
+
+def ask_for_renewal(session: Session, person_ids: Collection[int], at: datetime) -> None:
+    """Let every open browser of these people get a new token at its next page.
+
+    Called by whatever changes what people may do.
+    """
+    for batch in batches(person_ids):
+        statement = (
+            sa.update(_SIGN_IN)
+            .where(_SIGN_IN.c.person_id.in_(batch), _SIGN_IN.c.ended_at.is_(None))
+            .values(renewal_due_at=at)
+        )
+        session.connection().execute(statement)
+
+
+def renew_sign_in(session: Session, token_hash: str, *, new_hash: str, at: datetime) -> bool:
+    """Give a browser that is signed in another token; say whether it was.
+
+    The one before counts for a minute more. Of two who renew at the same moment one is told
+    that there is nothing to renew.
+    """
+    statement = (
+        sa.update(_SIGN_IN)
+        .where(_SIGN_IN.c.token_hash == token_hash, _SIGN_IN.c.ended_at.is_(None))
+        .values(
+            token_hash=new_hash,
+            renewal_due_at=None,
+            former_hash=token_hash,
+            former_until=at + FORMER_FOR,
+        )
+    )
+    return session.connection().execute(statement).rowcount == 1
+
+
+def people_signed_in(session: Session) -> list[int]:
+    """Return the ids of those who have not signed out on some browser, in order."""
+    statement = (
+        sa.select(_SIGN_IN.c.person_id)
+        .where(_SIGN_IN.c.ended_at.is_(None))
+        .distinct()
+        .order_by(_SIGN_IN.c.person_id)
+    )
+    return [row.person_id for row in rows(session, statement)]
 
 
 def end_sign_in(session: Session, token_hash: str, at: datetime) -> None:

@@ -7,7 +7,7 @@ import pytest
 from scorecard.domain.sign_ins import SignIn, is_valid, key_of
 
 NOON = datetime(2026, 2, 16, 12, tzinfo=UTC)
-INSTANT = timedelta(microseconds=1)
+INSTANT, SECOND = timedelta(microseconds=1), timedelta(seconds=1)
 MINUTES, HOURS, DAYS = (timedelta(minutes=1), timedelta(hours=1), timedelta(days=1))
 REMEMBERED, BORROWED, STAFF = "own device", "borrowed device", "staff"
 
@@ -58,3 +58,33 @@ def test_pages_know_a_browser_by_a_key_that_does_not_tell_the_hash() -> None:
     assert one.key == key_of("one hash") != other.key
     assert len(one.key) == 20
     assert "hash" not in one.key
+
+
+@pytest.mark.parametrize(
+    ("token", "later", "held"),
+    [
+        pytest.param("new", 90 * DAYS, True, id="the token itself"),
+        pytest.param("old", 59 * SECOND, True, id="the one before, within a minute"),
+        pytest.param("old", 60 * SECOND, False, id="the one before, after a minute"),
+        pytest.param("old", -1 * DAYS, False, id="the one before, the clock having gone back"),
+        pytest.param("older", 0 * SECOND, False, id="another one"),
+    ],
+)
+def test_the_token_before_a_renewal_counts_for_a_minute(
+    token: str, later: timedelta, held: bool
+) -> None:
+    renewed = SignIn(
+        "new", 1, NOON, NOON, former_hash="old", former_until=NOON + timedelta(seconds=60)
+    )
+
+    assert renewed.holds(token, NOON + later) is held
+
+
+def test_a_browser_that_was_never_renewed_holds_one_token() -> None:
+    assert not SignIn("hash", 1, NOON, NOON).holds("", NOON)
+
+
+def test_pages_that_were_open_at_a_renewal_still_know_their_browser() -> None:
+    renewed = SignIn("new", 1, NOON, NOON, former_hash="old")
+
+    assert [renewed.has_key(key_of(hash)) for hash in ("new", "old", "")] == [True, True, False]

@@ -9,12 +9,16 @@ from sqlmodel import Session
 from scorecard.domain.sign_ins import SignIn
 from scorecard.store.people import add_person
 from scorecard.store.sign_ins import (
+    ask_for_renewal,
     end_sign_in,
     end_sign_ins_of,
     open_sign_in,
     open_sign_ins_of,
+    people_signed_in,
     remove_sign_ins,
+    renew_sign_in,
     sign_in,
+    sign_in_before_renewal,
     touch,
 )
 from tests.store.examples import AINO, VEETI
@@ -85,3 +89,49 @@ def test_what_was_not_used_for_long_is_forgotten(
 
     assert open_sign_ins_of(session, phone.person_id) == [laptop]
     assert sign_in(session, "phone") is None
+
+
+def test_a_change_of_rights_asks_every_open_browser_of_the_person_to_renew(
+    session: Session, phone: SignIn, laptop: SignIn
+) -> None:
+    veeti = add_person(session, VEETI)
+    other = open_sign_in(session, token_hash="other", person_id=veeti.id, at=NOON, remembered=False)
+    end_sign_in(session, "laptop", NOON)
+
+    ask_for_renewal(session, {phone.person_id}, at=EVENING)
+
+    assert sign_in(session, "phone") == replace(phone, renewal_due_at=EVENING)
+    assert sign_in(session, "laptop") == replace(laptop, ended_at=NOON)
+    assert sign_in(session, "other") == other
+
+
+def test_a_renewed_browser_is_found_by_its_new_token_and_the_one_before(
+    session: Session, phone: SignIn
+) -> None:
+    ask_for_renewal(session, {phone.person_id}, at=NOON)
+
+    assert renew_sign_in(session, "phone", new_hash="new", at=EVENING)
+    until = EVENING + timedelta(seconds=60)
+    renewed = replace(phone, token_hash="new", former_hash="phone", former_until=until)
+    assert sign_in(session, "phone") is None
+    assert sign_in(session, "new") == sign_in_before_renewal(session, "phone") == renewed
+
+
+def test_a_token_is_renewed_once_and_only_where_somebody_is_signed_in(
+    session: Session, phone: SignIn, laptop: SignIn
+) -> None:
+    end_sign_in(session, "laptop", NOON)
+
+    assert renew_sign_in(session, "phone", new_hash="new", at=NOON)
+    assert not renew_sign_in(session, "phone", new_hash="newer", at=NOON)
+    assert not renew_sign_in(session, "laptop", new_hash="newest", at=NOON)
+
+
+def test_it_is_known_who_is_signed_in_anywhere(
+    session: Session, phone: SignIn, laptop: SignIn
+) -> None:
+    veeti = add_person(session, VEETI)
+    open_sign_in(session, token_hash="other", person_id=veeti.id, at=NOON, remembered=False)
+    end_sign_in(session, "other", NOON)
+
+    assert people_signed_in(session) == [phone.person_id]
