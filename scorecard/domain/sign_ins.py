@@ -9,6 +9,7 @@ NOT_REMEMBERED = timedelta(hours=12)
 STAFF_AT_MOST = timedelta(hours=12)
 STAFF_IDLE = timedelta(minutes=60)
 CLOCK_SLACK = timedelta(minutes=5)
+SHOWN_FOR = timedelta(minutes=30)
 FORMER_FOR = timedelta(seconds=60)
 """How long the token before a renewal still counts, for what was on its way with it."""
 
@@ -19,7 +20,8 @@ class SignIn:
 
     Only the hash of its token is known here. `used_at` never lies before `opened_at`. After
     a change of rights `renewal_due_at` is set until the browser gets a new token; the one
-    before, `former_hash`, counts until `former_until`.
+    before, `former_hash`, counts until `former_until`. `shown_at` is when its owner last
+    proved who they are, by a password or a code.
     """
 
     token_hash: str
@@ -31,6 +33,7 @@ class SignIn:
     renewal_due_at: datetime | None = None
     former_hash: str | None = None
     former_until: datetime | None = None
+    shown_at: datetime | None = None
 
     @property
     def key(self) -> str:
@@ -71,6 +74,17 @@ def key_of(token_hash: str) -> str:
     Neither the token nor its hash can be told from it, so it may stand in a page.
     """
     return hashlib.sha256(f"key of {token_hash}".encode()).hexdigest()[:20]
+
+
+def was_shown_lately(sign_in: SignIn, now: datetime) -> bool:
+    """Return whether its owner proved who they are within the last 30 minutes.
+
+    Somebody else could have come to an open browser since then. A clock that was set back
+    gains nobody anything.
+    """
+    if sign_in.shown_at is None:
+        return False
+    return -CLOCK_SLACK <= now - sign_in.shown_at < SHOWN_FOR
 
 
 def is_valid(sign_in: SignIn, now: datetime, *, staff: bool) -> bool:

@@ -16,8 +16,10 @@ _SIGN_IN = table_of(SignInRow)
 def open_sign_in(
     session: Session, *, token_hash: str, person_id: int, at: datetime, remembered: bool
 ) -> SignIn:
-    """Store that a person signed in on a browser, and return it."""
-    opened = SignIn(token_hash, person_id, opened_at=at, used_at=at, remembered=remembered)
+    """Store that a person signed in on a browser, having just shown who they are; return it."""
+    opened = SignIn(
+        token_hash, person_id, opened_at=at, used_at=at, remembered=remembered, shown_at=at
+    )
     session.connection().execute(sa.insert(_SIGN_IN).values(cells_of(opened)))
     return opened
 
@@ -89,6 +91,12 @@ def people_signed_in(session: Session) -> list[int]:
         .order_by(_SIGN_IN.c.person_id)
     )
     return [row.person_id for row in rows(session, statement)]
+
+
+def note_shown(session: Session, token_hash: str, at: datetime) -> None:
+    """Note that the browser's owner has shown anew who they are."""
+    statement = sa.update(_SIGN_IN).where(_SIGN_IN.c.token_hash == token_hash).values(shown_at=at)
+    session.connection().execute(statement)
 
 
 def end_sign_in(session: Session, token_hash: str, at: datetime) -> None:

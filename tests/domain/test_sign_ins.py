@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from scorecard.domain.sign_ins import SignIn, is_valid, key_of
+from scorecard.domain.sign_ins import SignIn, is_valid, key_of, was_shown_lately
 
 NOON = datetime(2026, 2, 16, 12, tzinfo=UTC)
 INSTANT, SECOND = timedelta(microseconds=1), timedelta(seconds=1)
@@ -88,3 +88,20 @@ def test_pages_that_were_open_at_a_renewal_still_know_their_browser() -> None:
     renewed = SignIn("new", 1, NOON, NOON, former_hash="old")
 
     assert [renewed.has_key(key_of(hash)) for hash in ("new", "old", "")] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("ago", "lately"),
+    [
+        pytest.param(0 * MINUTES, True, id="just now"),
+        pytest.param(30 * MINUTES - INSTANT, True, id="within half an hour"),
+        pytest.param(30 * MINUTES, False, id="half an hour ago"),
+        pytest.param(-4 * MINUTES, True, id="a clock that is a little slow"),
+        pytest.param(-6 * MINUTES, False, id="the clock went back"),
+        pytest.param(None, False, id="never"),
+    ],
+)
+def test_who_somebody_is_was_shown_lately(ago: timedelta | None, lately: bool) -> None:
+    shown = SignIn("hash", 1, NOON, NOON, shown_at=None if ago is None else NOON - ago)
+
+    assert was_shown_lately(shown, NOON) is lately

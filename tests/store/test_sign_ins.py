@@ -12,6 +12,7 @@ from scorecard.store.sign_ins import (
     ask_for_renewal,
     end_sign_in,
     end_sign_ins_of,
+    note_shown,
     open_sign_in,
     open_sign_ins_of,
     people_signed_in,
@@ -43,9 +44,18 @@ def laptop(session: Session, phone: SignIn) -> SignIn:
 
 
 def test_a_browser_is_known_by_the_hash_of_its_token(session: Session, phone: SignIn) -> None:
-    assert phone == SignIn("phone", phone.person_id, MORNING, MORNING, remembered=True)
+    assert phone == SignIn("phone", phone.person_id, MORNING, MORNING, True, shown_at=MORNING)
     assert sign_in(session, "phone") == phone
     assert sign_in(session, "tablet") is None
+
+
+def test_showing_who_one_is_counts_for_one_browser(
+    session: Session, phone: SignIn, laptop: SignIn
+) -> None:
+    note_shown(session, "phone", EVENING)
+
+    assert sign_in(session, "phone") == replace(phone, shown_at=EVENING)
+    assert sign_in(session, "laptop") == laptop
 
 
 def test_use_is_noted_and_never_earlier_than_before(session: Session, phone: SignIn) -> None:
