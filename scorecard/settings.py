@@ -3,14 +3,29 @@
 import hashlib
 import hmac
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LOG_KEY_FILE = "log.key"
+_PROVIDER_SECRET = re.compile(r"SCORECARD_OIDC_([A-Z][A-Z0-9_]*)_SECRET(_FILE)?")
+Network = IPv4Network | IPv6Network
+
+
+class UnknownProxyError(Exception):
+    """What should name the proxy in front is no address."""
+
+    def __init__(self, named: str) -> None:
+        super().__init__(
+            f"SCORECARD_PROXY: '{named}' is no address or network."
+            " Give what the proxy connects from, such as 127.0.0.1 or 10.0.0.0/24;"
+            " several with commas between them."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +33,8 @@ class Settings:
     """What differs between a laptop, a test and a server.
 
     `base_url` is the address that people type; https there makes cookies Secure. `demo`
-    lets everybody choose whom to be, and is only ever set by `scorecard demo`.
+    lets everybody choose whom to be, and is only ever set by `scorecard demo`. `proxies` are
+    the only ones whose word counts on who asked them.
     """
 
     config_dir: Path
@@ -27,6 +43,8 @@ class Settings:
     base_url: str
     log_key: bytes = field(repr=False)
     demo: bool = False
+    provider_secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    proxies: tuple[Network, ...] = ()
 
     def key_for(self, purpose: str) -> bytes:
         """Return 32 bytes that only this academy has, others for every purpose.
@@ -53,7 +71,37 @@ def settings_from_env(environment: Mapping[str, str] = os.environ) -> Settings:
         base_url=environment.get("SCORECARD_BASE_URL", "http://127.0.0.1:8501").rstrip("/"),
         log_key=_log_key(environment, data),
         demo=environment.get("SCORECARD_DEMO") == "1",
+        provider_secrets=provider_secrets(environment),
+        proxies=_proxies(environment.get("SCORECARD_PROXY", "")),
     )
+
+
+def _proxies(named: str) -> tuple[Network, ...]:
+    try:
+        return tuple(ip_network(one.strip()) for one in named.split(",") if one.strip())
+    except ValueError:
+        raise UnknownProxyError(named) from None
+
+
+def provider_secrets(environment: Mapping[str, str] = os.environ) -> Mapping[str, str]:
+    """Return the secrets that sign-in providers gave us, by the provider's id.
+
+    Each stands in `SCORECARD_OIDC_<ID>_SECRET`, or in the file that
+    `SCORECARD_OIDC_<ID>_SECRET_FILE` names; a file that cannot be read gives an empty one.
+    """
+    found = {}
+    for name, value in environment.items():
+        if named := _PROVIDER_SECRET.fullmatch(name):
+            id, in_file = named[1].lower().replace("_", "-"), named[2]
+            found[id] = (_content(Path(value)) if in_file else value).strip()
+    return found
+
+
+def _content(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _log_key(environment: Mapping[str, str], data: Path) -> bytes:

@@ -9,7 +9,7 @@ import click
 from scorecard.app import App, build_app
 from scorecard.config.problems import ConfigError
 from scorecard.domain.refusals import RefusedError
-from scorecard.settings import Settings, settings_from_env
+from scorecard.settings import Settings, UnknownProxyError, settings_from_env
 from scorecard.store.database import UnknownDatabaseError
 from scorecard.store.health import condition_of
 from scorecard.store.migrations import BrokenKeysError, NewerDatabaseError
@@ -45,7 +45,7 @@ def refusals_told() -> Iterator[None]:
         yield
     except RefusedError as refused:
         raise click.ClickException(text_in("en").refusal(refused)) from None
-    except (ConfigError, *_STORE_ERRORS) as error:
+    except (ConfigError, UnknownProxyError, *_STORE_ERRORS) as error:
         raise click.ClickException(str(error)) from None
     except PermissionError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}") from None

@@ -25,11 +25,14 @@ def run(port: int, host: str) -> None:
     """Bring the database up to date and start the app.
 
     Without people in it, the first start prints a one-time link to the page that makes the
-    first administrator.
+    first administrator. Behind a proxy for https, SCORECARD_BASE_URL is the address that
+    people type, and SCORECARD_PROXY where the proxy connects from: its word on who asked
+    counts, and nobody else's.
 
     \b
     Example:
         scorecard run --port 8080
+        SCORECARD_BASE_URL=https://rocket.example.org SCORECARD_PROXY=127.0.0.1 scorecard run
     """
     check_free(host, port)
     with refusals_told():
@@ -61,6 +64,8 @@ def server_environment(environment: Mapping[str, str], host: str, port: int) -> 
         "SCORECARD_DATA": str(settings.data_dir.resolve()),
         "SCORECARD_DATABASE_URL": _whole(settings.database_url),
         "SCORECARD_BASE_URL": environment.get("SCORECARD_BASE_URL") or _address(host, port),
+        # The server itself is to believe no proxy: we do, and only the one that is named.
+        "FORWARDED_ALLOW_IPS": "",
     }
 
 

@@ -8,6 +8,7 @@ from starlette.datastructures import Headers
 from starlette.types import Scope
 
 _OWN_PATH = re.compile(r"/(?![/\\])[A-Za-z0-9\-._~!$&'()*+,;=:@%/?]*")
+_HOST = re.compile(r"(?:[A-Za-z0-9_.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 _LONGEST_PATH = 2_000
 
 
@@ -15,10 +16,25 @@ def is_own(origin: str | None, host: str, base_url: str) -> bool:
     """Return whether an Origin header names the place that the request was sent to."""
     if origin is None:
         return False
-    if origin == base_url:
-        return True
+    if origin == base_url or base_url.startswith("https://"):
+        return origin == base_url
     scheme, separator, place = origin.partition("://")
     return bool(separator) and scheme in ("http", "https") and bool(host) and place == host
+
+
+def is_known_host(host: str, base_url: str) -> bool:
+    """Return whether a Host header names us: as people type it, or the loopback.
+
+    Without https the same machine may have names that nobody told us, so any will do that
+    could be one.
+    """
+    if not _HOST.fullmatch(host):
+        return False
+    return (
+        not base_url.startswith("https://")
+        or _named(host) == _named(urlsplit(base_url).netloc)
+        or is_loopback(host)
+    )
 
 
 def is_loopback(host: str) -> bool:
@@ -66,6 +82,10 @@ def client_address(scope: Scope) -> str:
     if address.version == 4:
         return str(address)
     return ":".join(address.exploded.split(":")[:4])
+
+
+def _named(host: str) -> str:
+    return host.lower().removesuffix(":443")
 
 
 def _is_loopback_address(name: str) -> bool:

@@ -6,11 +6,15 @@ is written. `tests/test_canary.py` holds that the numbers are still Streamlit's.
 
 from collections.abc import Iterator
 
-CLEAR_CACHE = 5
-SET_RUN_ON_SAVE = 6
-LOAD_GIT_INFO = 12
-REFUSED = frozenset({CLEAR_CACHE, SET_RUN_ON_SAVE, LOAD_GIT_INFO})
-"""Anybody could empty everybody's caches, have the script watched, or read about the checkout."""
+STOP_SCRIPT = 7
+RERUN_SCRIPT = 11
+FILE_URLS_REQUEST = 16
+WANTED = frozenset({STOP_SCRIPT, RERUN_SCRIPT, FILE_URLS_REQUEST})
+"""Running and stopping one's own page, and asking where to put a file that one uploads.
+
+What else there is or comes to be is for developers: emptying everybody's caches, having the
+script watched, reading about the checkout, stopping the server, putting files on it.
+"""
 
 
 class _MalformedError(Exception):
@@ -20,9 +24,10 @@ class _MalformedError(Exception):
 def is_wanted(message: bytes) -> bool:
     """Return whether the message may reach Streamlit; one we cannot read may not."""
     try:
-        return not REFUSED & set(_field_numbers(message))
+        found = set(_field_numbers(message))
     except _MalformedError:
         return False
+    return bool(found) and found <= WANTED
 
 
 def redirect(url: str) -> bytes:

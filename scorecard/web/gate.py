@@ -65,7 +65,7 @@ class Gate:
         app = the_app()
         token = _token(scope, app)
         if scope["path"] != STREAM or not token or not _has_own_origin(scope, app):
-            return await send({"type": "websocket.close", "code": 1008})
+            return await NOT_FOUND(scope, receive, send)
         visitor = await self._visitors.visitor(app, token)
 
         async def still_signed_in(*, used: bool) -> bool:

@@ -37,8 +37,24 @@ class SafeHeaders:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on, and complete the answer."""
-        if scope["type"] != "http":
-            return await self._inside(scope, receive, send)
+        match scope["type"]:
+            case "http":
+                await self._http(scope, receive, send)
+            case "websocket":
+                await self._websocket(scope, receive, send)
+            case _:
+                await self._inside(scope, receive, send)
+
+    async def _websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        settings = the_app().settings
+
+        async def completed(message: Message) -> None:
+            refused = message["type"] == "websocket.http.response.start"
+            await send(_with_headers(message, scope, settings) if refused else message)
+
+        await self._inside(scope, receive, completed)
+
+    async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         settings = the_app().settings
         replaced = False
 

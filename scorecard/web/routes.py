@@ -18,6 +18,7 @@ from scorecard.store.passwords import HASHER, nobodys_hash
 from scorecard.store.sign_ins import remove_sign_ins
 from scorecard.text import text_in
 from scorecard.web.account import SigningIn, logout, logout_page
+from scorecard.web.arrival import Arrival
 from scorecard.web.demo import be_somebody
 from scorecard.web.files import file_of_page, robots
 from scorecard.web.gate import Gate
@@ -57,7 +58,7 @@ def routes() -> list[BaseRoute]:
 
 
 ROUTES: Sequence[BaseRoute] = routes()
-MIDDLEWARE = [Middleware(SafeHeaders), Middleware(Gate)]
+MIDDLEWARE = [Middleware(SafeHeaders), Middleware(Arrival), Middleware(Gate)]
 
 
 @asynccontextmanager

@@ -19,6 +19,7 @@ from streamlit.runtime import Runtime
 from scorecard.app import App, the_app
 from scorecard.ui.failure import on_script_error
 from scorecard.web.addresses import is_loopback
+from scorecard.web.arrival import Arrival
 from scorecard.web.gate import Gate
 from scorecard.web.headers import SafeHeaders
 from scorecard.web.routes import EXCEPTION_HANDLERS, lifespan, routes
@@ -80,7 +81,11 @@ class _Opened:
         door = st.App(
             Path(__file__).with_name("probe.py"),
             routes=routes(),
-            middleware=[Middleware(SafeHeaders), Middleware(Gate, patrol=patrol)],
+            middleware=[
+                Middleware(SafeHeaders),
+                Middleware(Arrival),
+                Middleware(Gate, patrol=patrol),
+            ],
             lifespan=lifespan,
             exception_handlers=EXCEPTION_HANDLERS,
             on_script_error=on_script_error,

@@ -61,4 +61,5 @@ def test_the_front_door_holds_the_gate_and_the_router(app: App) -> None:
     spec.loader.exec_module(module)
 
     assert module.app.script_path == ROOT / "scorecard" / "ui" / "router.py"
-    assert [m.cls.__name__ for m in module.app._user_middleware] == ["SafeHeaders", "Gate"]
+    middleware = [m.cls.__name__ for m in module.app._user_middleware]
+    assert middleware == ["SafeHeaders", "Arrival", "Gate"]
