@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from scorecard.actions.act import Act
+from scorecard.actions.rights import rights_changed
 from scorecard.domain.access import Subject
 from scorecard.domain.people import Person
 from scorecard.domain.policy import Action
@@ -54,6 +55,8 @@ def change_person(act: Act, person_id: int, given: PersonGiven) -> Person:
     if email != found.email or (given.admin and not found.admin):
         end_links_of(act.session, person_id, INVITATION, at=act.now)
     stored = people.change_person(act.session, changed)
+    if given.admin != found.admin:
+        rights_changed(act, person_id)
     act.log("change-person", f"person:{person_id}", ["email", "name", "language", "admin"])
     return stored
 

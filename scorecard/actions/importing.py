@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from scorecard.actions.act import Act
 from scorecard.actions.import_writing import Writing
+from scorecard.actions.rights import renewing_where_rights_change
 from scorecard.domain.access import Subject
 from scorecard.domain.policy import Action
 from scorecard.exchange.gathering import Gathered
@@ -55,6 +56,7 @@ def import_sheets(
     for version, content in gathered.models.items():
         keep_model_version(act.session, version, content, at=act.now)
     import_id = begin_import(act.session, at=act.now, by=act.actor.person_id, files=[*files])
-    add_steps(act.session, import_id, Writing(act).write(planned.changes))
+    with renewing_where_rights_change(act):
+        add_steps(act.session, import_id, Writing(act).write(planned.changes))
     act.log("import", f"import:{import_id}", sorted(planned.counts))
     return Imported(planned, import_id)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from scorecard.actions.act import Act
+from scorecard.actions.rights import rights_changed
 from scorecard.domain.access import Subject
 from scorecard.domain.people import Membership, Role
 from scorecard.domain.policy import Action
@@ -64,6 +65,7 @@ def change_membership(act: Act, membership_id: int, given: MembershipGiven) -> M
         end_links_of(act.session, found.person_id, INVITATION, at=act.now)
     _check(act, changed)
     stored = teams.change_membership(act.session, changed)
+    rights_changed(act, found.person_id)
     act.log("change-membership", f"membership:{membership_id}", ["role", "first", "last"])
     return stored
 
@@ -71,6 +73,7 @@ def change_membership(act: Act, membership_id: int, given: MembershipGiven) -> M
 def store_membership(act: Act, membership: Membership) -> Membership:
     """Store a new place, for acts that ask their own leave and write their own log row."""
     _check(act, membership)
+    rights_changed(act, membership.person_id)
     return teams.add_membership(act.session, membership)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from scorecard.actions.act import Act
 from scorecard.actions.import_journal import Journalled, journalled, stored_thing
+from scorecard.actions.rights import renewing_where_rights_change
 from scorecard.domain.access import Subject
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
@@ -81,8 +82,9 @@ def undo_import(act: Act, import_id: int) -> Undone:
     picture = picture_of(act.session, act.academy, act.today)
     rows = journalled(steps_of(act.session, import_id))
     undone = Undone()
-    for table, (remove, restore) in _ORDER.items():
-        _undo_table(act, picture, rows.get(table, []), remove, restore, undone)
+    with renewing_where_rights_change(act):
+        for table, (remove, restore) in _ORDER.items():
+            _undo_table(act, picture, rows.get(table, []), remove, restore, undone)
     act.log("undo-import", f"import:{import_id}", ["undone_at", *sorted(rows)])
     return undone
 
