@@ -69,8 +69,8 @@ class Subject:
 
     `team_id` is the team in which a person's things are looked at: the owner's own team
     of today. The flags are facts about the subject or the settings that conditions ask for;
-    whoever leaves one out is shown less, never more. An `archived` team is read-only; only
-    the operator still writes to it.
+    whoever leaves one out is shown less, never more. `by_link` says that the actor showed a
+    secret link to just this. An `archived` team is read-only; only the operator still writes.
     """
 
     owner: Owner | None = None
@@ -81,6 +81,9 @@ class Subject:
     in_session: bool = False
     settings_allow: bool = False
     archived: bool = False
+    by_link: bool = False
+    theirs_to_invite: bool = False
+    in_demo: bool = False
 
 
 def can(actor: Actor, action: Action, subject: Subject) -> bool:
@@ -104,9 +107,10 @@ def relations(actor: Actor, subject: Subject) -> frozenset[Relation]:
     """
     if actor.operator:
         return frozenset({Relation.OPERATOR})
+    found = {Relation.GUEST} if subject.by_link else set()
     if actor.person_id is None:
-        return frozenset({Relation.SIGNED_OUT})
-    found = {Relation.SIGNED_IN}
+        return frozenset(found | {Relation.SIGNED_OUT})
+    found.add(Relation.SIGNED_IN)
     if subject.owner == Owner(OwnerKind.PERSON, actor.person_id):
         found.add(Relation.SELF if actor.admin or actor.memberships else Relation.FORMER)
     if actor.admin:
@@ -149,3 +153,7 @@ def _applies(condition: Condition, subject: Subject) -> bool:
             return subject.settings_allow
         case Condition.IF_OPENED:
             return subject.opened
+        case Condition.IF_THEIRS_TO_INVITE:
+            return subject.theirs_to_invite
+        case Condition.IF_DEMO:
+            return subject.in_demo

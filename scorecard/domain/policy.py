@@ -1,7 +1,8 @@
-"""The access table, to be read as a document: who may do and see what.
+"""The access table, to be read as a document: who may do and see what, under which condition.
 
-`PERSONAL` and `POLICY` say for each action in which relations between actor and subject it is
-allowed, and under which condition. Whatever does not stand there is refused; `access` asks.
+Each row names those who may; whoever does not stand in it may not. `PERSONAL` holds for what
+belongs to a person, `POLICY` for everything else; `access` asks them. `docs/access.md` is
+written from here.
 """
 
 from collections.abc import Mapping
@@ -26,42 +27,6 @@ class Relation(StrEnum):
     OPERATOR = "operator"
 
 
-class Action(StrEnum):
-    """Everything that can be done or seen."""
-
-    ENTER_VALUE = "enter a value"
-    SEE_METRIC = "see a metric, its values and goals"
-    KEEP_METRIC = "add, change or archive a metric"
-    SET_GOAL = "set, change or drop a goal"
-    SEE_GOAL = "see a goal"
-    CELEBRATE = "record a celebration"
-    SEE_CELEBRATION = "see a celebration"
-    SEE_ENTRY_STATE = "see who has entered the month"
-    SEE_DOTS = "see a team's dots"
-    SET_DOTS = "set a team's dots"
-    SEE_COACH_DOTS = "see the coach's own dots"
-    SET_COACH_DOTS = "set the coach's own dots"
-    ANSWER = "give an own assessment"
-    SEE_OWN_ANSWERS = "see one's own assessments"
-    SEE_SPREAD = "see the spread of revealed assessments"
-    CLOSE_HALF_YEAR = "close a half-year"
-    COMPARE_TEAMS = "compare teams"
-    SEE_TEAM = "see a team's page"
-    SEE_TEAM_NAMES = "see the names of a team's people"
-    SEE_PEOPLE = "see all people and teams"
-    KEEP_PEOPLE = "add and change people, teams and memberships"
-    INVITE = "invite members into a team"
-    INVITE_LEADER = "invite a leader into a team"
-    IMPORT = "import a workbook"
-    UNDO_IMPORT = "take an import back"
-    EXPORT_ALL = "export the academy, personal figures included"
-    SEE_LOG = "see the change log"
-    CHANGE_OWN_SETTINGS = "change one's own name, language and password"
-    SEE_SIGN_INS = "see where one is signed in"
-    END_SIGN_IN = "sign one's other browsers out"
-    SIGN_IN = "sign in"
-
-
 class Condition(StrEnum):
     """When an allowed relation really allows."""
 
@@ -72,121 +37,278 @@ class Condition(StrEnum):
     IF_SHARED = "after sharing"
     IF_SETTINGS_ALLOW = "if the settings allow it"
     IF_OPENED = "if opened to the academy"
+    IF_THEIRS_TO_INVITE = "if they could invite that person, who has no password yet"
+    IF_DEMO = "in the demo"
 
 
-_ALWAYS = Condition.ALWAYS
-_TEAM_READS: Mapping[Relation, Condition] = {
-    Relation.TEAM_MATE: _ALWAYS,
-    Relation.LEADER: _ALWAYS,
-    Relation.COACH: _ALWAYS,
-    Relation.ADMIN: _ALWAYS,
-    Relation.OPERATOR: _ALWAYS,
-}
-_TEAM_ALONE: Mapping[Relation, Condition] = {
-    Relation.TEAM_MATE: _ALWAYS,
-    Relation.LEADER: _ALWAYS,
-    Relation.COACH: _ALWAYS,
-    Relation.OPERATOR: _ALWAYS,
-}
-_TEAM_LEADS: Mapping[Relation, Condition] = {
-    Relation.LEADER: _ALWAYS,
-    Relation.COACH: _ALWAYS,
-    Relation.OPERATOR: _ALWAYS,
-}
-_PERSONAL_READS: Mapping[Relation, Condition] = {
-    Relation.SELF: _ALWAYS,
-    Relation.FORMER: _ALWAYS,
-    Relation.COACH: Condition.SHARED_WITH_COACH,
-    Relation.TEAM_MATE: Condition.SHARED_WITH_TEAM,
-    Relation.LEADER: Condition.SHARED_WITH_TEAM,
-    Relation.OPERATOR: _ALWAYS,
-}
-_ADMIN_ONLY: Mapping[Relation, Condition] = {
-    Relation.ADMIN: _ALWAYS,
-    Relation.OPERATOR: _ALWAYS,
+class Action(StrEnum):
+    """Everything that can be done or seen."""
+
+    # Numbers, goals and celebrations, of a person, a team or the academy
+    SEE_MONTH = "see the own month"
+    ENTER_VALUE = "enter a value"
+    TAKE_BACK_VALUE = "take the last entry back"
+    SEE_METRIC = "see a metric and its values"
+    KEEP_METRIC = "add, change or archive a metric"
+    SHARE_METRIC = "choose who sees a metric"
+    SET_GOAL = "set, change or drop a goal"
+    SEE_GOAL = "see a goal"
+    CELEBRATE = "record a celebration"
+    SEE_CELEBRATION = "see a celebration, and have it play once"
+    ANSWER = "give an own assessment"
+    SEE_OWN_ANSWERS = "see one's own assessments"
+
+    # A team
+    SEE_TEAM = "see a team's page"
+    SEE_TEAM_NAMES = "see the names of a team's people"
+    SEE_ENTRY_STATE = "see who has entered the month"
+    SEE_DOTS = "see a team's dots"
+    SET_DOTS = "set a team's dots"
+    SEE_COACH_DOTS = "see the coach's own dots"
+    SET_COACH_DOTS = "set the coach's own dots"
+    SEE_SPREAD = "see how many have understood"
+    CLOSE_HALF_YEAR = "close a half-year"
+    COMPARE_TEAMS = "compare teams"
+    INVITE = "invite members into a team"
+    INVITE_LEADER = "invite a leader into a team"
+    INVITE_COACH = "invite a coach into a team"
+    SEE_INVITED = "see who in a team has no password yet"
+    RENEW_INVITATION = "make a new invitation link"
+    REVOKE_INVITATION = "take an invitation link back"
+
+    # Everybody's own
+    SEE_FRAME = "open the app's pages"
+    SEE_HOME = "see the own home"
+    SEE_CELEBRATIONS = "see what waits to be celebrated, and the wall"
+    SEE_OWN_PAGE = "see the own page"
+    CHANGE_OWN_SETTINGS = "change one's own settings"
+    CHANGE_OWN_NAME = "change one's own name"
+    SET_LANGUAGE = "choose one's language"
+    SET_TIME_ZONE = "choose one's time zone"
+    CHANGE_OWN_PASSWORD = "change one's own password"
+    SHOW_PASSWORD_AGAIN = "show one's password again"
+    BEGIN_SECOND_FACTOR = "begin a second factor"
+    CONFIRM_SECOND_FACTOR = "confirm a second factor"
+    TURN_OFF_SECOND_FACTOR = "turn one's own second factor off"
+    RENEW_RECOVERY_CODES = "make new recovery codes"
+    LINK_IDENTITY = "link another way to sign in"
+    UNLINK_IDENTITY = "take another way to sign in away"
+    SEE_SIGN_INS = "see where one is signed in"
+    END_SIGN_IN = "sign one of one's browsers out"
+    END_OTHER_SIGN_INS = "sign all one's other browsers out"
+    SIGN_OUT = "sign out here"
+    SEE_OWN_DEEDS = "see what was done by oneself and about one's account"
+    SEE_LOOKS = "see who looked at one's numbers"
+    TAKE_ALONG = "take along what is stored about a person"
+    ASK_FOR_ERASURE = "ask to be erased"
+    RECALL_ERASURE = "take back asking to be erased"
+
+    # The academy, its people and teams
+    SEE_PEOPLE = "see the list of all people"
+    SEE_PERSON = "see somebody's places and sign-in state"
+    KEEP_PEOPLE = "add and change people, teams and memberships"
+    ADD_PERSON = "add somebody"
+    CHANGE_PERSON = "change somebody's name, address or role"
+    SET_PASSWORD = "give somebody a password"
+    OFFER_PASSWORD_LINK = "make a link for a new password"
+    TAKE_AWAY_SECOND_FACTOR = "take somebody's second factor away"
+    END_SIGN_INS_OF = "sign somebody out everywhere"
+    MERGE_PEOPLE = "merge somebody who is there twice"
+    ADD_TEAM = "add a team"
+    CHANGE_TEAM = "change or archive a team"
+    ADD_MEMBERSHIP = "give somebody a place in a team"
+    CHANGE_MEMBERSHIP = "change or end somebody's place"
+    REMOVE_MEMBERSHIP = "remove a place that was a mistake"
+    INVITE_TO_ACADEMY = "invite somebody into no team"
+    PREVIEW_IMPORT = "see what an import would do"
+    IMPORT = "import a workbook"
+    SEE_IMPORTS = "see the imports so far"
+    UNDO_IMPORT = "take an import back"
+    MAKE_TEMPLATE = "get an empty workbook"
+    EXPORT_ALL = "export the academy, personal figures included"
+    SEE_LOG = "see the change log"
+    SEE_ERASURE_REQUESTS = "see who asks to be erased"
+    ERASE_PERSON = "erase somebody"
+
+    # The door
+    SIGN_IN = "sign in with a password"
+    PASS_SECOND_FACTOR = "show the second factor"
+    SIGN_IN_WITH_PROVIDER = "sign in with an identity provider"
+    ASK_FOR_RESET = "ask for a link for a new password"
+    RESET_PASSWORD = "choose a new password by link"
+    ACCEPT_INVITATION = "choose a password by invitation"
+    OFFER_SET_UP = "make the link for the first administrator"
+    SET_UP = "become the first administrator"
+    BE_SOMEBODY = "choose whom to be"
+    SEE_PRIVACY = "read what is stored, who sees it, how long"
+    SEE_HEALTH = "ask whether the app is alive and ready"
+    FETCH_FILE = "fetch a file of a page"
+
+    # The machine
+    RUN = "start the app"
+    RUN_DEMO = "start the demo"
+    CHECK_CONFIG = "check the configuration"
+    DIAGNOSE = "check the machine and the database"
+
+
+Row = Mapping[Relation, Condition]
+
+
+def _allowed(*relations: Relation, when: Condition = Condition.ALWAYS) -> dict[Relation, Condition]:
+    return dict.fromkeys(relations, when)
+
+
+_OWN = _allowed(Relation.SELF, Relation.FORMER)
+_TEAM = _allowed(Relation.TEAM_MATE, Relation.LEADER, Relation.COACH)
+_LEADS = _allowed(Relation.LEADER, Relation.COACH)
+_COACH = _allowed(Relation.COACH)
+_ADMIN = _allowed(Relation.ADMIN)
+_OPERATOR = _allowed(Relation.OPERATOR)
+_KEEPS = _ADMIN | _OPERATOR
+_SIGNED_IN = _allowed(Relation.SIGNED_IN)
+_AT_THE_DOOR = _allowed(Relation.SIGNED_OUT, Relation.SIGNED_IN)
+_GUEST = _allowed(Relation.GUEST)
+_ANYBODY = _AT_THE_DOOR | _OPERATOR
+
+_ENTERS = _allowed(Relation.SELF, Relation.OPERATOR) | _allowed(
+    Relation.LEADER, Relation.COACH, when=Condition.IN_SESSION
+)
+_READS = (
+    _OWN
+    | _allowed(Relation.COACH, when=Condition.SHARED_WITH_COACH)
+    | _allowed(Relation.TEAM_MATE, Relation.LEADER, when=Condition.SHARED_WITH_TEAM)
+    | _OPERATOR
+)
+_DECIDES = _allowed(Relation.SELF, Relation.OPERATOR)
+_OPENED = _allowed(Relation.SIGNED_IN, when=Condition.IF_OPENED)
+_THEIRS_TO_INVITE = _allowed(Relation.LEADER, Relation.COACH, when=Condition.IF_THEIRS_TO_INVITE)
+
+# What belongs to a person: metrics, goals, celebrations, answers, and the account.
+PERSONAL: Mapping[Action, Row] = {
+    Action.SEE_MONTH: _OWN,
+    Action.ENTER_VALUE: _ENTERS,
+    Action.TAKE_BACK_VALUE: _ENTERS,
+    Action.SEE_METRIC: _READS,
+    Action.KEEP_METRIC: _DECIDES,
+    Action.SHARE_METRIC: _OWN,
+    Action.SET_GOAL: _DECIDES,
+    Action.SEE_GOAL: _READS,
+    Action.CELEBRATE: _DECIDES,
+    Action.SEE_CELEBRATION: _READS | _OPENED,
+    Action.ANSWER: _allowed(Relation.SELF),
+    Action.SEE_OWN_ANSWERS: _OWN,
+    Action.SEE_OWN_PAGE: _OWN,
+    Action.CHANGE_OWN_SETTINGS: _OWN,
+    Action.CHANGE_OWN_NAME: _OWN,
+    Action.SET_LANGUAGE: _OWN,
+    Action.SET_TIME_ZONE: _OWN,
+    Action.CHANGE_OWN_PASSWORD: _OWN,
+    Action.SHOW_PASSWORD_AGAIN: _OWN,
+    Action.BEGIN_SECOND_FACTOR: _OWN,
+    Action.CONFIRM_SECOND_FACTOR: _OWN,
+    Action.TURN_OFF_SECOND_FACTOR: _OWN,
+    Action.RENEW_RECOVERY_CODES: _OWN,
+    Action.LINK_IDENTITY: _OWN,
+    Action.UNLINK_IDENTITY: _OWN,
+    Action.SEE_SIGN_INS: _OWN,
+    Action.END_SIGN_IN: _OWN,
+    Action.END_OTHER_SIGN_INS: _OWN,
+    Action.SIGN_OUT: _OWN,
+    Action.SEE_OWN_DEEDS: _OWN,
+    Action.SEE_LOOKS: _OWN,
+    Action.TAKE_ALONG: _OWN | _OPERATOR,
+    Action.ASK_FOR_ERASURE: _OWN,
+    Action.RECALL_ERASURE: _OWN,
 }
 
-# For metrics, goals and celebrations of a person; those of a team or the academy follow.
-PERSONAL: Mapping[Action, Mapping[Relation, Condition]] = {
-    Action.ENTER_VALUE: {
-        Relation.SELF: _ALWAYS,
-        Relation.LEADER: Condition.IN_SESSION,
-        Relation.COACH: Condition.IN_SESSION,
-        Relation.OPERATOR: _ALWAYS,
-    },
-    Action.SEE_METRIC: _PERSONAL_READS,
-    Action.SEE_GOAL: _PERSONAL_READS,
-    Action.SEE_CELEBRATION: {**_PERSONAL_READS, Relation.SIGNED_IN: Condition.IF_OPENED},
-    Action.KEEP_METRIC: {Relation.SELF: _ALWAYS, Relation.OPERATOR: _ALWAYS},
-    Action.SET_GOAL: {Relation.SELF: _ALWAYS, Relation.OPERATOR: _ALWAYS},
-    Action.CELEBRATE: {Relation.SELF: _ALWAYS, Relation.OPERATOR: _ALWAYS},
-    Action.ANSWER: {Relation.SELF: _ALWAYS},
-    Action.SEE_OWN_ANSWERS: {Relation.SELF: _ALWAYS, Relation.FORMER: _ALWAYS},
-    Action.CHANGE_OWN_SETTINGS: {Relation.SELF: _ALWAYS, Relation.FORMER: _ALWAYS},
-    Action.SEE_SIGN_INS: {Relation.SELF: _ALWAYS, Relation.FORMER: _ALWAYS},
-    Action.END_SIGN_IN: {Relation.SELF: _ALWAYS, Relation.FORMER: _ALWAYS},
+# What belongs to a team or to the academy, and what belongs to nobody.
+POLICY: Mapping[Action, Row] = {
+    Action.ENTER_VALUE: _LEADS | _OPERATOR,
+    Action.TAKE_BACK_VALUE: _LEADS | _OPERATOR,
+    Action.SEE_METRIC: _TEAM | _KEEPS,
+    Action.KEEP_METRIC: _LEADS | _OPERATOR,
+    Action.SET_GOAL: _LEADS | _OPERATOR,
+    Action.SEE_GOAL: _TEAM | _KEEPS,
+    Action.CELEBRATE: _TEAM | _OPERATOR,
+    Action.SEE_CELEBRATION: _TEAM | _KEEPS | _OPENED,
+    Action.SEE_TEAM: _TEAM | _KEEPS,
+    Action.SEE_TEAM_NAMES: _TEAM | _KEEPS,
+    Action.SEE_ENTRY_STATE: _TEAM | _OPERATOR,
+    Action.SEE_DOTS: _TEAM | _KEEPS,
+    Action.SET_DOTS: _LEADS | _OPERATOR,
+    Action.SEE_COACH_DOTS: (
+        _allowed(Relation.TEAM_MATE, Relation.LEADER, when=Condition.IF_SHARED) | _COACH | _OPERATOR
+    ),
+    Action.SET_COACH_DOTS: _COACH | _OPERATOR,
+    Action.SEE_SPREAD: _TEAM | _OPERATOR,
+    Action.CLOSE_HALF_YEAR: _LEADS,
+    Action.COMPARE_TEAMS: (
+        _COACH | _allowed(Relation.OTHER_COACH, when=Condition.IF_SETTINGS_ALLOW) | _KEEPS
+    ),
+    Action.INVITE: _LEADS | _KEEPS,
+    Action.INVITE_LEADER: _COACH | _KEEPS,
+    Action.INVITE_COACH: _KEEPS,
+    Action.SEE_INVITED: _LEADS | _KEEPS,
+    Action.RENEW_INVITATION: _THEIRS_TO_INVITE | _KEEPS,
+    Action.REVOKE_INVITATION: _THEIRS_TO_INVITE | _KEEPS,
+    Action.SEE_FRAME: _SIGNED_IN,
+    Action.SEE_HOME: _SIGNED_IN,
+    Action.SEE_CELEBRATIONS: _SIGNED_IN,
+    Action.SEE_PEOPLE: _KEEPS,
+    Action.SEE_PERSON: _KEEPS,
+    Action.KEEP_PEOPLE: _KEEPS,
+    Action.ADD_PERSON: _KEEPS,
+    Action.CHANGE_PERSON: _KEEPS,
+    Action.SET_PASSWORD: _KEEPS,
+    Action.OFFER_PASSWORD_LINK: _KEEPS,
+    Action.TAKE_AWAY_SECOND_FACTOR: _KEEPS,
+    Action.END_SIGN_INS_OF: _KEEPS,
+    Action.MERGE_PEOPLE: _KEEPS,
+    Action.ADD_TEAM: _KEEPS,
+    Action.CHANGE_TEAM: _KEEPS,
+    Action.ADD_MEMBERSHIP: _KEEPS,
+    Action.CHANGE_MEMBERSHIP: _KEEPS,
+    Action.REMOVE_MEMBERSHIP: _KEEPS,
+    Action.INVITE_TO_ACADEMY: _KEEPS,
+    Action.PREVIEW_IMPORT: _KEEPS,
+    Action.IMPORT: _KEEPS,
+    Action.SEE_IMPORTS: _KEEPS,
+    Action.UNDO_IMPORT: _KEEPS,
+    Action.MAKE_TEMPLATE: _KEEPS,
+    Action.EXPORT_ALL: _OPERATOR,
+    Action.SEE_LOG: _KEEPS,
+    Action.SEE_ERASURE_REQUESTS: _KEEPS,
+    Action.ERASE_PERSON: _KEEPS,
+    Action.SIGN_IN: _AT_THE_DOOR,
+    Action.PASS_SECOND_FACTOR: _AT_THE_DOOR,
+    Action.SIGN_IN_WITH_PROVIDER: _AT_THE_DOOR,
+    Action.ASK_FOR_RESET: _AT_THE_DOOR,
+    Action.RESET_PASSWORD: _GUEST,
+    Action.ACCEPT_INVITATION: _GUEST,
+    Action.OFFER_SET_UP: _OPERATOR,
+    Action.SET_UP: _GUEST,
+    Action.BE_SOMEBODY: _allowed(Relation.SIGNED_OUT, Relation.SIGNED_IN, when=Condition.IF_DEMO),
+    Action.SEE_PRIVACY: _ANYBODY,
+    Action.SEE_HEALTH: _ANYBODY,
+    Action.FETCH_FILE: _ANYBODY,
+    Action.RUN: _OPERATOR,
+    Action.RUN_DEMO: _OPERATOR,
+    Action.CHECK_CONFIG: _OPERATOR,
+    Action.DIAGNOSE: _OPERATOR,
 }
-
-POLICY: Mapping[Action, Mapping[Relation, Condition]] = {
-    Action.ENTER_VALUE: _TEAM_LEADS,
-    Action.SEE_METRIC: _TEAM_READS,
-    Action.SEE_GOAL: _TEAM_READS,
-    Action.SEE_CELEBRATION: {**_TEAM_READS, Relation.SIGNED_IN: Condition.IF_OPENED},
-    Action.KEEP_METRIC: _TEAM_LEADS,
-    Action.SET_GOAL: _TEAM_LEADS,
-    Action.CELEBRATE: {**_TEAM_LEADS, Relation.TEAM_MATE: _ALWAYS},
-    Action.SEE_ENTRY_STATE: _TEAM_ALONE,
-    Action.SEE_DOTS: _TEAM_READS,
-    Action.SET_DOTS: _TEAM_LEADS,
-    Action.SEE_COACH_DOTS: {
-        Relation.COACH: _ALWAYS,
-        Relation.LEADER: Condition.IF_SHARED,
-        Relation.TEAM_MATE: Condition.IF_SHARED,
-        Relation.OPERATOR: _ALWAYS,
-    },
-    Action.SET_COACH_DOTS: {Relation.COACH: _ALWAYS, Relation.OPERATOR: _ALWAYS},
-    Action.SEE_SPREAD: _TEAM_ALONE,
-    Action.CLOSE_HALF_YEAR: {Relation.LEADER: _ALWAYS, Relation.COACH: _ALWAYS},
-    Action.COMPARE_TEAMS: {
-        Relation.COACH: _ALWAYS,
-        Relation.OTHER_COACH: Condition.IF_SETTINGS_ALLOW,
-        Relation.ADMIN: _ALWAYS,
-        Relation.OPERATOR: _ALWAYS,
-    },
-    Action.SEE_TEAM: _TEAM_READS,
-    Action.SEE_TEAM_NAMES: _TEAM_READS,
-    Action.SEE_PEOPLE: _ADMIN_ONLY,
-    Action.KEEP_PEOPLE: _ADMIN_ONLY,
-    Action.INVITE: {**_TEAM_LEADS, Relation.ADMIN: _ALWAYS},
-    Action.INVITE_LEADER: {
-        Relation.COACH: _ALWAYS,
-        Relation.ADMIN: _ALWAYS,
-        Relation.OPERATOR: _ALWAYS,
-    },
-    Action.IMPORT: _ADMIN_ONLY,
-    Action.UNDO_IMPORT: _ADMIN_ONLY,
-    Action.EXPORT_ALL: {Relation.OPERATOR: _ALWAYS},
-    Action.SEE_LOG: {
-        Relation.SELF: _ALWAYS,
-        Relation.FORMER: _ALWAYS,
-        Relation.ADMIN: _ALWAYS,
-        Relation.OPERATOR: _ALWAYS,
-    },
-    Action.SIGN_IN: {Relation.SIGNED_OUT: _ALWAYS, Relation.SIGNED_IN: _ALWAYS},
-}
-
 
 # Which action it is to invite somebody into a role.
 INVITING: Mapping[Role, Action] = {
     Role.MEMBER: Action.INVITE,
     Role.LEADER: Action.INVITE_LEADER,
-    Role.COACH: Action.KEEP_PEOPLE,
+    Role.COACH: Action.INVITE_COACH,
 }
 
 # What an archived team no longer takes.
 FROZEN = frozenset(
     {
         Action.ENTER_VALUE,
+        Action.TAKE_BACK_VALUE,
         Action.KEEP_METRIC,
         Action.SET_GOAL,
         Action.CELEBRATE,
