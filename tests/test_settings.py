@@ -61,3 +61,22 @@ def test_another_academy_has_other_keys(tmp_path: Path) -> None:
     ours = settings_in(tmp_path, SCORECARD_LOG_KEY="ours").key_for("attempt")
 
     assert ours != settings_in(tmp_path, SCORECARD_LOG_KEY="theirs").key_for("attempt")
+
+
+def test_secrets_of_providers_are_known_by_the_providers_id(tmp_path: Path) -> None:
+    (tmp_path / "school.secret").write_text("from a file\n", encoding="utf-8")
+
+    settings = settings_in(
+        tmp_path,
+        SCORECARD_OIDC_GOOGLE_SECRET="from the environment",
+        SCORECARD_OIDC_OUR_SCHOOL_SECRET_FILE=str(tmp_path / "school.secret"),
+        SCORECARD_OIDC_LOST_SECRET_FILE=str(tmp_path / "no such file"),
+        SCORECARD_OIDC_GOOGLE="no secret",
+    )
+
+    assert settings.provider_secrets == {
+        "google": "from the environment",
+        "our-school": "from a file",
+        "lost": "",
+    }
+    assert "from" not in repr(settings)

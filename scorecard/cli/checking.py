@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from scorecard.config.academy_files import load_academy, problems_in
-from scorecard.settings import ROOT
+from scorecard.settings import ROOT, provider_secrets
 
 
 def config_option(command: Callable[..., None]) -> Callable[..., None]:
@@ -33,7 +33,7 @@ def check(folder: Path, as_json: bool) -> None:
     Example:
         scorecard check --config our-academy
     """
-    problems = problems_in(folder)
+    problems = problems_in(folder, secrets=provider_secrets())
     if as_json:
         click.echo(json.dumps([asdict(problem) for problem in problems], ensure_ascii=False))
     else:

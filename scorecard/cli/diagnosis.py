@@ -48,15 +48,16 @@ def findings(settings: Settings) -> dict[str, Finding]:
     condition = condition_of(settings.database_url)
     steps = "up to date" if condition.migrated else "not up to date; scorecard run brings it there"
     return {
-        "config": _config(settings.config_dir),
+        "config": _config(settings),
         "database": Finding(condition.reachable, condition.detail),
         "migrations": Finding(condition.migrated, steps),
         "disk": _disk(settings.data_dir),
     }
 
 
-def _config(folder: Path) -> Finding:
-    problems = problems_in(folder)
+def _config(settings: Settings) -> Finding:
+    folder = settings.config_dir
+    problems = problems_in(folder, secrets=settings.provider_secrets)
     if problems:
         return Finding(False, f"faults in {folder}: {len(problems)}; scorecard check names them")
     return Finding(True, str(folder))

@@ -1,10 +1,12 @@
 """Reads a whole config folder: settings, rocket model and metric templates that fit together."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.config.metrics_file import Templates, read_metrics
 from scorecard.config.problems import ConfigError, Problem, in_line_order
+from scorecard.config.provider_entries import secret_problems
 from scorecard.config.references import texts, unknown
 from scorecard.config.rocket_model_file import read_rocket_model
 from scorecard.config.settings_file import languages_of, read_settings
@@ -25,28 +27,32 @@ class _Reading:
     problems: list[Problem]
 
 
-def load_academy(folder: Path) -> Academy:
+def load_academy(folder: Path, *, secrets: Mapping[str, str] | None = None) -> Academy:
     """Read the academy that the files in `folder` describe.
+
+    With `secrets`, the providers' by id, each provider must have one and each belong to one.
 
     Raises:
         ConfigError: naming every problem of every file at once, each with its line.
     """
-    found = _read(folder)
+    found = _read(folder, secrets)
     if found.problems or not found.settings or not found.model or found.templates is None:
         raise ConfigError(found.problems)
     return Academy(found.settings, found.model, found.templates)
 
 
-def problems_in(folder: Path) -> list[Problem]:
+def problems_in(folder: Path, *, secrets: Mapping[str, str] | None = None) -> list[Problem]:
     """Return everything that is wrong with the files in `folder`, by file and line."""
-    return _read(folder).problems
+    return _read(folder, secrets).problems
 
 
-def _read(folder: Path) -> _Reading:
+def _read(folder: Path, secrets: Mapping[str, str] | None) -> _Reading:
     files = [YamlFile.read(folder / name) for name in (SETTINGS, ROCKET_MODEL, METRICS)]
     of_settings, of_model, of_metrics = files
     languages = languages_of(of_settings)
     settings, wrong_settings = read_settings(of_settings)
+    if secrets is not None and of_settings.has_content:
+        wrong_settings += secret_problems(of_settings, secrets)
     model, wrong_model = read_rocket_model(of_model, languages)
     templates, wrong_metrics = read_metrics(of_metrics, languages)
     # A file that cannot be read at all would make every reference to it look wrong.

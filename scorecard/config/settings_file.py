@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field, StrictBool, StrictInt, model_validat
 
 from scorecard.config.entries import LANGUAGE, Entry, Language, MonthNumber, Name, read_entry
 from scorecard.config.problems import Problem, did_you_mean, shown
+from scorecard.config.provider_entries import Providers, repeated_providers
 from scorecard.config.references import repeated, texts
 from scorecard.config.yaml_file import YamlFile
 from scorecard.domain.academy import Demand, Policies, SecondFactorRules, Settings, SignInRules
@@ -21,6 +22,7 @@ def read_settings(file: YamlFile) -> tuple[Settings | None, list[Problem]]:
     """Return the settings, or every problem of the file."""
     entry, problems = read_entry(file, _SettingsEntry)
     problems += repeated(file, "languages.*")
+    problems += repeated_providers(file)
     return (entry.to_settings() if entry else None), problems
 
 
@@ -66,9 +68,13 @@ class _SecondFactorEntry(Entry):
 
 class _SignInEntry(Entry):
     second_factor: _SecondFactorEntry = _SecondFactorEntry()
+    providers: Providers = ()
 
     def to_rules(self) -> SignInRules:
-        return SignInRules(second_factor=SecondFactorRules(**dict(self.second_factor)))
+        return SignInRules(
+            second_factor=SecondFactorRules(**dict(self.second_factor)),
+            providers=tuple(entry.to_provider() for entry in self.providers),
+        )
 
 
 _Languages = Annotated[tuple[Language, ...], Field(min_length=1, max_length=MOST_LANGUAGES)]

@@ -9,6 +9,7 @@ from scorecard.domain.dots import Names, Unanimity
 from scorecard.domain.metrics import MetricTemplate
 from scorecard.domain.model import RocketModel
 from scorecard.domain.periods import Calendar
+from scorecard.domain.providers import Provider
 from scorecard.domain.words import fold
 
 
@@ -58,9 +59,14 @@ class SecondFactorRules:
 
 @dataclass(frozen=True, slots=True)
 class SignInRules:
-    """How people sign in."""
+    """How people sign in, and which providers they may sign in with besides."""
 
     second_factor: SecondFactorRules = field(default_factory=SecondFactorRules)
+    providers: tuple[Provider, ...] = ()
+
+    def provider(self, id: str) -> Provider | None:
+        """Return the provider with this id, if the academy has it."""
+        return next((one for one in self.providers if one.id == id), None)
 
 
 @dataclass(frozen=True, slots=True)
