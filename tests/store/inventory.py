@@ -2,7 +2,11 @@
 
 from sqlalchemy import Connection, text
 
-SQLITE = ["SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master"]
+# SQLite's own count of the ids it gave stays once there was a table that is counted.
+SQLITE = [
+    "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master"
+    " WHERE name <> 'sqlite_sequence'"
+]
 POSTGRESQL = [
     "SELECT 'column', table_name, column_name, data_type || is_nullable"
     " || coalesce(column_default, '') FROM information_schema.columns"

@@ -142,3 +142,10 @@ def test_an_address_that_somebody_gave_up_is_free(session: Session) -> None:
     moved = change_person(session, replace(veeti, email=aino.email))
 
     assert person_by_email(session, aino.email) == moved
+
+
+def test_an_id_is_never_given_twice(session: Session) -> None:
+    gone = add_person(session, AINO)
+    remove_people(session, [gone.id])
+
+    assert add_person(session, VEETI).id > gone.id

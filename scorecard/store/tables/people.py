@@ -11,10 +11,13 @@ from scorecard.store.types import Choice, Day, Flag, Line, Number, Opaque
 
 
 class PersonRow(Table, table=True):
-    """Somebody who can sign in. `email_key` is the address as we compare it."""
+    """Somebody who can sign in. `email_key` is the address as we compare it.
+
+    An id is never given twice, so that nobody inherits what was told of somebody erased.
+    """
 
     __tablename__ = "person"
-    __table_args__ = (STRICT,)
+    __table_args__ = (STRICT | {"sqlite_autoincrement": True},)
 
     id: int | None = row_key()
     email: str = Field(sa_type=Line)
