@@ -35,7 +35,7 @@ def change_person(act: Act, person_id: int, given: PersonGiven) -> Person:
             left to administrate.
         ConflictError: somebody else has changed the person in the meantime.
     """
-    act.require(Action.KEEP_PEOPLE, Subject())
+    act.require(Action.CHANGE_PERSON, Subject())
     found = people.person(act.session, person_id)
     if found is None:
         raise NotAllowedError

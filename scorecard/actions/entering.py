@@ -64,7 +64,7 @@ def take_back_month(act: Act, month: Period, versions: Mapping[int, int]) -> lis
 
 
 def _enter(act: Act, month: Period, entry: MonthEntry) -> MonthValue:
-    metric = _enterable(act, entry.metric_id)
+    metric = _enterable(act, entry.metric_id, Action.ENTER_VALUE)
     _check_month(act, metric, month)
     amount = None if entry.amount is None or entry.excused else exact(entry.amount)
     entered = MonthValue(
@@ -79,7 +79,7 @@ def _enter(act: Act, month: Period, entry: MonthEntry) -> MonthValue:
 
 
 def _take_back(act: Act, month: Period, metric_id: int, version: int) -> MonthValue:
-    _enterable(act, metric_id)
+    _enterable(act, metric_id, Action.TAKE_BACK_VALUE)
     entered = history_of(act.session, metric_id, month)
     if not entered:
         raise NotAllowedError
@@ -99,12 +99,12 @@ def _keep(act: Act, metric_id: int, entered: MonthValue) -> MonthValue:
     return keep_value(act.session, metric_id, entered, entered_by=who, entered_at=act.now)
 
 
-def _enterable(act: Act, metric_id: int) -> Metric:
+def _enterable(act: Act, metric_id: int, action: Action) -> Metric:
     found = metric_of(act.session, metric_id)
     if found is None:
         raise NotAllowedError
     subject = subject_of(act.session, found.owner, act.today, visibility=found.visibility)
-    act.require(Action.ENTER_VALUE, subject)
+    act.require(action, subject)
     return found
 
 

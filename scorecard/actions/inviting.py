@@ -68,7 +68,7 @@ def send_invitation(act: Act, person_id: int, *, token_hash: str) -> Person:
 
     For somebody with a password it is an administrator's way to let them choose another.
     """
-    invited = _required_person(act, person_id)
+    invited = _required_person(act, person_id, Action.RENEW_INVITATION)
     _offer(act, invited, token_hash)
     act.log("send-invitation", f"person:{person_id}", ["link"])
     return invited
@@ -76,7 +76,7 @@ def send_invitation(act: Act, person_id: int, *, token_hash: str) -> Person:
 
 def revoke_invitation(act: Act, person_id: int) -> None:
     """End the link that somebody was given, whoever holds it."""
-    _required_person(act, person_id)
+    _required_person(act, person_id, Action.REVOKE_INVITATION)
     end_links_of(act.session, person_id, INVITATION, at=act.now)
     act.log("revoke-invitation", f"person:{person_id}", ["link"])
 
@@ -91,6 +91,7 @@ def accept_invitation(act: Act, *, token_hash: str, password: NewPassword) -> Pe
     invited = people.person(act.session, used.person_id or 0) if used else None
     if invited is None:
         raise NotAllowedError
+    act.require(Action.ACCEPT_INVITATION, Subject(owner=invited.owner, by_link=True))
     people.set_password_hash(act.session, invited.id, password.hash)
     end_sign_ins_of(act.session, invited.id, at=act.now)
     end_links_of(act.session, invited.id, INVITATION, at=act.now)
@@ -111,7 +112,7 @@ def _offer(act: Act, invited: Person, token_hash: str) -> None:
 
 def _require(act: Act, team_id: int | None, role: Role) -> None:
     if team_id is None:
-        act.require(Action.KEEP_PEOPLE, Subject())
+        act.require(Action.INVITE_TO_ACADEMY, Subject())
         return
     act.require(INVITING[role], _subject(_required_team(act, team_id), act))
 
@@ -128,13 +129,17 @@ def _subject(team: Team, act: Act) -> Subject:
     return Subject(owner=team.owner, team_id=team.id, archived=archived)
 
 
-def _required_person(act: Act, person_id: int) -> Person:
+def _required_person(act: Act, person_id: int, action: Action) -> Person:
     found = people.person(act.session, person_id)
-    if found is None or not (
-        act.may(Action.KEEP_PEOPLE, Subject()) or _is_theirs_to_invite(act, found)
-    ):
+    if found is None:
         raise NotAllowedError
+    act.require(action, _waiting_subject(act, found))
     return found
+
+
+def _waiting_subject(act: Act, invited: Person) -> Subject:
+    team_id = next((m.team_id for m in _places(act, invited)), None)
+    return Subject(team_id=team_id, theirs_to_invite=_is_theirs_to_invite(act, invited))
 
 
 def _is_waiting_for(act: Act, invited: Person, team_id: int | None) -> bool:
@@ -144,7 +149,7 @@ def _is_waiting_for(act: Act, invited: Person, team_id: int | None) -> bool:
     if team_id is None:
         return True
     return team_id in places and (
-        act.may(Action.KEEP_PEOPLE, Subject()) or _is_theirs_to_invite(act, invited)
+        act.may(Action.RENEW_INVITATION, _waiting_subject(act, invited))
     )
 
 

@@ -35,7 +35,7 @@ def add_membership(act: Act, person_id: int, team_id: int, given: MembershipGive
         NotAllowedError: there is no such person or team, or not for this actor.
         RefusedError: the days do not fit to the team or to the person's other places.
     """
-    act.require(Action.KEEP_PEOPLE, Subject())
+    act.require(Action.ADD_MEMBERSHIP, Subject())
     held = teams.memberships_of(act.session, person_id)
     if given.role is Role.COACH or any(m.team_id != team_id for m in held):
         end_links_of(act.session, person_id, INVITATION, at=act.now)
@@ -54,7 +54,7 @@ def change_membership(act: Act, membership_id: int, given: MembershipGiven) -> M
         RefusedError: the days do not fit to the team or to the person's other places.
         ConflictError: somebody else has changed it in the meantime.
     """
-    act.require(Action.KEEP_PEOPLE, Subject())
+    act.require(Action.CHANGE_MEMBERSHIP, Subject())
     found = membership_of(act.session, membership_id)
     if found is None:
         raise NotAllowedError

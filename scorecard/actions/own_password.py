@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from scorecard.actions.act import Act
 from scorecard.actions.own_settings import oneself
 from scorecard.actions.people import NewPassword, could_be_a_password
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.sign_ins import SignIn
 from scorecard.store import people, sign_ins
@@ -43,7 +44,7 @@ def change_own_password(
     Raises:
         RefusedError: the password that was shown does not hold any more.
     """
-    found = oneself(act)
+    found = oneself(act, Action.CHANGE_OWN_PASSWORD)
     here = sign_ins.sign_in(act.session, instead_of)
     if here is None or here.person_id != found.id or here.ended_at is not None:
         raise NotAllowedError

@@ -18,7 +18,7 @@ def change_own_name(act: Act, name: str, *, version: int) -> None:
         RefusedError: the name is empty, too long or holds what cannot be stored.
         ConflictError: it was changed meanwhile, on another device or by an administrator.
     """
-    found = oneself(act)
+    found = oneself(act, Action.CHANGE_OWN_NAME)
     change_person(act.session, replace(found, name=clean_name(name), version=version))
     act.log("change-name", f"person:{found.id}", ["name"])
 
@@ -31,7 +31,7 @@ def set_language(act: Act, language: str, *, version: int | None = None) -> None
     Raises:
         RefusedError: the academy does not offer this language.
     """
-    found = oneself(act)
+    found = oneself(act, Action.SET_LANGUAGE)
     if language not in act.academy.settings.languages:
         raise RefusedError("no-such-language", value=language)
     seen = found.version if version is None else version
@@ -39,10 +39,10 @@ def set_language(act: Act, language: str, *, version: int | None = None) -> None
     act.log("set-language", f"person:{found.id}", ["language"])
 
 
-def oneself(act: Act) -> Person:
-    """Return the actor as a person who may change their own settings; a part of acts."""
+def oneself(act: Act, action: Action = Action.CHANGE_OWN_SETTINGS) -> Person:
+    """Return the actor as a person who may do this to themselves; a part of acts."""
     found = person(act.session, act.actor.person_id or 0)
     if found is None:
         raise NotAllowedError
-    act.require(Action.CHANGE_OWN_SETTINGS, Subject(owner=found.owner))
+    act.require(action, Subject(owner=found.owner))
     return found

@@ -60,7 +60,7 @@ def add_person(
     Raises:
         RefusedError: somebody has or had this address, or the language is not offered.
     """
-    act.require(Action.KEEP_PEOPLE, Subject())
+    act.require(Action.ADD_PERSON, Subject())
     added = store_person(act, email=email, name=name, language=language, admin=admin)
     act.log("add-person", f"person:{added.id}", ["email", "name", "language", "admin"])
     return added
@@ -77,15 +77,14 @@ def store_person(act: Act, *, email: str, name: str, language: str, admin: bool)
 
 
 def set_password(act: Act, person_id: int, password: NewPassword) -> None:
-    """Give somebody a password, oneself or as an administrator, and sign them out everywhere.
+    """Give somebody a password, and sign them out everywhere.
 
     An invitation that is still open ends, or its link could set another one.
     """
     found = people.person(act.session, person_id)
     if found is None:
         raise NotAllowedError
-    if not act.may(Action.CHANGE_OWN_SETTINGS, Subject(owner=found.owner)):
-        act.require(Action.KEEP_PEOPLE, Subject())
+    act.require(Action.SET_PASSWORD, Subject())
     people.set_password_hash(act.session, person_id, password.hash)
     end_sign_ins_of(act.session, person_id, at=act.now)
     end_links_of(act.session, person_id, INVITATION, at=act.now)

@@ -17,7 +17,7 @@ LINK_LIFE = timedelta(hours=24)
 
 def offer_set_up(act: Act, *, token_hash: str) -> None:
     """Keep a link that lets its holder become the first administrator, for 24 hours."""
-    act.require(Action.KEEP_PEOPLE, Subject())
+    act.require(Action.OFFER_SET_UP, Subject())
     add_link(
         act.session,
         token_hash=token_hash,
@@ -38,6 +38,7 @@ def add_first_administrator(
     """
     if people.people(act.session) or not use_link(act.session, token_hash, PURPOSE, at=act.now):
         raise NotAllowedError
+    act.require(Action.SET_UP, Subject(by_link=True))
     added = store_person(act, email=email, name=name, language=language, admin=True)
     people.set_password_hash(act.session, added.id, password.hash)
     act.log("set-up", f"person:{added.id}", ["email", "name", "language", "admin", "password"])

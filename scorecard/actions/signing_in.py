@@ -47,33 +47,38 @@ def sign_out(act: Act, *, token_hash: str) -> None:
     found = sign_ins.sign_in(act.session, token_hash)
     if found is None or found.person_id != act.actor.person_id:
         raise NotAllowedError
+    act.require(Action.SIGN_OUT, _own_subject(found.person_id))
     sign_ins.end_sign_in(act.session, token_hash, at=act.now)
     act.log("sign-out", f"person:{found.person_id}", ["session"])
 
 
 def end_sign_in(act: Act, key: str) -> None:
     """Sign the actor out on the browser of theirs that pages know by this key."""
-    found = _own(act, key)
+    found = _own(act, key, Action.END_SIGN_IN)
     sign_ins.end_sign_in(act.session, found.token_hash, at=act.now)
     act.log("end-sign-in", f"person:{found.person_id}", ["session"])
 
 
 def end_other_sign_ins(act: Act, *, here: str) -> None:
     """Sign the actor out on every browser but the one that pages know by the key `here`."""
-    kept = _own(act, here)
+    kept = _own(act, here, Action.END_OTHER_SIGN_INS)
     for other in sign_ins.open_sign_ins_of(act.session, kept.person_id):
         if other != kept:
             sign_ins.end_sign_in(act.session, other.token_hash, at=act.now)
     act.log("end-other-sign-ins", f"person:{kept.person_id}", ["session"])
 
 
-def _own(act: Act, key: str) -> SignIn:
+def _own(act: Act, key: str, action: Action) -> SignIn:
     person_id = act.actor.person_id
     if person_id is None:
         raise NotAllowedError
-    act.require(Action.END_SIGN_IN, Subject(owner=Owner(OwnerKind.PERSON, person_id)))
+    act.require(action, _own_subject(person_id))
     open_ones = sign_ins.open_sign_ins_of(act.session, person_id)
     found = next((one for one in open_ones if one.key == key), None)
     if found is None:
         raise NotAllowedError
     return found
+
+
+def _own_subject(person_id: int) -> Subject:
+    return Subject(owner=Owner(OwnerKind.PERSON, person_id))

@@ -31,7 +31,7 @@ def add_team(act: Act, given: TeamGiven) -> Team:
     Raises:
         RefusedError: another team has or had the short name, or it means the academy.
     """
-    act.require(Action.KEEP_PEOPLE, Subject())
+    act.require(Action.ADD_TEAM, Subject())
     added = teams.add_team(act.session, _checked(act, given, 0))
     act.log("add-team", f"team:{added.id}", ["key", "name", "cohort", "founded", "archived"])
     return added
@@ -46,7 +46,7 @@ def change_team(act: Act, team_id: int, given: TeamGiven) -> Team:
             first day or after the first dots.
         ConflictError: somebody else has changed the team in the meantime.
     """
-    act.require(Action.KEEP_PEOPLE, Subject())
+    act.require(Action.CHANGE_TEAM, Subject())
     found = teams.team(act.session, team_id)
     if found is None:
         raise NotAllowedError

@@ -274,7 +274,7 @@ TABLE = {
     ),
     "accepting an invitation": Row(
         "inviting.accept_invitation",
-        frozenset(ACTORS),
+        PEOPLE | {"signed out"},
         lambda _: (
             lambda act: accept_invitation(act, token_hash="ainos", password=NewPassword("hash"))
         ),
@@ -282,7 +282,7 @@ TABLE = {
     ),
     "a password": Row(
         "people.set_password",
-        frozenset({"ville", "risto", "operator"}),
+        KEEPS,
         lambda small: lambda act: set_password(act, small.id("ville"), NewPassword("hash")),
         lambda act: set_password(act, UNKNOWN, NewPassword("hash")),
     ),
@@ -322,7 +322,7 @@ TABLE = {
     ),
     "offering the first link": Row(
         "setting_up.offer_set_up",
-        frozenset({"risto", "operator"}),
+        frozenset({"operator"}),
         lambda _: lambda act: offer_set_up(act, token_hash="link"),
     ),
     "becoming the first administrator": Row(
