@@ -95,7 +95,7 @@ def test_a_new_password_works_and_ends_every_session(database: Database) -> None
         )
     )
 
-    done(database, Actor(person.id), lambda act: set_password(act, person.id, password))
+    done(database, OPERATOR, lambda act: set_password(act, person.id, password))
 
     with database.read() as session:
         assert verify_password(password_hash(session, person.id), "seven boats in the harbour")
@@ -103,11 +103,11 @@ def test_a_new_password_works_and_ends_every_session(database: Database) -> None
         assert entries(session, limit=1)[0].fields == ("password",)
 
 
-def test_nobody_sets_anothers_password(database: Database) -> None:
+def test_nobody_sets_a_password_without_showing_the_old_one_or_keeping_people(database: Database) -> None:
     person = added(database)
     other = added(database, "other@example.org")
 
-    for actor in (SIGNED_OUT, Actor(other.id)):
+    for actor in (SIGNED_OUT, Actor(person.id), Actor(other.id)):
         with pytest.raises(NotAllowedError):
             done(database, actor, lambda act: set_password(act, person.id, HASHED))
 
