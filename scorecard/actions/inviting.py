@@ -148,7 +148,9 @@ def _is_waiting_for(act: Act, invited: Person, team_id: int | None) -> bool:
     places = [m.team_id for m in _places(act, invited)]
     if team_id is None:
         return True
-    return team_id in places and (act.may(Action.RENEW_INVITATION, _waiting_subject(act, invited)))
+    return team_id in places and act.may(
+        Action.RENEW_INVITATION, _waiting_subject(act, invited)
+    )
 
 
 def _is_theirs_to_invite(act: Act, invited: Person) -> bool:

@@ -318,5 +318,6 @@ FROZEN = frozenset(
         Action.CLOSE_HALF_YEAR,
         Action.INVITE,
         Action.INVITE_LEADER,
+        Action.INVITE_COACH,
     }
 )

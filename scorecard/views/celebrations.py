@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from scorecard.domain.access import Subject
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.people import Owner, OwnerKind, Person, Team, members_on
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
-from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.celebrations import seen
 from scorecard.store.people import these_people
 from scorecard.store.teams import memberships_in, teams, these_teams
@@ -49,8 +49,7 @@ def celebrations_view(sight: Sight) -> CelebrationsView:
 
     An administrator sees what every team celebrates, and of people nothing.
     """
-    if sight.actor.person_id is None:
-        raise NotAllowedError
+    sight.require(Action.SEE_CELEBRATIONS, Subject())
     teams_of = owners_around(sight)
     if sight.actor.admin:
         teams_of |= {team.owner: team.id for team in teams(sight.session)}

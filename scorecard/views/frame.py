@@ -37,6 +37,7 @@ def frame_view(sight: Sight) -> FrameView:
     found = person(sight.session, who) if who is not None else None
     if found is None:
         raise NotAllowedError
+    sight.require(Action.SEE_FRAME, Subject())
     known = teams(sight.session) if sight.actor.admin else _own_teams(sight)
     seen = [t for t in known if _sees(sight, t)]
     own = next((t for t in seen if t.id == sight.actor.own_team_id), None)
@@ -48,7 +49,7 @@ def frame_view(sight: Sight) -> FrameView:
         teams=tuple(sorted(seen, key=lambda t: (t != own, t.is_archived(sight.today), t.name))),
         compares=sight.actor.admin or bool(coached),
         follows=own is not None or bool(metrics_of(sight.session, [found.owner])),
-        keeps_people=sight.may(Action.KEEP_PEOPLE, Subject()),
+        keeps_people=sight.may(Action.SEE_PEOPLE, Subject()),
     )
 
 

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from scorecard.domain.access import Subject
 from scorecard.domain.comparing import TeamDots
 from scorecard.domain.periods import Period
-from scorecard.domain.refusals import NotAllowedError
+from scorecard.domain.policy import Action
 from scorecard.views.celebrations import Reached, celebrations_in, owners_around
 from scorecard.views.compare import compare_view
 from scorecard.views.ledger import ledger
@@ -40,8 +41,7 @@ class HomeView:
 
 def home_view(sight: Sight) -> HomeView:
     """Gather a person's home."""
-    if sight.actor.person_id is None:
-        raise NotAllowedError
+    sight.require(Action.SEE_HOME, Subject())
     teams_of = owners_around(sight)
     book = ledger(sight, teams_of)  # once for all of the page
     joys = celebrations_in(sight, book, teams_of)

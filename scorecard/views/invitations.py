@@ -27,6 +27,8 @@ class InvitingView:
 def invited(sight: Sight, token_hash: str, *, now: datetime) -> Person | None:
     """Return whom this link is for; None if it is unknown, used or too old."""
     found = link(sight.session, token_hash, INVITATION, at=now)
+    if not sight.may(Action.ACCEPT_INVITATION, Subject(by_link=found is not None)):
+        return None
     return person(sight.session, found.person_id) if found and found.person_id else None
 
 
@@ -37,7 +39,7 @@ def inviting_view(sight: Sight, team_id: int) -> InvitingView:
         raise NotAllowedError
     subject = Subject(owner=team.owner, team_id=team.id, archived=team.is_archived(sight.today))
     sight.require(Action.SEE_TEAM, subject)
-    if not sight.may(Action.INVITE, subject):
+    if not sight.may(Action.SEE_INVITED, subject):
         return InvitingView(team, (), ())
     roles = tuple(role for role, action in INVITING.items() if sight.may(action, subject))
     places = [m for m in memberships_in(sight.session, [team_id]) if m.role in roles]

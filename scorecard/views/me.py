@@ -69,7 +69,7 @@ def me_view(sight: Sight, *, now: datetime, here: str = "", before: int | None =
     if found is None:
         raise NotAllowedError
     own = Subject(owner=found.owner)
-    for action in (Action.CHANGE_OWN_SETTINGS, Action.SEE_SIGN_INS, Action.SEE_LOG):
+    for action in (Action.SEE_OWN_PAGE, Action.SEE_SIGN_INS, Action.SEE_OWN_DEEDS):
         sight.require(action, own)
     told = entries(sight.session, limit=ON_A_PAGE + 1, before=before, about=found.id)
     shown = told[:ON_A_PAGE]

@@ -76,6 +76,7 @@ def month_view(
     if who is None:
         raise NotAllowedError
     owner = Owner(OwnerKind.PERSON, who)
+    sight.require(Action.SEE_MONTH, Subject(owner=owner))
     book = known.of(owner) if known else ledger(sight, {owner: sight.actor.own_team_id})
     now = month_of(sight.today)
     choices = months_between(now.plus(-MONTHS_BACK), now)

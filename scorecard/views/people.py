@@ -85,7 +85,7 @@ def people_view(sight: Sight, wanted: Wanted | None = None, *, page: int = 1) ->
 
 def person_view(sight: Sight, person_id: int, *, now: datetime) -> PersonView:
     """Gather one person."""
-    sight.require(Action.SEE_PEOPLE, Subject())
+    sight.require(Action.SEE_PERSON, Subject())
     found = person_of(sight.session, person_id)
     if found is None:
         raise NotAllowedError

@@ -58,7 +58,7 @@ def own_credentials(sight: Sight) -> CredentialsView:
     found = person(sight.session, sight.actor.person_id or 0)
     if found is None:
         raise NotAllowedError
-    sight.require(Action.CHANGE_OWN_SETTINGS, Subject(owner=found.owner))
+    sight.require(Action.CHANGE_OWN_PASSWORD, Subject(owner=found.owner))
     return CredentialsView(found, password_hash(sight.session, found.id))
 
 
@@ -66,4 +66,5 @@ def may_set_up(sight: Sight, token_hash: str, purpose: str, *, now: datetime) ->
     """Return whether this link makes the first administrator now."""
     if people(sight.session):
         return False
-    return link(sight.session, token_hash, purpose, at=now) is not None
+    held = link(sight.session, token_hash, purpose, at=now) is not None
+    return sight.may(Action.SET_UP, Subject(by_link=held))
