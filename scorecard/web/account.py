@@ -8,11 +8,11 @@ from starlette.responses import RedirectResponse, Response
 
 from scorecard.actions.signing_in import sign_out
 from scorecard.app import App, the_app
-from scorecard.domain.words import fold
 from scorecard.text import Text
 from scorecard.web import cookies, demo
 from scorecard.web.addresses import client_address, own_path, path_of_referer
 from scorecard.web.credentials import checked
+from scorecard.web.devices import held_device
 from scorecard.web.forms import UnreadableFormError, is_ours, proof_of_form, read_form
 from scorecard.web.markup import (
     EMPTY,
@@ -25,7 +25,7 @@ from scorecard.web.markup import (
     page,
 )
 from scorecard.web.opening import signed_in_response
-from scorecard.web.throttle import Throttle
+from scorecard.web.throttle import Throttle, TooManyAttemptsError, account_of
 from scorecard.web.tokens import form_token, hash_of, new_token, same
 from scorecard.web.visitors import visitor_now
 
@@ -67,27 +67,32 @@ class SigningIn:
             return form_refused(request, app, text)
         if not is_ours(form, request, app):
             return form_refused(request, app, text)
-        account, address = fold(form.get("email", "")), client_address(request.scope)
         target, said = own_path(form.get("next", "/")), form.get("email", "")
         mine = form.get("mine") == "yes"
-        if wait := self._throttle.wait(hash_of(account), address):
+        try:
+            found = await to_thread.run_sync(
+                lambda: self._throttle.tried(
+                    lambda: checked(app, said, form.get("password", "")),
+                    account_of(said),
+                    client_address(request.scope),
+                    device=held_device(request, app),
+                ),
+                limiter=self._workers,
+            )
+        except TooManyAttemptsError as wait:
             logger.warning("A sign-in was put off: too many attempts.")
-            sentence = notice(text("account-too-many", minutes=int(wait // 60) + 1), bad=True)
+            sentence = notice(text("account-too-many", minutes=wait.minutes), bad=True)
             answer = _form(
                 request, app, text, target=target, said=sentence, email=said, mine=mine, status=429
             )
-            answer.headers["retry-after"] = str(int(wait) + 1)
+            answer.headers["retry-after"] = str(int(wait.seconds) + 1)
             return answer
-        found = await to_thread.run_sync(
-            checked, app, said, form.get("password", ""), limiter=self._workers
-        )
         if found is None:
             logger.warning("A sign-in was refused: the address or the password did not fit.")
             sentence = notice(text("account-refused"), bad=True)
             return _form(
                 request, app, text, target=target, said=sentence, email=said, mine=mine, status=401
             )
-        self._throttle.forget(hash_of(account), address)
         return await to_thread.run_sync(
             lambda: signed_in_response(
                 request,

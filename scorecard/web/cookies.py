@@ -1,4 +1,4 @@
-"""The cookies that are ours: the session, the language, and the proof that a form is ours.
+"""The cookies that are ours: the session, the device, the language, the proof of a form.
 
 On TLS and on the loopback they are Secure and carry the `__Host-` prefix, which ties them to
 this very host. On plain HTTP elsewhere a browser would drop those, so they have plain names,
@@ -16,6 +16,8 @@ from scorecard.web.addresses import is_loopback
 SESSION = "session"
 FORM = "form"
 LANGUAGE = "lang"
+DEVICE = "device"
+"""Says that somebody has signed in here before: no way in, but no stranger's guesses lock it."""
 ENDED = "ended"
 """What a session cookie holds after signing out: no secret, but no stranger's either, so that
 the browser's other tabs may still come and be shown the way back."""

@@ -9,6 +9,7 @@ from scorecard.domain.people import Person
 from scorecard.domain.sign_ins import REMEMBERED
 from scorecard.text import text_in
 from scorecard.web import cookies
+from scorecard.web.devices import know_device
 from scorecard.web.markup import keep_language
 from scorecard.web.tokens import hash_of, new_token
 
@@ -61,6 +62,7 @@ def signed_in_response(
     )
     answer = RedirectResponse(target, 303)
     keep_session(answer, token, request, app, remembered=remembered)
+    know_device(answer, request, app, person)
     return keep_language(answer, text_in(person.language), request, app)
 
 

@@ -11,17 +11,17 @@ from scorecard.actions.own_password import ShownPassword, change_own_password, s
 from scorecard.actions.people import new_password
 from scorecard.app import App, the_app
 from scorecard.domain.people import Person
-from scorecard.domain.refusals import RefusedError
-from scorecard.domain.words import fold
+from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.text import LANGUAGES, Text, text_in
 from scorecard.views.sign_ins import CredentialsView, own_credentials
 from scorecard.web import cookies
 from scorecard.web.account import AT_ONCE, form_refused
 from scorecard.web.addresses import client_address
+from scorecard.web.devices import held_device
 from scorecard.web.forms import UnreadableFormError, read_form
 from scorecard.web.markup import EMPTY, Html, filled, notice, page
 from scorecard.web.opening import keep_session
-from scorecard.web.throttle import Throttle
+from scorecard.web.throttle import Throttle, TooManyAttemptsError, account_of
 from scorecard.web.tokens import form_token, hash_of, new_token, same
 from scorecard.web.visitors import visitor_now
 
@@ -63,25 +63,36 @@ class ChangingPassword:
             return form_refused(request, app, text)
         if not same(form.get("form", ""), form_token(_token(request, app))):
             return form_refused(request, app, text)
-        account, address = hash_of(fold(found.person.email)), client_address(request.scope)
-        if wait := self._throttle.wait(account, address):
-            logger.warning("A change of password was put off: too many attempts.")
-            said = notice(text("account-too-many", minutes=int(wait // 60) + 1), bad=True)
-            answer = _form(request, app, text, found.person, said, status=429)
-            answer.headers["retry-after"] = str(int(wait) + 1)
-            return answer
         try:
             shown = await to_thread.run_sync(
-                shown_password, found.password_hash, form.get("current", ""), limiter=self._workers
+                self._shown, request, app, found, form.get("current", ""), limiter=self._workers
             )
-            self._throttle.forget(account, address)
             return await to_thread.run_sync(
                 _changed, request, app, found.person, shown, form, limiter=self._workers
             )
+        except TooManyAttemptsError as wait:
+            logger.warning("A change of password was put off: too many attempts.")
+            said = notice(text("account-too-many", minutes=wait.minutes), bad=True)
+            answer = _form(request, app, text, found.person, said, status=429)
+            answer.headers["retry-after"] = str(int(wait.seconds) + 1)
+            return answer
         except RefusedError as refused:
             logger.warning("A change of password was refused: %s.", refused.key)
             said = notice(text.refusal(refused), bad=True)
             return _form(request, app, text, found.person, said, status=422)
+
+    def _shown(
+        self, request: Request, app: App, found: CredentialsView, typed: str
+    ) -> ShownPassword:
+        shown = self._throttle.tried(
+            lambda: shown_password(found.password_hash, typed),
+            account_of(found.person.email),
+            client_address(request.scope),
+            device=held_device(request, app),
+        )
+        if shown is None:
+            raise NotAllowedError
+        return shown
 
 
 def _changed(

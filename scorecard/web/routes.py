@@ -4,6 +4,7 @@ import logging
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
 from anyio import to_thread
 from starlette.datastructures import MutableHeaders
@@ -14,6 +15,7 @@ from starlette.routing import BaseRoute, Route
 
 from scorecard.app import the_app
 from scorecard.domain.sign_ins import REMEMBERED
+from scorecard.store.known_devices import forget_devices
 from scorecard.store.passwords import HASHER, nobodys_hash
 from scorecard.store.sign_ins import remove_sign_ins
 from scorecard.text import text_in
@@ -100,5 +102,7 @@ def _open() -> None:
     app.database.write(lambda session: remove_sign_ins(session, unused_since=long_gone))
     nobodys_hash(HASHER)
     text = text_in(app.academy.settings.languages[0])
+    a_year_ago = app.now() - timedelta(days=365)
+    app.database.write(lambda session: forget_devices(session, unused_since=a_year_ago))
     if link := setup_link(app):
         sys.stderr.write(f"\n{text('account-set-up-link', link=link)}\n\n")
