@@ -31,6 +31,13 @@ class NothingImportedError(Exception):
         self.plan = plan
 
 
+class PlanMovedError(Exception):
+    """The same files no longer come to what their reader saw; nothing was written."""
+
+    def __init__(self) -> None:
+        super().__init__("The import would not do what was seen before it.")
+
+
 def import_sheets(
     act: Act,
     gathered: Gathered,
@@ -38,11 +45,15 @@ def import_sheets(
     *,
     skip_refused: bool = False,
     progress: Progress | None = None,
+    seen: int | None = None,
 ) -> Imported:
     """Store what the sheets say; with `skip_refused`, without the rows that are refused.
 
+    `seen` is the mark of the plan that the actor agreed to; without it, whatever comes is meant.
+
     Raises:
         NotAllowedError: the actor may not import.
+        PlanMovedError: the plan is another one by now.
         NothingImportedError: the act has to leave no trace; its plan says why.
     """
     act.require(Action.IMPORT, Subject())
@@ -51,6 +62,8 @@ def import_sheets(
     )
     picture.models |= set(gathered.models)
     planned = plan(gathered.found, picture, progress)
+    if seen is not None and planned.mark != seen:
+        raise PlanMovedError
     if not planned.changes or (planned.faults and not skip_refused):
         raise NothingImportedError(planned)
     for version, content in gathered.models.items():

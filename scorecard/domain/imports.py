@@ -32,3 +32,13 @@ class Import:
     by: int | None
     files: tuple[str, ...]
     undone_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many rows of a table an import brought, and how many it changed."""
+
+    import_id: int
+    table: str
+    new: int
+    changed: int

@@ -4,7 +4,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from scorecard.domain.words import clean_name
 from scorecard.exchange.json_archive import order_of, read_archive
+from scorecard.exchange.limits import FILE_LIMIT, ROW_LIMIT, FileTooLargeError, TooManyRowsError
 from scorecard.exchange.sheets import read_workbook
 from scorecard.exchange.tables import Recognised, recognise
 
@@ -24,6 +26,14 @@ class Gathered:
         return sum(len(t.sheet.rows) * max(1, len(t.across)) for t in self.found.tables)
 
 
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that somebody sent: the name that it has with them, and its bytes."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
 def gather(paths: Sequence[Path], processes: Collection[str]) -> Gathered:
     """Read workbooks, CSV files, folders of them and archives; `processes` are the codes.
 
@@ -40,3 +50,19 @@ def gather(paths: Sequence[Path], processes: Collection[str]) -> Gathered:
         models |= archive.models
     found.tables.sort(key=order_of)
     return Gathered(found, models)
+
+
+def gather_uploads(uploads: Sequence[Upload], processes: Collection[str]) -> Gathered:
+    """Read workbooks and CSV files that were sent; together they may be as large as one file.
+
+    Archives are for the command alone: they may be larger, and tell of other models.
+
+    Raises:
+        UnreadableFileError: a file is refused as a whole; the key says why.
+    """
+    if sum(len(upload.content) for upload in uploads) > FILE_LIMIT:
+        raise FileTooLargeError
+    books = [sheet for u in uploads for sheet in read_workbook(u.content, clean_name(u.name))]
+    if sum(len(sheet.rows) for sheet in books) > ROW_LIMIT:
+        raise TooManyRowsError
+    return Gathered(recognise(books, processes))

@@ -163,3 +163,14 @@ def column_named(layout: Layout, title: str) -> Column | None:
     """Return the column with this English or Finnish header, in any letter case."""
     wanted = plain(title)
     return next((c for c in layout.columns if wanted in (plain(c.name), plain(c.finnish))), None)
+
+
+def titles_in(sheet: str, language: str) -> tuple[str, dict[str, str]]:
+    """Return what a sheet and its columns are called in a language, by their English names.
+
+    A sheet that only archives have keeps its English name.
+    """
+    layout = layout_named(sheet)
+    if layout is None:
+        return sheet, {}
+    return layout.title(language), {c.name: c.title(language) for c in layout.columns}

@@ -46,6 +46,17 @@ class Plan:
     faults: list[Fault] = field(default_factory=list)
     counts: dict[str, Counts] = field(default_factory=dict)
 
+    @property
+    def mark(self) -> int:
+        """A number that another plan has only if it changes and refuses the very same.
+
+        What is changed counts with what it is changed from, so that the same files come to
+        another plan once somebody else has been at their rows. Good within one process.
+        """
+        changes = [change for kind in self.changes.by_kind.values() for change in kind]
+        faults = [(f.sheet, f.row, f.column, f.value, f.refused.key) for f in self.faults]
+        return hash((tuple(changes), tuple(faults)))
+
 
 def plan(found: Recognised, picture: Picture, progress: Progress | None = None) -> Plan:
     """Take all rows in, in the order of the sheets; `picture` is what is stored, and grows."""

@@ -1,14 +1,14 @@
 """The journal of imports: what each wrote, so that it can be taken back."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from scorecard.domain.imports import Cells, Import, Step
+from scorecard.domain.imports import Cells, Import, Step, Written
 from scorecard.store.rows import batches, columns_for, rows, table_of
 from scorecard.store.tables import ImportRow, ImportStepRow
 
@@ -59,6 +59,24 @@ def imports(session: Session) -> list[Import]:
     return _imports(session, sa.true())
 
 
+def newest_imports(session: Session, *, most: int) -> list[Import]:
+    """Return at most so many imports, the last one first."""
+    return _imports(session, sa.true(), most=most)
+
+
+def written_by(session: Session, import_ids: Collection[int]) -> list[Written]:
+    """Return how many rows of each table these imports wrote; a row counts once an import."""
+    # A row that an import wrote twice is new if its first step found nothing before it.
+    new = sa.func.count(sa.distinct(sa.case((_STEP.c.before.is_(None), _STEP.c.row_key))))
+    every = sa.func.count(sa.distinct(_STEP.c.row_key))
+    statement = (
+        sa.select(_STEP.c.import_id, _STEP.c.table, new, every - new)
+        .where(_STEP.c.import_id.in_(import_ids))
+        .group_by(_STEP.c.import_id, _STEP.c.table)
+    )
+    return [Written(*row) for row in rows(session, statement)]
+
+
 def import_(session: Session, import_id: int) -> Import | None:
     """Return the import with this id, if there is one."""
     return next(iter(_imports(session, _IMPORT.c.id == import_id)), None)
@@ -74,9 +92,14 @@ def mark_undone(session: Session, import_id: int, at: datetime) -> bool:
     return session.connection().execute(statement).rowcount == 1
 
 
-def _imports(session: Session, condition: sa.ColumnElement[bool]) -> list[Import]:
+def _imports(
+    session: Session, condition: sa.ColumnElement[bool], *, most: int | None = None
+) -> list[Import]:
     statement = (
-        sa.select(*columns_for(ImportRow, Import)).where(condition).order_by(_IMPORT.c.id.desc())
+        sa.select(*columns_for(ImportRow, Import))
+        .where(condition)
+        .order_by(_IMPORT.c.id.desc())
+        .limit(most)
     )
     return [_import(*row) for row in rows(session, statement)]
 

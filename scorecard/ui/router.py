@@ -26,7 +26,7 @@ def pages_for(visit: Visit) -> list[st.Page]:
     if frame.compares:
         names.append("compare")
     if frame.keeps_people:
-        names.append("people")
+        names += ["people", "data"]
     names.append("me")
     return [
         st.Page(

@@ -1,11 +1,29 @@
-"""What an import would do, without doing it."""
+"""What an import would do without doing it, the imports there were, and what to fill in."""
+
+from dataclasses import dataclass
+from io import BytesIO
 
 from scorecard.domain.access import Subject
+from scorecard.domain.imports import Import, Written
 from scorecard.domain.policy import Action
 from scorecard.exchange.gathering import Gathered
 from scorecard.exchange.holding import picture_of
 from scorecard.exchange.planning import Plan, Progress, needs_values, plan
+from scorecard.exchange.writing import write_template
+from scorecard.store.imports import newest_imports, written_by
+from scorecard.store.people import these_people
 from scorecard.views.sight import Sight
+
+MOST_IMPORTS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class PastImport:
+    """An import, who did it if it was a person that we know, and what it wrote by table."""
+
+    what: Import
+    who: str
+    written: tuple[Written, ...]
 
 
 def import_preview(sight: Sight, gathered: Gathered, progress: Progress | None = None) -> Plan:
@@ -15,3 +33,30 @@ def import_preview(sight: Sight, gathered: Gathered, progress: Progress | None =
     picture = picture_of(sight.session, sight.academy, sight.today, with_values=with_values)
     picture.models |= set(gathered.models)
     return plan(gathered.found, picture, progress)
+
+
+def imports_view(sight: Sight) -> tuple[PastImport, ...]:
+    """Gather the imports there were, the last one first, and at most fifty of them."""
+    sight.require(Action.UNDO_IMPORT, Subject())
+    past = newest_imports(sight.session, most=MOST_IMPORTS)
+    written = written_by(sight.session, [one.id for one in past])
+    names = {
+        person.id: person.name
+        for person in these_people(sight.session, {one.by for one in past if one.by is not None})
+    }
+    return tuple(
+        PastImport(
+            one,
+            names.get(one.by or 0, ""),
+            tuple(w for w in written if w.import_id == one.id),
+        )
+        for one in past
+    )
+
+
+def template_workbook(sight: Sight, language: str) -> bytes:
+    """Return a workbook to fill in, with every sheet and nothing below the headers."""
+    sight.require(Action.IMPORT, Subject())
+    filled = BytesIO()
+    write_template(filled, language)
+    return filled.getvalue()

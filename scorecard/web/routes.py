@@ -22,6 +22,7 @@ from scorecard.text import text_in
 from scorecard.web.account import SigningIn, logout, logout_page
 from scorecard.web.arrival import Arrival
 from scorecard.web.demo import be_somebody
+from scorecard.web.empty_workbook import empty_workbook
 from scorecard.web.files import file_of_page, robots
 from scorecard.web.gate import Gate
 from scorecard.web.headers import SafeHeaders, complete
@@ -59,6 +60,7 @@ def routes() -> list[BaseRoute]:
     ]
 
 
+        Route("/export/template.xlsx", empty_workbook, methods=["GET"]),
 ROUTES: Sequence[BaseRoute] = routes()
 MIDDLEWARE = [Middleware(SafeHeaders), Middleware(Arrival), Middleware(Gate)]
 

@@ -3,20 +3,20 @@
 import pytest
 import sqlalchemy as sa
 
-from scorecard.actions.importing import NothingImportedError
+from scorecard.actions.importing import NothingImportedError, PlanMovedError, import_sheets
 from scorecard.app import App
 from scorecard.domain.access import OPERATOR
 from scorecard.domain.goals import GoalState
 from scorecard.exchange.changes import Verdict
-from scorecard.exchange.gathering import gather
+from scorecard.exchange.gathering import Gathered, gather
 from scorecard.exchange.holding import picture_of
 from scorecard.exchange.picture import Picture
 from scorecard.store.imports import imports, steps_of
 from scorecard.store.tables import Table
 from scorecard.views.importing import import_preview
-from tests.actions.doing import log_of
+from tests.actions.doing import done, log_of
 from tests.actions.importing import ACADEMY, AHJO, FAULTY, imported, imported_rows, refused
-from tests.exchange.planned import AINO, IN_USVA, USVA, VISITS
+from tests.exchange.planned import AINO, IN_USVA, USVA, VISITS, recognised
 
 APART = {"alembic_version", "fact", "model_version"}
 
@@ -174,3 +174,22 @@ def test_nothing_new_is_said_so(app: App) -> None:
 
     with pytest.raises(NothingImportedError):
         imported_rows(app, people=AINO)
+
+
+def test_only_what_was_seen_is_imported(app: App) -> None:
+    gathered = Gathered(recognised(people=AINO, teams=USVA))
+    seen = app.look(OPERATOR, lambda sight: import_preview(sight, gathered)).mark
+    imported_rows(app, teams=[{**USVA[0], "name": "Another"}])
+
+    with pytest.raises(PlanMovedError):
+        done(app, OPERATOR, lambda act: import_sheets(act, gathered, ["rows"], seen=seen))
+
+    assert "person" not in rows_by_table(app)
+
+
+def test_a_plan_is_the_same_whatever_happens_to_other_rows(app: App) -> None:
+    gathered = Gathered(recognised(people=AINO))
+    before = app.look(OPERATOR, lambda sight: import_preview(sight, gathered)).mark
+    imported_rows(app, teams=USVA)
+
+    assert app.look(OPERATOR, lambda sight: import_preview(sight, gathered)).mark == before

@@ -18,7 +18,7 @@ OFFERED = {
     "maija": TEAM | {"month", "me"},
     "kaisa": TEAM | {"compare", "me"},
     "osmo": TEAM | {"compare", "me"},
-    "risto": TEAM | {"compare", "people", "me"},
+    "risto": TEAM | {"compare", "people", "data", "me"},
     "tuuli": {"home", "month", "celebrations", "me"},
     "veikko": {"home", "me"},
 }

@@ -5,14 +5,16 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import Session
 
-from scorecard.domain.imports import Import, Step
+from scorecard.domain.imports import Import, Step, Written
 from scorecard.store.imports import (
     add_steps,
     begin_import,
     import_,
     imports,
     mark_undone,
+    newest_imports,
     steps_of,
+    written_by,
 )
 from scorecard.store.people import add_person
 from tests.store.examples import AINO
@@ -59,3 +61,22 @@ def test_an_import_is_taken_back_once(session: Session, autumn: int) -> None:
     assert not mark_undone(session, autumn, EVENING + timedelta(hours=1))
 
     assert [done.undone_at for done in imports(session)] == [EVENING]
+
+
+def test_what_imports_wrote_is_counted_by_row_and_not_by_step(
+    session: Session, autumn: int
+) -> None:
+    spring = begin_import(session, at=EVENING, by=None, files=[])
+    cells = {"key": "usva"}
+    new_twice = [Step(1, "team", "1", None, cells), Step(2, "team", "1", cells, cells)]
+    changed = Step(3, "team", "2", cells, cells)
+    add_steps(session, autumn, [*new_twice, changed])
+    add_steps(session, spring, [Step(1, "person", "1", None, cells)])
+
+    counted = written_by(session, [autumn, spring])
+
+    assert sorted(counted, key=lambda w: w.import_id) == [
+        Written(autumn, "team", new=1, changed=1),
+        Written(spring, "person", new=1, changed=0),
+    ]
+    assert [one.id for one in newest_imports(session, most=1)] == [spring]

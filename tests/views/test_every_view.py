@@ -32,6 +32,7 @@ from scorecard.views.frame import frame_view
 from scorecard.views.home import home_view
 from scorecard.views.invitations import inviting_view
 from scorecard.views.me import me_view
+from scorecard.views.importing import imports_view, template_workbook
 from scorecard.views.month import month_view
 from scorecard.views.people import people_view, person_view
 from scorecard.views.rocket import process_view, rocket_view
@@ -113,6 +114,14 @@ TABLE = {
     ),
     "whom to invite into a team": Row(
         "invitations.inviting_view",
+    "the imports": Row(
+        "importing.imports_view", frozenset({"risto", "operator"}), lambda *_: imports_view
+    ),
+    "a workbook to fill in": Row(
+        "importing.template_workbook",
+        frozenset({"risto", "operator"}),
+        lambda *_: lambda sight: template_workbook(sight, "fi"),
+    ),
         READS,
         lambda _, small: lambda sight: inviting_view(sight, small.teams["usva"].id),
         lambda sight: inviting_view(sight, UNKNOWN),

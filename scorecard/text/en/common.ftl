@@ -9,6 +9,7 @@ nav-team = Team
 nav-celebrations = Celebrations
 nav-compare = Compare
 nav-people = People
+nav-data = Import
 nav-me = My account
 
 common-save = Save

@@ -9,6 +9,7 @@ nav-team = Tiimi
 nav-celebrations = Juhlat
 nav-compare = Vertailu
 nav-people = Henkilöt
+nav-data = Tuonti
 nav-me = Omat tiedot
 
 common-save = Tallenna
