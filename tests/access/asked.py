@@ -1,0 +1,161 @@
+"""Which cell of the access table each act and each view stands for.
+
+Acts and views are named as in `test_every_act` and `test_every_view`, where everybody tries
+them. A row there without one here is red: then a line is missing that says which action it is,
+and about what it is asked.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from scorecard.app import App
+from scorecard.domain.access import OPERATOR, SIGNED_OUT, Actor, Subject
+from scorecard.domain.metrics import Visibility
+from scorecard.domain.people import Owner, OwnerKind
+from scorecard.domain.policy import Action
+from scorecard.store.subjects import actor_of
+from tests.academies import TODAY, SmallAcademy
+
+About = Callable[[SmallAcademy, str], Subject]
+"""What an actor, known by name, asks leave for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The action that is asked, and about what; `only` where facts besides leave one fewer."""
+
+    action: Action
+    about: About = lambda *_: Subject()
+    only: frozenset[str] | None = None
+
+
+def actor(app: App, small: SmallAcademy, name: str) -> Actor:
+    """Return somebody of the small academy as an actor."""
+    if name == "operator":
+        return OPERATOR
+    if name == "signed out":
+        return SIGNED_OUT
+    with app.database.read() as session:
+        return actor_of(session, small.id(name), TODAY)
+
+
+def own(small: SmallAcademy, name: str) -> Subject:
+    """Return what is the actor's own; nothing is anybody's who is no person."""
+    return Subject(owner=small.people[name].owner) if name in small.people else Subject()
+
+
+def of(person: str, visibility: Visibility = Visibility.ME) -> About:
+    """Return what belongs to somebody of Usva, shared so."""
+    return lambda small, _: Subject(
+        owner=small.people[person].owner,
+        team_id=small.teams["usva"].id,
+        visibility=visibility,
+    )
+
+
+def usva(small: SmallAcademy, _: str) -> Subject:
+    """Return the team."""
+    return Subject(owner=Owner(OwnerKind.TEAM, small.teams["usva"].id), team_id=_team(small))
+
+
+def waiting_in_usva(small: SmallAcademy, name: str) -> Subject:
+    """Return somebody of the team who has no password yet."""
+    return replace(usva(small, name), theirs_to_invite=True)
+
+
+def coached(small: SmallAcademy, name: str) -> Subject:
+    """Return the team that the actor coaches, else Usva."""
+    team = small.teams["ahjo" if name == "osmo" else "usva"]
+    return Subject(owner=team.owner, team_id=team.id)
+
+
+def by_link(*_: object) -> Subject:
+    """Return what the actor holds a link to."""
+    return Subject(by_link=True)
+
+
+def _team(small: SmallAcademy) -> int:
+    return small.teams["usva"].id
+
+
+VILLE, AINO, MAIJA, KAISA = (frozenset({name}) for name in ("ville", "aino", "maija", "kaisa"))
+NOBODY: frozenset[str] = frozenset()
+PEOPLE = frozenset({"ville", "aino", "maija", "kaisa", "osmo", "otso", "tuuli", "risto", "veikko"})
+
+ACTS = {
+    "a month of one's own": Asked(Action.ENTER_VALUE, of("ville", Visibility.TEAM)),
+    "a month of the team": Asked(Action.ENTER_VALUE, usva),
+    "taking a month of one's own back": Asked(Action.TAKE_BACK_VALUE, of("ville", Visibility.TEAM)),
+    "the team's dots": Asked(Action.SET_DOTS, usva),
+    "the coach's dots": Asked(Action.SET_COACH_DOTS, usva),
+    "celebrating one's own goal": Asked(Action.CELEBRATE, of("ville", Visibility.COACH)),
+    "celebrating the team's goal": Asked(Action.CELEBRATE, usva),
+    "seeing a success shared with the coach": Asked(
+        # A command has nobody for whom the animation could have played.
+        Action.SEE_CELEBRATION,
+        of("ville", Visibility.COACH),
+        only=VILLE | KAISA,
+    ),
+    "seeing a success of the team": Asked(
+        Action.SEE_CELEBRATION,
+        usva,
+        only=frozenset({"ville", "aino", "maija", "kaisa", "risto"}),
+    ),
+    "one's language": Asked(Action.SET_LANGUAGE, own),
+    "one's name": Asked(Action.CHANGE_OWN_NAME, own),
+    "one's time zone": Asked(Action.SET_TIME_ZONE, own),
+    "one's password": Asked(Action.CHANGE_OWN_PASSWORD, of("ville")),
+    "adding somebody": Asked(Action.ADD_PERSON),
+    "changing somebody": Asked(Action.CHANGE_PERSON),
+    "a new team": Asked(Action.ADD_TEAM),
+    "changing a team": Asked(Action.CHANGE_TEAM),
+    "a new place": Asked(Action.ADD_MEMBERSHIP),
+    "changing a place": Asked(Action.CHANGE_MEMBERSHIP),
+    "inviting a member": Asked(Action.INVITE, usva),
+    "inviting a leader": Asked(Action.INVITE_LEADER, usva),
+    "inviting a coach": Asked(Action.INVITE_COACH, usva),
+    "inviting somebody into no team": Asked(Action.INVITE_TO_ACADEMY),
+    "a new link for a member": Asked(Action.RENEW_INVITATION, waiting_in_usva),
+    "a new link for somebody in no team": Asked(Action.RENEW_INVITATION),
+    "taking a link back": Asked(Action.REVOKE_INVITATION, waiting_in_usva),
+    "accepting an invitation": Asked(Action.ACCEPT_INVITATION, by_link),
+    "a password": Asked(Action.SET_PASSWORD),
+    "signing in": Asked(Action.SIGN_IN, only=PEOPLE - MAIJA),
+    "asking for a code": Asked(Action.SIGN_IN, only=PEOPLE),
+    "signing in with a code": Asked(Action.PASS_SECOND_FACTOR, only=MAIJA),
+    "showing who one is": Asked(Action.SHOW_PASSWORD_AGAIN, of("ville")),
+    "beginning a second factor": Asked(Action.BEGIN_SECOND_FACTOR, of("ville")),
+    "confirming a second factor": Asked(Action.CONFIRM_SECOND_FACTOR, of("aino")),
+    "turning a second factor off": Asked(Action.TURN_OFF_SECOND_FACTOR, of("maija")),
+    "new recovery codes": Asked(Action.RENEW_RECOVERY_CODES, of("maija")),
+    "taking a second factor away": Asked(Action.TAKE_AWAY_SECOND_FACTOR),
+    "signing out": Asked(Action.SIGN_OUT, of("ville")),
+    "ending a session of one's own": Asked(Action.END_SIGN_IN, of("ville")),
+    "ending one's other sessions": Asked(Action.END_OTHER_SIGN_INS, of("ville")),
+    "importing a workbook": Asked(Action.IMPORT),
+    "taking an import back": Asked(Action.UNDO_IMPORT),
+    "exporting everything": Asked(Action.EXPORT_ALL),
+    "offering the first link": Asked(Action.OFFER_SET_UP),
+    # There are people already, so the link opens nothing; `test_setting_up` has nobody.
+    "becoming the first administrator": Asked(Action.SET_UP, by_link, only=NOBODY),
+}
+
+VIEWS = {
+    "the frame": Asked(Action.SEE_FRAME),
+    "home": Asked(Action.SEE_HOME),
+    "one's month": Asked(Action.SEE_MONTH, own),
+    "a team's rocket": Asked(Action.SEE_DOTS, usva),
+    "a process of a team": Asked(Action.SEE_DOTS, usva),
+    "a team in numbers": Asked(Action.SEE_TEAM, usva),
+    "celebrations": Asked(Action.SEE_CELEBRATIONS),
+    "the comparison": Asked(Action.COMPARE_TEAMS, coached),
+    "everybody": Asked(Action.SEE_PEOPLE),
+    "somebody": Asked(Action.SEE_PERSON),
+    "whom to invite into a team": Asked(Action.SEE_TEAM, usva),
+    "whom to be in the demo": Asked(Action.SEE_PEOPLE),
+    "oneself": Asked(Action.SEE_OWN_PAGE, own),
+    "what changing one's password takes": Asked(Action.CHANGE_OWN_PASSWORD, own),
+    "what signing in takes": Asked(Action.SIGN_IN),
+    "the imports": Asked(Action.SEE_IMPORTS),
+    "a workbook to fill in": Asked(Action.MAKE_TEMPLATE),
+}
