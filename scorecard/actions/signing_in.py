@@ -8,6 +8,7 @@ from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.sign_ins import SignIn
 from scorecard.store import sign_ins
 from scorecard.store.people import set_password_hash
+from scorecard.store.second_factors import has_second_factor
 
 
 def sign_in(
@@ -23,23 +24,33 @@ def sign_in(
     The browser's earlier session ends, `instead_of` being its hash, so that a token
     never outlives a change of person. `renewed_hash` is the password's, made anew
     with today's parameters.
+
+    Raises:
+        NotAllowedError: they have a second factor, and so have more to show.
     """
     person_id = act.actor.person_id
-    if person_id is None:
+    if person_id is None or has_second_factor(act.session, person_id):
         raise NotAllowedError
     act.require(Action.SIGN_IN, Subject())
-    if instead_of is not None:
-        sign_ins.end_sign_in(act.session, instead_of, at=act.now)
     if renewed_hash is not None:
         set_password_hash(act.session, person_id, renewed_hash)
-    sign_ins.open_sign_in(
+    open_browser(act, token_hash=token_hash, remembered=remembered, instead_of=instead_of)
+    act.log("sign-in", f"person:{person_id}", ["session"])
+
+
+def open_browser(act: Act, *, token_hash: str, remembered: bool, instead_of: str | None) -> SignIn:
+    """Sign the actor in on a browser, in the place of whoever was there; a part of acts."""
+    if act.actor.person_id is None:
+        raise NotAllowedError
+    if instead_of is not None:
+        sign_ins.end_sign_in(act.session, instead_of, at=act.now)
+    return sign_ins.open_sign_in(
         act.session,
         token_hash=token_hash,
-        person_id=person_id,
+        person_id=act.actor.person_id,
         at=act.now,
         remembered=remembered,
     )
-    act.log("sign-in", f"person:{person_id}", ["session"])
 
 
 def sign_out(act: Act, *, token_hash: str) -> None:
@@ -74,7 +85,7 @@ def _own(act: Act, key: str, action: Action) -> SignIn:
         raise NotAllowedError
     act.require(action, _own_subject(person_id))
     open_ones = sign_ins.open_sign_ins_of(act.session, person_id)
-    found = next((one for one in open_ones if one.key == key), None)
+    found = next((one for one in open_ones if one.has_key(key)), None)
     if found is None:
         raise NotAllowedError
     return found

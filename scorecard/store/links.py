@@ -6,11 +6,14 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from scorecard.domain.sign_ins import Link
-from scorecard.store.rows import cells_of, columns_for, rows, table_of
+from scorecard.store.rows import cells_of, columns_for, insertion, rows, table_of
 from scorecard.store.tables import LinkRow
 
 INVITATION = "invitation"
 """What a link is for by which somebody chooses a password."""
+
+HALF_WAY = "second-factor"
+"""What a link is for that a browser holds between the first proof and the code."""
 
 _LINK = table_of(LinkRow)
 
@@ -65,6 +68,21 @@ def end_links_of(session: Session, person_id: int, purpose: str, at: datetime) -
         .values(used_at=at)
     )
     session.connection().execute(statement)
+
+
+def spend(
+    session: Session, token_hash: str, purpose: str, *, expires_at: datetime, at: datetime
+) -> bool:
+    """Note that something that works once has been used, and say whether this was the first time.
+
+    For what needs no row before it is used. What has expired is forgotten: by then it does
+    not work any more, and need not be known.
+    """
+    gone = sa.and_(_LINK.c.purpose == purpose, _LINK.c.expires_at <= at)
+    session.connection().execute(sa.delete(_LINK).where(gone))
+    used = Link(token_hash, purpose, None, expires_at, used_at=at)
+    statement = insertion(session, LinkRow).values(cells_of(used)).on_conflict_do_nothing()
+    return session.connection().scalar(statement.returning(_LINK.c.token_hash)) is not None
 
 
 def _works(token_hash: str, purpose: str, at: datetime) -> sa.ColumnElement[bool]:

@@ -21,6 +21,12 @@ def second_factor(session: Session, person_id: int) -> SecondFactor | None:
     return next((SecondFactor(*row) for row in rows(session, statement)), None)
 
 
+def has_second_factor(session: Session, person_id: int) -> bool:
+    """Return whether the person has a second factor that counts."""
+    found = second_factor(session, person_id)
+    return found is not None and found.is_confirmed
+
+
 def keep_second_factor(session: Session, factor: SecondFactor) -> None:
     """Store a person's second factor, in the place of the one before."""
     session.connection().execute(sa.delete(_FACTOR).where(_owned(factor.person_id)))

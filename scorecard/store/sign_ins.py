@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from scorecard.domain.sign_ins import FORMER_FOR, SignIn
+from scorecard.store.links import HALF_WAY, end_links_of
 from scorecard.store.rows import batches, cells_of, columns_for, rows, table_of
 from scorecard.store.tables import SignInRow
 
@@ -105,7 +106,8 @@ def end_sign_in(session: Session, token_hash: str, at: datetime) -> None:
 
 
 def end_sign_ins_of(session: Session, person_id: int, at: datetime) -> None:
-    """Sign a person out everywhere."""
+    """Sign a person out everywhere; who is half-way in has to begin anew, too."""
+    end_links_of(session, person_id, HALF_WAY, at)
     _end(session, _SIGN_IN.c.person_id == person_id, at)
 
 
