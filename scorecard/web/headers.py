@@ -56,30 +56,33 @@ class SafeHeaders:
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         settings = the_app().settings
-        replaced = False
+        replaced, given = False, []
 
         async def completed(message: Message) -> None:
-            nonlocal replaced
+            nonlocal replaced, given
             if message["type"] == "http.response.start":
                 replaced = _is_streamlit_page(message)
+                given = Headers(raw=message["headers"]).getlist("set-cookie")
                 if not replaced:
                     await send(_with_headers(message, scope, settings))
             elif not replaced:
                 await send(message)
             elif not message.get("more_body", False):
-                await _send_ours(scope, settings, receive, send)
+                await _send_ours(scope, settings, receive, send, given)
 
         await self._inside(_asking_for_all(scope), receive, completed)
 
 
 def complete(headers: MutableHeaders, scope: Scope, settings: Settings) -> None:
     """Add what every answer carries; a content policy of its own may stay."""
+    for name in [name for name in headers if name.startswith("access-control-")]:
+        del headers[name]  # no other origin is to read anything here
     for name, value in FIXED.items():
         headers[name] = value
     if "content-security-policy" not in headers:
         scripts = " ".join(f"'sha256-{hash}'" for hash in inline_script_hashes())
         headers["content-security-policy"] = APP_POLICY.format(scripts=scripts)
-    if not scope["path"].startswith("/static/"):
+    if not scope["path"].startswith("/static/") or "cache-control" not in headers:
         headers["cache-control"] = "no-store"
     if settings.base_url.startswith("https://"):
         headers["strict-transport-security"] = f"max-age={ONE_YEAR}"
@@ -110,9 +113,13 @@ def _is_streamlit_page(message: Message) -> bool:
     return is_page and "content-security-policy" not in headers
 
 
-async def _send_ours(scope: Scope, settings: Settings, receive: Receive, send: Send) -> None:
+async def _send_ours(
+    scope: Scope, settings: Settings, receive: Receive, send: Send, given: list[str]
+) -> None:
     async def completed(message: Message) -> None:
         if message["type"] == "http.response.start":
+            for cookie in given:
+                MutableHeaders(scope=message).append("set-cookie", cookie)
             message = _with_headers(message, scope, settings)
         await send(message)
 
