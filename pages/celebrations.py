@@ -4,7 +4,7 @@ import streamlit as st
 
 from scorecard.actions.celebrating import celebrate
 from scorecard.ui.celebration_form import celebration_form, show_others
-from scorecard.ui.celebration_wall import show_wall
+from scorecard.ui.celebration_wall import how_many, show_wall
 from scorecard.ui.celebration_words import celebrations_sentence
 from scorecard.ui.fanfare import show_fanfare
 from scorecard.ui.notices import show_refusal
@@ -15,7 +15,7 @@ visit = this_visit()
 text = visit.text
 
 heading, fanfare, answer = st.container(), st.container(), st.container()
-view = visit.look(celebrations_view)
+view = visit.look(lambda sight: celebrations_view(sight, most=how_many()))
 waiting = st.container()
 
 # Write, then read, then draw: a goal that was celebrated just now stands on the wall at once.
@@ -38,7 +38,7 @@ with waiting:
                 else:
                     place.empty()
                     st.success(text("celebrations-saved"), icon=":material/celebration:")
-                    view = visit.look(celebrations_view)
+                    view = visit.look(lambda sight: celebrations_view(sight, most=how_many()))
 
 with waiting:
     show_others(visit, [reached for reached in view.waiting if not reached.may_celebrate])
@@ -47,4 +47,4 @@ with heading:
 with fanfare:
     show_fanfare(visit, view.fanfare, linked=False)
 st.header(text("celebrations-wall"), anchor=False)
-show_wall(visit, view.wall)
+show_wall(visit, view)

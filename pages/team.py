@@ -1,5 +1,7 @@
 """A team company in numbers: its metrics and goals, and what its members share."""
 
+from functools import partial
+
 import streamlit as st
 
 from scorecard.ui.curves import show_curve
@@ -7,7 +9,7 @@ from scorecard.ui.goal_list import show_goals
 from scorecard.ui.invite_form import team_invitations
 from scorecard.ui.markdown import plain
 from scorecard.ui.pickers import pick_team
-from scorecard.ui.sparklines import show_shared
+from scorecard.ui.sparklines import common_name, show_shared, wanted_of_shared
 from scorecard.ui.team_words import collected_words, entered_words, team_sentence
 from scorecard.ui.visit import this_visit
 from scorecard.views.team import team_view
@@ -21,7 +23,9 @@ if team is None:
     st.info(text("common-no-team"))
     st.stop()
 team_id = team.id
-view = visit.look(lambda sight: team_view(sight, team_id))
+wanted = wanted_of_shared()
+called = partial(common_name, visit)
+view = visit.look(lambda sight: team_view(sight, team_id, shared=wanted, called=called))
 
 with heading:
     st.title(team_sentence(visit, view), anchor=False)
@@ -45,5 +49,5 @@ with metrics:
 st.header(text("team-shared"), anchor=False)
 if not view.shared:
     st.info(text("team-no-shared"))
-show_shared(visit, view.shared)
+show_shared(visit, view)
 team_invitations(visit, team_id)

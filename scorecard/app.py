@@ -1,25 +1,33 @@
 """Puts the parts together: the one place where files, database, clock and rules meet."""
 
+import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import TypeVar
+from uuid import uuid4
 
 from scorecard.actions.act import Act
+from scorecard.actions.erasing import erase_again, forget_mark, forget_returned, returned
 from scorecard.config.academy_files import load_academy
 from scorecard.config.model_content import model_content
 from scorecard.domain.academy import Academy
 from scorecard.domain.access import OPERATOR, SIGNED_OUT, Actor
 from scorecard.domain.clock import today_in
+from scorecard.domain.looks import kept_since
+from scorecard.erasure_ledger import ErasureLedger
 from scorecard.settings import Settings, settings_from_env
-from scorecard.store.change_log import request_done
+from scorecard.store.change_log import LogEntry, request_done
 from scorecard.store.database import Database, Session
 from scorecard.store.facts import check_calendar
+from scorecard.store.looks import LookBook, forget_looks
 from scorecard.store.model_versions import keep_model_version
+from scorecard.store.scrubbing import scrub_if_owed
 from scorecard.store.subjects import actor_of
 from scorecard.views.sight import Sight
 
+logger = logging.getLogger(__name__)
 T = TypeVar("T")
 Who = int | None | Actor
 """A person's id, None for somebody signed out, or the operator of a command."""
@@ -32,6 +40,12 @@ class App:
     settings: Settings
     academy: Academy
     database: Database
+    looks: LookBook = field(default_factory=LookBook, repr=False, compare=False)
+
+    @property
+    def erasures(self) -> ErasureLedger:
+        """The ledger of who was erased, outside the database."""
+        return ErasureLedger(self.settings.erasures_file, self.settings.key_for("erasure-ledger"))
 
     def now(self) -> datetime:
         """Return the moment, in UTC. The rest of the code gets it as an argument."""
@@ -42,17 +56,23 @@ class App:
         return today_in(self.academy.settings.time_zone, self.now())
 
     def look(self, who: Who, view: Callable[[Sight], T]) -> T:
-        """Return what `view` gathers for `who`, whose rights are read afresh each time."""
+        """Return what `view` gathers for `who`, whose rights are read afresh each time.
+
+        Whose figures they were shown is written down, once a day for each of them.
+        """
         today = self.today()
         with self.database.read() as session:
-            return view(Sight(session, self.academy, _actor(session, who, today), today))
+            sight = Sight(session, self.academy, _actor(session, who, today), today)
+            found = view(sight)
+        self.looks.note(self.database, sight.looks)
+        return found
 
     def perform(self, who: Who, deed: Callable[[Act], T], *, request: str) -> T | None:
         """Do `deed` in one transaction with one change-log row; return what it returns.
 
         A request that was done before has no second effect and returns None. The whole
         deed may run again when the database asks for a retry, so it must not act on
-        anything but the session.
+        anything but the session. After erasing, nothing is left in the database's files.
         """
         now = self.now()
         today = today_in(self.academy.settings.time_zone, now)
@@ -65,14 +85,22 @@ class App:
             act = Act(session, self.academy, actor, now, today, request, key)
             result = deed(act)
             act.finish()
+            done[:] = act.logged
             return result
 
-        return self.database.write(unit)
+        done: list[LogEntry] = []
+        result = self.database.write(unit)
+        if any(entry.deed.startswith("erase-") for entry in done):
+            scrub_if_owed(self.database)
+        return result
 
 
 def build_app(settings: Settings) -> App:
-    """Load the configuration, and open a database that is up to date and fits to it."""
-    academy = load_academy(settings.config_dir)
+    """Load the configuration, and open a database that is up to date and fits to it.
+
+    Looks at figures that have become too old to be kept are removed.
+    """
+    academy = load_academy(settings.config_dir, secrets=settings.provider_secrets)
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     app = App(settings, academy, Database.open(settings.database_url))
     content = model_content(academy.model)
@@ -80,15 +108,37 @@ def build_app(settings: Settings) -> App:
     def unit(session: Session) -> None:
         check_calendar(session, academy.calendar)
         keep_model_version(session, academy.model_version, content, at=app.now())
+        forget_looks(session, before=kept_since(app.today()))
 
     app.database.write(unit)
+    _follow_erasures(app)
     return app
+
+
+def begin_new_ledger(settings: Settings) -> None:
+    """Let the database follow a new erasure ledger, where the old one is lost for good."""
+    database = Database.open(settings.database_url)
+    database.write(forget_mark)
+    database.close()
 
 
 @lru_cache(maxsize=1)
 def the_app() -> App:
     """Return the app of this process, built on first use from the environment."""
     return build_app(settings_from_env())
+
+
+def _follow_erasures(app: App) -> None:
+    # An older backup brings erased people back; they go before anybody can sign in.
+    ledger = app.erasures
+    with app.database.read() as session:
+        back = returned(session, ledger)
+    if back:
+        app.perform(OPERATOR, lambda act: erase_again(act, ledger=ledger), request=uuid4().hex)
+        logger.warning("Erased again, for an older database brought them back: %s.", len(back))
+    else:
+        app.database.write(lambda session: forget_returned(session, ledger))
+    scrub_if_owed(app.database)
 
 
 def _actor(session: Session, who: Who, today: date) -> Actor:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from scorecard.actions.act import Act
 from scorecard.domain.access import Subject
+from scorecard.domain.clock import time_zones
 from scorecard.domain.people import Person
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
@@ -37,6 +38,23 @@ def set_language(act: Act, language: str, *, version: int | None = None) -> None
     seen = found.version if version is None else version
     change_person(act.session, replace(found, language=language, version=seen))
     act.log("set-language", f"person:{found.id}", ["language"])
+
+
+def set_time_zone(act: Act, zone: str | None, *, version: int) -> None:
+    """Set on which clocks the actor reads moments, who saw themselves at this version.
+
+    None is the academy's zone, also after that changes. Which day today is stays the
+    academy's to say, for everybody alike.
+
+    Raises:
+        RefusedError: there is no such time zone.
+        ConflictError: the person was changed meanwhile.
+    """
+    found = oneself(act, Action.SET_TIME_ZONE)
+    if zone is not None and zone not in time_zones():
+        raise RefusedError("no-such-time-zone", value=zone)
+    change_person(act.session, replace(found, time_zone=zone, version=version))
+    act.log("set-time-zone", f"person:{found.id}", ["time_zone"])
 
 
 def oneself(act: Act, action: Action = Action.CHANGE_OWN_SETTINGS) -> Person:

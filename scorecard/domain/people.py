@@ -35,7 +35,10 @@ ACADEMY = Owner(OwnerKind.ACADEMY)
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who can sign in. `former_emails` still find the person in workbooks."""
+    """Somebody who can sign in. `former_emails` still find the person in workbooks.
+
+    Without a `time_zone` of their own they read moments on the academy's clocks.
+    """
 
     id: int
     email: str
@@ -43,6 +46,7 @@ class Person:
     language: str = "en"
     admin: bool = False
     former_emails: tuple[str, ...] = ()
+    time_zone: str | None = None
     version: int = 1
 
     @property

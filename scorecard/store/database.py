@@ -3,12 +3,13 @@
 import random
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Self, TypeVar
 
-from sqlalchemy import URL, Engine, make_url
+from sqlalchemy import URL, Connection, Engine, make_url
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlmodel import Session
 
 from scorecard.store import migrations, postgresql, sqlite
@@ -95,6 +96,19 @@ class Database:
             time.sleep(random.uniform(0, _LONGEST_PAUSE))  # noqa: S311 - apart, not secret
         return self._write_once(unit)
 
+    def write_if_free(self, unit: Callable[[Session], None]) -> bool:
+        """Do `unit` like `write`, but once and at once; say whether it was done.
+
+        For what can wait and must not make a reader wait: while others write, or when the
+        database refuses, it is left undone.
+        """
+        try:
+            with self._impatient() as connection, Session(connection) as session, session.begin():
+                unit(session)
+        except (DBAPIError, PoolTimeoutError):
+            return False
+        return True
+
     def is_ready(self) -> bool:
         """Return whether the database answers and is migrated."""
         try:
@@ -106,6 +120,9 @@ class Database:
         """Let go of all connections."""
         self.writer.dispose()
         self.reader.dispose()
+
+    def _impatient(self) -> AbstractContextManager[Connection]:
+        return sqlite.impatient(self.writer) if self.dialect == "sqlite" else self.writer.connect()
 
     def _write_once(self, unit: Callable[[Session], T]) -> T:
         with Session(self.writer) as session, session.begin():

@@ -11,6 +11,7 @@ from scorecard.domain.people import Owner, OwnerKind, Person
 from scorecard.domain.refusals import ConflictError
 from scorecard.domain.words import fold
 from scorecard.store.former import FormerNames, names_given_up
+from scorecard.store.looks import remove_looks_of
 from scorecard.store.owners import remove_owners
 from scorecard.store.rows import (
     add_row,
@@ -103,6 +104,7 @@ def set_password_hash(session: Session, person_id: int, hash: str | None) -> Non
 def remove_people(session: Session, ids: Iterable[int]) -> None:
     """Delete people to whom nothing belongs any more, as when an import is taken back."""
     gone = list(ids)
+    remove_looks_of(session, gone)
     remove_rows(session, FormerEmailRow, gone, by="person_id")
     remove_owners(session, [Owner(OwnerKind.PERSON, id) for id in gone])
     remove_rows(session, PersonRow, gone)

@@ -2,7 +2,8 @@
 
 import sqlite3
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module, util
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
 
 BUSY_SECONDS = 5
+IMPATIENT_SECONDS = 0.1
 _BACKPORTS: Mapping[tuple[int, ...], tuple[int, ...]] = {(3, 50): (3, 50, 7), (3, 44): (3, 44, 6)}
 FALLBACK_NOTE = (
     "SQLite {version} can damage a database in WAL mode, so this one runs with"
@@ -107,6 +109,18 @@ def _reading_engine(url: URL, driver: Driver) -> Engine:
     return _engine(url, driver, begin="BEGIN", settings={"foreign_keys": 1, "query_only": 1})
 
 
+@contextmanager
+def impatient(engine: Engine) -> Iterator[Connection]:
+    """Yield a connection that waits for other writers no longer than anybody notices."""
+    with engine.connect() as connection:
+        own: Any = connection.connection.driver_connection
+        own.execute(f"PRAGMA busy_timeout = {IMPATIENT_SECONDS * 1000:.0f}")
+        try:
+            yield connection
+        finally:
+            own.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+
+
 def _make_file(url: URL) -> None:
     if not url.database or url.database == ":memory:":
         raise InMemoryDatabaseError
@@ -125,7 +139,7 @@ def _engine(
         hide_parameters=True,  # an error in the log tells nobody's values
         **options,
     )
-    common = {"synchronous": 2, "recursive_triggers": 1, "trusted_schema": 0}
+    common = {"synchronous": 2, "recursive_triggers": 1, "trusted_schema": 0, "secure_delete": 1}
 
     def connected(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # the driver begins nothing by itself

@@ -8,27 +8,31 @@ from scorecard.ui.celebration_words import whose
 from scorecard.ui.goal_words import goal_name
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
-from scorecard.views.celebrations import Reached
+from scorecard.views.celebrations import CelebrationsView, Reached
 
 SHOWN = 12  # at first, and how many more each time
 COLUMNS, NARROWEST = 3, 270  # cards in a row at most, and their width in pixels at least
 _SHOWN = "wall-shown"
 
 
-def show_wall(visit: Visit, wall: Sequence[Reached]) -> None:
+def how_many() -> int:
+    """Return how many celebrations somebody wants to see."""
+    return int(st.session_state.get(_SHOWN, SHOWN))
+
+
+def show_wall(visit: Visit, view: CelebrationsView) -> None:
     """Show each celebration with its story and what to do better next time."""
     text = visit.text
-    if not wall:
+    if not view.wall:
         st.info(text("celebrations-wall-empty"))
-    shown = int(st.session_state.get(_SHOWN, SHOWN))
-    show_cards(visit, wall[:shown])
-    if len(wall) > shown:
-        label = text("celebrations-wall-more", count=len(wall) - shown)
+    show_cards(visit, view.wall)
+    if view.more:
+        label = text("celebrations-wall-more", count=view.more)
         st.button(label, icon=":material/expand_more:", key="more", on_click=_show_more)
 
 
 def _show_more() -> None:
-    st.session_state[_SHOWN] = int(st.session_state.get(_SHOWN, SHOWN)) + SHOWN
+    st.session_state[_SHOWN] = how_many() + SHOWN
 
 
 def show_cards(visit: Visit, celebrated: Sequence[Reached]) -> None:

@@ -10,7 +10,7 @@ def celebrations_sentence(visit: Visit, view: CelebrationsView) -> str:
         mine = sum(1 for reached in view.waiting if reached.may_celebrate)
         return visit.text("celebrations-state-waiting", count=mine or len(view.waiting))
     if view.wall:
-        return visit.text("celebrations-state-held", count=len(view.wall))
+        return visit.text("celebrations-state-held", count=len(view.wall) + view.more)
     return visit.text("celebrations-state-none")
 
 

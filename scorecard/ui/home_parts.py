@@ -27,8 +27,8 @@ def _month_need(visit: Visit, view: HomeView) -> None:
 
 
 def _celebration_need(visit: Visit, view: HomeView) -> None:
-    if mine := sum(1 for r in view.waiting if r.may_celebrate):
-        label = visit.text("home-need-celebration", count=mine)
+    if view.waiting:
+        label = visit.text("home-need-celebration", count=len(view.waiting))
         link_to("celebrations", label, icon=":material/celebration:")
 
 

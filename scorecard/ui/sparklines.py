@@ -14,7 +14,7 @@ from scorecard.ui.markdown import plain
 from scorecard.ui.pace_words import pace_words
 from scorecard.ui.visit import Visit
 from scorecard.views.judged_goals import JudgedGoal
-from scorecard.views.team import ShownMetric
+from scorecard.views.team import ShownMetric, TeamView
 
 MONTHS = 13  # this month, and the same one a year ago
 COLUMNS, NARROWEST = 3, 270  # cards in a row at most, and their width in pixels at least
@@ -38,28 +38,33 @@ def show_sparkline(
         _draw(visit, curve)
 
 
-def show_shared(visit: Visit, shared: Sequence[ShownMetric]) -> None:
+def wanted_of_shared() -> str | None:
+    """Return the name of the metric that somebody chose of what members share."""
+    chosen = st.session_state.get("shared")
+    return str(chosen) if chosen else None
+
+
+def show_shared(visit: Visit, view: TeamView) -> None:
     """Show what members share, the same metric of all of them together, in a grid."""
-    if not shared:
+    if not view.shared:
         return
-    names = sorted({_common_name(visit, s.metric) for s in shared})
-    name = st.pills(
+    st.pills(
         visit.text("common-metric"),
-        names,
-        default=names[0],
+        view.shared_names,
+        default=view.shared_name,
         format_func=plain,
         required=True,
         label_visibility="collapsed",
         key="shared",
     )
-    same = [s for s in shared if _common_name(visit, s.metric) == name]
     with st.grid(COLUMNS, min_column_width=NARROWEST, gap="medium"):
-        for shown in same:
+        for shown in view.shared:
             with st.container(border=True, gap="xxsmall"):
                 _member(visit, shown)
 
 
-def _common_name(visit: Visit, metric: Metric) -> str:
+def common_name(visit: Visit, metric: Metric) -> str:
+    """Return what a metric is called when several people's stand side by side."""
     # Members name a metric in their own language; the template knows that it is the same.
     template = visit.app.academy.templates.get(metric.template or "")
     return visit.text.words(template.name) if template else metric.name

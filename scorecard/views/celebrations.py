@@ -36,30 +36,39 @@ class Reached:
 class CelebrationsView:
     """What waits, the actor's own first, and the wall with the latest first.
 
-    `fanfare` are waiting ones of the actor or their team that they have not seen yet.
+    `more` says how many celebrations there are besides those on the wall. `fanfare` are
+    waiting ones of the actor or their team that they have not seen yet.
     """
 
     waiting: tuple[Reached, ...]
     wall: tuple[Reached, ...]
     fanfare: tuple[JudgedGoal, ...]
+    more: int = 0
 
 
-def celebrations_view(sight: Sight) -> CelebrationsView:
+def celebrations_view(sight: Sight, *, most: int | None = None) -> CelebrationsView:
     """Gather the reached goals of the actor, and of the teams that they have a part in.
 
-    An administrator sees what every team celebrates, and of people nothing.
+    With `most`, only so many of the wall: who is not shown a figure has not seen it. An
+    administrator sees what every team celebrates, and of people nothing.
     """
     sight.require(Action.SEE_CELEBRATIONS, Subject())
     teams_of = owners_around(sight)
     if sight.actor.admin:
         teams_of |= {team.owner: team.id for team in teams(sight.session)}
-    return celebrations_in(sight, ledger(sight, teams_of), teams_of)
+    found = celebrations_in(sight, ledger(sight, teams_of), teams_of)
+    wall = found.wall[:most]
+    sight.shows(r.judged.goal.owner for r in (*found.waiting, *wall))
+    return replace(found, wall=wall, more=len(found.wall) - len(wall))
 
 
 def celebrations_in(
     sight: Sight, book: Ledger, teams_of: Mapping[Owner, int | None]
 ) -> CelebrationsView:
-    """Gather the reached goals of a ledger; `teams_of` says in which team each owner is seen."""
+    """Gather the reached goals of a ledger; `teams_of` says in which team each owner is seen.
+
+    Whose figures of these are shown is for the caller to say.
+    """
     reached = _reached(sight, [g for g in book.goals if g.waits or g.celebration], teams_of)
     waiting = sorted((r for r in reached if r.judged.waits), key=partial(_mine_first, sight))
     wall = [(r.celebration.held_on, r) for r in reached if r.celebration]

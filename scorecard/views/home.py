@@ -20,6 +20,7 @@ LATEST = 3
 class HomeView:
     """What a person needs to know first. Whoever belongs to no team has no `rocket`.
 
+    `waiting` are reached goals for this person to celebrate.
     `dots_due` is the half-year in which processes of the own team still wait to be rated,
     told only to those who may set the dots. `teams` are those that a coach coaches, and
     all of them for an administrator, as they stand now.
@@ -35,8 +36,7 @@ class HomeView:
     @property
     def needs(self) -> int:
         """How many things wait for this person."""
-        mine = sum(1 for r in self.waiting if r.may_celebrate)
-        return bool(self.month.missing) + mine + bool(self.dots_due)
+        return bool(self.month.missing) + len(self.waiting) + bool(self.dots_due)
 
 
 def home_view(sight: Sight) -> HomeView:
@@ -47,10 +47,12 @@ def home_view(sight: Sight) -> HomeView:
     joys = celebrations_in(sight, book, teams_of)
     own = sight.actor.own_team_id
     rocket = rocket_view(sight, own) if own is not None else None
+    latest = joys.wall[:LATEST]
+    sight.shows(r.judged.goal.owner for r in latest)
     return HomeView(
         month=month_view(sight, known=book),
-        waiting=joys.waiting,
-        latest=joys.wall[:LATEST],
+        waiting=tuple(r for r in joys.waiting if r.may_celebrate),
+        latest=latest,
         rocket=rocket,
         dots_due=_dots_due(rocket),
         teams=_teams(sight),

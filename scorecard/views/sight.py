@@ -1,10 +1,13 @@
 """What every view starts from: a session to read with, and on whose behalf it reads."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date
 
 from scorecard.domain.academy import Academy
 from scorecard.domain.access import Actor, Subject, can
+from scorecard.domain.looks import Look
+from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.database import Session
@@ -12,12 +15,17 @@ from scorecard.store.database import Session
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A reading session together with the actor, the academy and today's date."""
+    """A reading session together with the actor, the academy and today's date.
+
+    Views only read; whose figures they hand out they note here, and the app writes down
+    afterwards who was shown them.
+    """
 
     session: Session
     academy: Academy
     actor: Actor
     today: date
+    _shown: set[int] = field(default_factory=set, repr=False, compare=False)
 
     def may(self, action: Action, subject: Subject) -> bool:
         """Return whether the policy lets the actor do this."""
@@ -27,3 +35,15 @@ class Sight:
         """Go on if the policy allows it; otherwise answer as if the thing did not exist."""
         if not self.may(action, subject):
             raise NotAllowedError
+
+    def shows(self, owners: Iterable[Owner]) -> None:
+        """Note that figures of these owners are shown to the actor."""
+        self._shown.update(o.id for o in owners if o.kind is OwnerKind.PERSON)
+
+    @property
+    def looks(self) -> frozenset[Look]:
+        """Whose figures the actor was shown; nobody is told of their own or of a command."""
+        who = self.actor.person_id
+        if who is None:
+            return frozenset()
+        return frozenset(Look(other, self.today, who) for other in self._shown if other != who)

@@ -1,7 +1,8 @@
 """What the team page shows: the team's metrics and goals, and what its members share."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from scorecard.domain.access import Subject
 from scorecard.domain.curves import Point, collected_curve
@@ -17,7 +18,7 @@ from scorecard.store.teams import memberships_in
 from scorecard.store.teams import team as team_of
 from scorecard.store.values import values_of
 from scorecard.views.judged_goals import JudgedGoal
-from scorecard.views.ledger import MetricLedger, ledger
+from scorecard.views.ledger import Ledger, MetricLedger, ledger
 from scorecard.views.month import goal_in_focus, months_of_curve
 from scorecard.views.sight import Sight
 
@@ -38,20 +39,35 @@ class ShownMetric:
 class TeamView:
     """A team company in numbers. `entered` says how many members have entered this month.
 
+    `shared` is what members share of the metric called `shared_name`, and `shared_names`
+    are the names of all metrics that somebody shares: who is not shown a figure has not
+    seen it.
+
     `silent` are those who have not; it is empty for whoever may not know.
     """
 
     team: Team
     metrics: tuple[ShownMetric, ...]
     goals: tuple[JudgedGoal, ...]
+    shared_names: tuple[str, ...]
+    shared_name: str | None
     shared: tuple[ShownMetric, ...]
     month: Period
     entered: Completeness | None
     silent: tuple[Person, ...]
 
 
-def team_view(sight: Sight, team_id: int) -> TeamView:
-    """Gather a team's page, as far as the actor may see it."""
+def team_view(
+    sight: Sight,
+    team_id: int,
+    *,
+    shared: str | None = None,
+    called: Callable[[Metric], str] = attrgetter("name"),
+) -> TeamView:
+    """Gather a team's page, as far as the actor may see it.
+
+    Of what members share, the metric that is called `shared`, else the first one.
+    """
     team = team_of(sight.session, team_id)
     if team is None:
         raise NotAllowedError
@@ -63,21 +79,34 @@ def team_view(sight: Sight, team_id: int) -> TeamView:
     owners = [Owner(OwnerKind.PERSON, who) for who in members]
     book = ledger(sight, {team.owner: team_id} | dict.fromkeys(owners, team_id))
     own = book.of(team.owner)
+    names, chosen, theirs = _shared(sight, book, shared, called)
+    sight.shows(m.metric.owner for m in theirs)
     entered, silent = _entered(sight, subject, members)
     return TeamView(
         team=team,
         metrics=tuple(_shown(sight, m, None) for m in _in_use(sight, own.metrics)),
         goals=own.goals,
-        shared=tuple(
-            _shown(sight, m, by_id.get(m.metric.owner.id))
-            for m in _in_use(sight, book.metrics)
-            if m.metric.owner.kind is OwnerKind.PERSON
-            and m.metric.owner.id != sight.actor.person_id
-        ),
+        shared_names=names,
+        shared_name=chosen,
+        shared=tuple(_shown(sight, m, by_id.get(m.metric.owner.id)) for m in theirs),
         month=month_of(sight.today),
         entered=entered,
         silent=tuple(by_id[who] for who in silent if who in by_id),
     )
+
+
+def _shared(
+    sight: Sight, book: Ledger, wanted: str | None, called: Callable[[Metric], str]
+) -> tuple[tuple[str, ...], str | None, list[MetricLedger]]:
+    """Return the names of what others share, the one that is shown, and its metrics."""
+    theirs = [
+        m
+        for m in _in_use(sight, book.metrics)
+        if m.metric.owner.kind is OwnerKind.PERSON and m.metric.owner.id != sight.actor.person_id
+    ]
+    names = tuple(sorted({called(m.metric) for m in theirs}))
+    chosen = wanted if wanted in names else next(iter(names), None)
+    return names, chosen, [m for m in theirs if called(m.metric) == chosen]
 
 
 def _in_use(sight: Sight, metrics: Sequence[MetricLedger]) -> list[MetricLedger]:

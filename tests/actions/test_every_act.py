@@ -16,11 +16,18 @@ import pytest
 
 import scorecard.actions
 from scorecard.actions.act import Act
+from scorecard.actions.answering import Answer, give_answer, take_back_answer
 from scorecard.actions.celebrating import Story, celebrate, see_celebration
 from scorecard.actions.changing_people import PersonGiven, change_person
 from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.actions.entering import MonthEntry, enter_month, take_back_month
 from scorecard.actions.exporting import export_academy
+from scorecard.actions.identities import (
+    accept_invitation_with_identity,
+    link_identity,
+    link_identity_by_address,
+    unlink_identity,
+)
 from scorecard.actions.importing import import_sheets
 from scorecard.actions.inviting import (
     Invitation,
@@ -31,34 +38,61 @@ from scorecard.actions.inviting import (
 )
 from scorecard.actions.memberships import MembershipGiven, add_membership, change_membership
 from scorecard.actions.own_password import ShownPassword, change_own_password
-from scorecard.actions.own_settings import change_own_name, set_language
+from scorecard.actions.own_settings import change_own_name, set_language, set_time_zone
 from scorecard.actions.people import NewPassword, add_person, set_password
+from scorecard.actions.second_factor import (
+    RecoveryCodes,
+    ask_for_code,
+    begin_second_factor,
+    confirm_second_factor,
+    remove_second_factor,
+    renew_recovery_codes,
+    sign_in_with_code,
+    turn_off_second_factor,
+)
 from scorecard.actions.setting_up import add_first_administrator, offer_set_up
+from scorecard.actions.showing import ShownCode, show_again
 from scorecard.actions.signing_in import end_other_sign_ins, end_sign_in, sign_in, sign_out
 from scorecard.actions.teams import TeamGiven, add_team, change_team
 from scorecard.actions.undoing_imports import undo_import
 from scorecard.app import App
-from scorecard.domain.dots import Source
+from scorecard.domain.dots import Assessment, Source
 from scorecard.domain.people import Role
 from scorecard.domain.periods import Period
+from scorecard.domain.providers import Vouched
+from scorecard.domain.second_factors import step_at
 from scorecard.domain.sign_ins import key_of
 from scorecard.exchange.gathering import Gathered
+from scorecard.store.database import Session
+from scorecard.store.assessments import keep_assessment
+from scorecard.store.identities import add_identity
 from scorecard.store.imports import begin_import
-from scorecard.store.links import INVITATION, add_link
+from scorecard.store.links import HALF_WAY, INVITATION, add_link
 from scorecard.store.people import set_password_hash
 from scorecard.store.sign_ins import open_sign_in
 from tests.academies import NOW, SmallAcademy, month
+from tests.actions import factors
 from tests.actions.doing import ACTORS, PEOPLE, Deed, done, log_of, refusal, says_not_found, who
 from tests.exchange.planned import recognised
 
 UNKNOWN = 999_999
 FIRST_PLACE = 1
 IMPORTED = 1
+LINKED = 1
+ELSEWHERE = Vouched("https://login.example.org", "18", email="ville@example.org")
 NEW_PERSON = [{"email": "new@example.org", "name": "Uusi Ihminen"}]
 STORY = Story(date(2026, 11, 20), "Cake for all", "Start earlier")
 AUTUMN = Period.parse("2026-H2")
 # Parts of acts, which ask no leave and write no log row of their own.
-PARTS = {"memberships.store_membership", "own_settings.oneself", "people.store_person"}
+PARTS = {
+    "memberships.store_membership",
+    "own_settings.oneself",
+    "people.store_person",
+    "showing.own_sign_in",
+    "showing.require_shown",
+    "showing.take_code",
+    "signing_in.open_browser",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +131,52 @@ def _change_password(here: str) -> Deed:
         token_hash="new",
         instead_of=here,
     )
+
+
+def _link_identity(here: str) -> Deed:
+    return lambda act: link_identity(act, ELSEWHERE, here=key_of(here))
+
+
+def _unlink_identity(identity_id: int) -> Deed:
+    return lambda act: unlink_identity(act, identity_id, here=key_of("villes"))
+
+
+def _accept_with_identity(held: str) -> Deed:
+    return lambda act: accept_invitation_with_identity(act, ELSEWHERE, token_hash=held)
+
+
+def _show_again(here: str) -> Deed:
+    return lambda act: show_again(
+        act, here=key_of(here), shown=ShownPassword("Ville's"), token_hash="new"
+    )
+
+
+def _begin_factor(here: str) -> Deed:
+    return lambda act: begin_second_factor(act, here=key_of(here), sealed_secret=factors.SEALED)
+
+
+def _confirm_factor(here: str) -> Deed:
+    return lambda act: confirm_second_factor(
+        act, here=key_of(here), shown=_code(), recovery=RECOVERY, token_hash="new"
+    )
+
+
+def _turn_off_factor(here: str) -> Deed:
+    return lambda act: turn_off_second_factor(act, here=key_of(here), token_hash="new")
+
+
+def _new_recovery_codes(here: str) -> Deed:
+    return lambda act: renew_recovery_codes(act, here=key_of(here), recovery=RECOVERY)
+
+
+def _sign_in_with_code(half_way: str) -> Deed:
+    return lambda act: sign_in_with_code(
+        act, half_way=half_way, shown=_code(), token_hash="new", remembered=False
+    )
+
+
+def _code() -> ShownCode:
+    return ShownCode(step_at(NOW), factors.SEALED)
 
 
 def _import(act: Act) -> object:
@@ -143,6 +223,7 @@ def _add_place(person_id: int, team_id: int) -> Deed:
     return lambda act: add_membership(act, person_id, team_id, given)
 
 
+RECOVERY = RecoveryCodes(("0123456789abcdef",))
 KEEPS = frozenset({"risto", "operator"})
 LEADS = frozenset({"maija", "kaisa", "operator"})
 TEAM = frozenset({"ville", "aino", "maija", "kaisa"})
@@ -161,6 +242,17 @@ TABLE = {
         frozenset({"ville", "operator"}),
         lambda small: _take_back(small.metrics["visits"].id),
         _take_back(UNKNOWN),
+    ),
+    "an answer of one's own": Row(
+        "answering.give_answer",
+        frozenset({"ville", "aino", "maija", "otso"}),
+        lambda _: lambda act: give_answer(act, AUTUMN, Answer("A3", 1)),
+    ),
+    "taking an answer of one's own back": Row(
+        "answering.take_back_answer",
+        frozenset({"ville"}),
+        lambda _: lambda act: take_back_answer(act, AUTUMN, "Y1", 1),
+        lambda act: take_back_answer(act, AUTUMN, "A2", 1),
     ),
     "the team's dots": Row(
         "dotting.set_dots",
@@ -203,6 +295,11 @@ TABLE = {
         "own_settings.change_own_name",
         PEOPLE,
         lambda _: lambda act: change_own_name(act, "Toinen Nimi", version=1),
+    ),
+    "one's time zone": Row(
+        "own_settings.set_time_zone",
+        PEOPLE,
+        lambda _: lambda act: set_time_zone(act, "Asia/Tokyo", version=1),
     ),
     "one's password": Row(
         "own_password.change_own_password",
@@ -280,6 +377,30 @@ TABLE = {
         ),
         lambda act: accept_invitation(act, token_hash="nobodys", password=NewPassword("hash")),
     ),
+    "accepting an invitation with a provider": Row(
+        "identities.accept_invitation_with_identity",
+        frozenset(ACTORS) - {"operator"},
+        lambda _: _accept_with_identity("ainos"),
+        _accept_with_identity("nobodys"),
+    ),
+    "linking an identity": Row(
+        "identities.link_identity",
+        frozenset({"ville"}),
+        lambda _: _link_identity("villes"),
+        _link_identity("nobodys"),
+    ),
+    "taking an identity away": Row(
+        "identities.unlink_identity",
+        frozenset({"ville"}),
+        lambda _: _unlink_identity(LINKED),
+        _unlink_identity(UNKNOWN),
+    ),
+    # Settings believe no provider, unless a test of its own says so.
+    "linking by address": Row(
+        "identities.link_identity_by_address",
+        frozenset(),
+        lambda _: lambda act: link_identity_by_address(act, ELSEWHERE),
+    ),
     "a password": Row(
         "people.set_password",
         KEEPS,
@@ -288,8 +409,55 @@ TABLE = {
     ),
     "signing in": Row(
         "signing_in.sign_in",
-        PEOPLE,
+        PEOPLE - {"maija"},  # who has a second factor
         lambda _: lambda act: sign_in(act, token_hash="new", remembered=False),
+    ),
+    "asking for a code": Row(
+        "second_factor.ask_for_code",
+        PEOPLE,
+        lambda _: lambda act: ask_for_code(act, token_hash="half-way"),
+    ),
+    "signing in with a code": Row(
+        "second_factor.sign_in_with_code",
+        frozenset({"maija"}),
+        lambda _: _sign_in_with_code("maijas"),
+        _sign_in_with_code("nobodys"),
+    ),
+    "showing who one is": Row(
+        "showing.show_again",
+        frozenset({"ville"}),
+        lambda _: _show_again("villes"),
+        _show_again("nobodys"),
+    ),
+    "beginning a second factor": Row(
+        "second_factor.begin_second_factor",
+        frozenset({"ville"}),
+        lambda _: _begin_factor("villes"),
+        _begin_factor("nobodys"),
+    ),
+    "confirming a second factor": Row(
+        "second_factor.confirm_second_factor",
+        frozenset({"aino"}),
+        lambda _: _confirm_factor("ainos browser"),
+        _confirm_factor("nobodys"),
+    ),
+    "turning a second factor off": Row(
+        "second_factor.turn_off_second_factor",
+        frozenset({"maija"}),
+        lambda _: _turn_off_factor("maijas browser"),
+        _turn_off_factor("nobodys"),
+    ),
+    "new recovery codes": Row(
+        "second_factor.renew_recovery_codes",
+        frozenset({"maija"}),
+        lambda _: _new_recovery_codes("maijas browser"),
+        _new_recovery_codes("nobodys"),
+    ),
+    "taking a second factor away": Row(
+        "second_factor.remove_second_factor",
+        KEEPS,
+        lambda small: lambda act: remove_second_factor(act, small.id("maija")),
+        lambda act: remove_second_factor(act, UNKNOWN),
     ),
     "signing out": Row(
         "signing_in.sign_out",
@@ -348,7 +516,28 @@ def _invited(app: App, small: SmallAcademy) -> None:
 
 
 @pytest.fixture
-def signed_in(app: App, small: SmallAcademy, _invited: None) -> SmallAcademy:
+def _second_factors(app: App, small: SmallAcademy) -> None:
+    """Aino has begun a second factor; Maija has one, and has shown her password elsewhere."""
+    aino, maija = small.id("aino"), small.id("maija")
+
+    def unit(session: Session) -> None:
+        for person_id, browser in ((aino, "ainos browser"), (maija, "maijas browser")):
+            open_sign_in(session, token_hash=browser, person_id=person_id, at=NOW, remembered=False)
+        factors.begin(session, aino, NOW)
+        factors.confirm(session, maija, NOW)
+        add_link(
+            session,
+            token_hash="maijas",
+            purpose=HALF_WAY,
+            person_id=maija,
+            expires_at=NOW + timedelta(minutes=10),
+        )
+
+    app.database.write(unit)
+
+
+@pytest.fixture
+def signed_in(app: App, small: SmallAcademy, _invited: None, _second_factors: None) -> SmallAcademy:
     """The small academy, with Ville signed in by a password."""
     app.database.write(
         lambda session: open_sign_in(
@@ -356,6 +545,17 @@ def signed_in(app: App, small: SmallAcademy, _invited: None) -> SmallAcademy:
         )
     )
     app.database.write(lambda session: set_password_hash(session, small.id("ville"), "Ville's"))
+    said = Assessment(small.id("ville"), small.teams["usva"].id, AUTUMN, "Y1", 1, version=0)
+    app.database.write(lambda session: keep_assessment(session, said))
+    app.database.write(
+        lambda session: add_identity(
+            session,
+            person_id=small.id("ville"),
+            issuer="https://login.example.org",
+            subject="17",
+            at=NOW,
+        )
+    )
     app.database.write(lambda session: begin_import(session, at=NOW, by=None, files=["x.xlsx"]))
     return small
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scorecard.actions.own_settings import change_own_name, set_language
+from scorecard.actions.own_settings import change_own_name, set_language, set_time_zone
 from scorecard.app import App
 from scorecard.domain.people import Person
 from scorecard.domain.refusals import ConflictError
@@ -46,10 +46,38 @@ def test_a_change_names_the_field_in_the_log_and_not_what_stood_there(
 ) -> None:
     done(app, small.id("ville"), lambda act: change_own_name(act, "Uusi Nimi", version=1))
     done(app, small.id("ville"), lambda act: set_language(act, "fi", version=2))
+    done(app, small.id("ville"), lambda act: set_time_zone(act, "Asia/Tokyo", version=3))
 
-    told = [(e.deed, e.subject, e.fields) for e in log_of(app)[:2]]
+    told = [(e.deed, e.subject, e.fields) for e in log_of(app)[:3]]
     who = f"person:{small.id('ville')}"
-    assert told == [("set-language", who, ("language",)), ("change-name", who, ("name",))]
+    assert told == [
+        ("set-time-zone", who, ("time_zone",)),
+        ("set-language", who, ("language",)),
+        ("change-name", who, ("name",)),
+    ]
+
+
+def test_a_time_zone_is_set_for_oneself_alone_and_given_up(app: App, small: SmallAcademy) -> None:
+    ville = small.id("ville")
+
+    done(app, ville, lambda act: set_time_zone(act, "Asia/Tokyo", version=1))
+    found = people(app, small)
+    done(app, ville, lambda act: set_time_zone(act, None, version=2))
+
+    assert {key: one.time_zone for key, one in found.items() if one} == {
+        key: "Asia/Tokyo" if key == "ville" else None for key in small.people
+    }
+    assert [one.time_zone for one in people(app, small).values() if one] == [None] * len(found)
+
+
+@pytest.mark.parametrize("zone", ["Europe/Helsinky", "../../etc/passwd", "", "EET"])
+def test_a_time_zone_that_nobody_can_choose_is_refused(
+    app: App, small: SmallAcademy, zone: str
+) -> None:
+    found = refusal(app, small.id("ville"), lambda act: set_time_zone(act, zone, version=1))
+
+    assert found is not None
+    assert (found.key, found.arguments) == ("no-such-time-zone", {"value": zone})
 
 
 @pytest.mark.parametrize(
@@ -74,6 +102,7 @@ def test_what_was_changed_since_is_not_written_over(app: App, small: SmallAcadem
     for deed in (
         lambda act: change_own_name(act, "Ville Virta", version=1),
         lambda act: set_language(act, "fi", version=1),
+        lambda act: set_time_zone(act, "Asia/Tokyo", version=1),
     ):
         found = refusal(app, ville, deed)
         assert isinstance(found, ConflictError)

@@ -6,9 +6,9 @@ it does not exist. What a view costs does not grow with the people and teams aro
 
 import inspect
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from importlib import import_module
 
@@ -18,21 +18,26 @@ import sqlalchemy as sa
 import scorecard.views
 from scorecard.app import App
 from scorecard.domain.access import OPERATOR
-from scorecard.domain.people import Membership, Person, Role, Team
+from scorecard.domain.goals import Goal
+from scorecard.domain.metrics import Metric
+from scorecard.domain.people import Membership, Owner, OwnerKind, Person, Role, Team
+from scorecard.domain.providers import Vouched
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.database import Session
 from scorecard.store.goals import add_goal
 from scorecard.store.metrics import add_metric
 from scorecard.store.people import add_person
 from scorecard.store.teams import add_membership, add_team
+from scorecard.views.answering import answering_view
 from scorecard.views.celebrations import celebrations_view
 from scorecard.views.compare import compare_view
 from scorecard.views.demo_people import demo_people
 from scorecard.views.frame import frame_view
 from scorecard.views.home import home_view
+from scorecard.views.importing import imports_view, template_workbook
+from scorecard.views.identities import identities_view, known_by
 from scorecard.views.invitations import inviting_view
 from scorecard.views.me import me_view
-from scorecard.views.importing import imports_view, template_workbook
 from scorecard.views.month import month_view
 from scorecard.views.people import people_view, person_view
 from scorecard.views.rocket import process_view, rocket_view
@@ -84,6 +89,11 @@ TABLE = {
     "the frame": Row("frame.frame_view", PEOPLE, lambda *_: frame_view),
     "home": Row("home.home_view", PEOPLE, lambda *_: home_view),
     "one's month": Row("month.month_view", PEOPLE, lambda *_: month_view),
+    "one's own answers": Row(
+        "answering.answering_view",
+        frozenset({"ville", "aino", "maija", "otso"}),
+        lambda *_: answering_view,
+    ),
     "a team's rocket": Row(
         "rocket.rocket_view",
         READS,
@@ -112,8 +122,6 @@ TABLE = {
         lambda _, small: lambda sight: person_view(sight, small.id("ville"), now=NOW),
         lambda sight: person_view(sight, UNKNOWN, now=NOW),
     ),
-    "whom to invite into a team": Row(
-        "invitations.inviting_view",
     "the imports": Row(
         "importing.imports_view", frozenset({"risto", "operator"}), lambda *_: imports_view
     ),
@@ -122,6 +130,8 @@ TABLE = {
         frozenset({"risto", "operator"}),
         lambda *_: lambda sight: template_workbook(sight, "fi"),
     ),
+    "whom to invite into a team": Row(
+        "invitations.inviting_view",
         READS,
         lambda _, small: lambda sight: inviting_view(sight, small.teams["usva"].id),
         lambda sight: inviting_view(sight, UNKNOWN),
@@ -132,6 +142,12 @@ TABLE = {
     "oneself": Row("me.me_view", PEOPLE, lambda *_: lambda sight: me_view(sight, now=NOW)),
     "what changing one's password takes": Row(
         "sign_ins.own_credentials", PEOPLE, lambda *_: own_credentials
+    ),
+    "one's identities": Row("identities.identities_view", PEOPLE, lambda *_: identities_view),
+    "whose identity it is": Row(
+        "identities.known_by",
+        PEOPLE | {"signed out"},
+        lambda *_: lambda sight: known_by(sight, Vouched("https://login.example.org", "17")),
     ),
     "what signing in takes": Row(
         "sign_ins.credentials",
@@ -179,6 +195,50 @@ def test_a_view_is_there_for_those_who_may_and_for_nobody_else(
 @pytest.mark.parametrize("view", NOTHING.values(), ids=NOTHING)
 def test_what_does_not_exist_is_there_for_nobody(app: App, small: SmallAcademy, view: View) -> None:
     assert [name for name in ACTORS if is_there(app, small, name, view)] == []
+
+
+def personal(thing: object) -> Iterator[Owner]:
+    """Yield the people whose metrics, goals and celebrations are in what a view hands out."""
+    match thing:
+        case Metric(owner=owner) | Goal(owner=owner) if owner.kind is OwnerKind.PERSON:
+            yield owner
+        case Mapping():
+            for part in thing.values():
+                yield from personal(part)
+        case tuple() | list():
+            for part in thing:
+                yield from personal(part)
+        case _ if is_dataclass(thing):
+            for field in fields(thing):
+                yield from personal(getattr(thing, field.name))
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        pytest.param(row, name, id=f"{view} as {name}")
+        for view, row in TABLE.items()
+        for name in sorted(row.allowed & PEOPLE)
+    ],
+)
+def test_whose_figures_a_view_hands_out_it_notes_and_nobody_elses(
+    app: App, small: SmallAcademy, row: Row, name: str
+) -> None:
+    seen: list[Sight] = []
+    view = row.on(app, small)
+
+    given = app.look(small.id(name), lambda sight: seen.append(sight) or view(sight))
+
+    others = {owner.id for owner in personal(given)} - {small.id(name)}
+    assert {look.person_id for look in seen[0].looks} == others
+
+
+def test_figures_of_others_are_among_what_views_hand_out(app: App, small: SmallAcademy) -> None:
+    def told(row: Row) -> set[int]:
+        return {owner.id for owner in personal(app.look(small.id("kaisa"), row.on(app, small)))}
+
+    showing = {row.view for row in TABLE.values() if "kaisa" in row.allowed and told(row)}
+    assert {"team.team_view", "celebrations.celebrations_view"} <= showing
 
 
 @contextmanager

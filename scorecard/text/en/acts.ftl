@@ -20,3 +20,4 @@ celebration-how-missing = Write how it was celebrated. One sentence is enough.
 celebration-better-missing = Write what to do better next time. One sentence is enough.
 
 no-such-language = The academy does not offer this language.
+no-such-time-zone = There is no time zone { $value }.

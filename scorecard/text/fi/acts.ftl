@@ -20,3 +20,4 @@ celebration-how-missing = Kirjoita, miten juhlittiin. Yksi lause riittää.
 celebration-better-missing = Kirjoita, mitä ensi kerralla tehdään paremmin. Yksi lause riittää.
 
 no-such-language = Akatemia ei tarjoa tätä kieltä.
+no-such-time-zone = Aikavyöhykettä { $value } ei ole.
