@@ -13,7 +13,7 @@ from scorecard.web import cookies, demo
 from scorecard.web.addresses import client_address, own_path, path_of_referer
 from scorecard.web.credentials import checked
 from scorecard.web.devices import held_device
-from scorecard.web.forms import UnreadableFormError, is_ours, proof_of_form, read_form
+from scorecard.web.forms import UnreadableFormError, is_of, is_ours, proof_of_form, read_form
 from scorecard.web.markup import (
     EMPTY,
     Html,
@@ -24,9 +24,10 @@ from scorecard.web.markup import (
     notice,
     page,
 )
-from scorecard.web.opening import signed_in_response
+from scorecard.web.oidc_pages import sign_in_links
+from scorecard.web.opening import led_on
 from scorecard.web.throttle import Throttle, TooManyAttemptsError, account_of
-from scorecard.web.tokens import form_token, hash_of, new_token, same
+from scorecard.web.tokens import form_token, hash_of, new_token
 from scorecard.web.visitors import visitor_now
 
 logger = logging.getLogger(__name__)
@@ -94,7 +95,7 @@ class SigningIn:
                 request, app, text, target=target, said=sentence, email=said, mine=mine, status=401
             )
         return await to_thread.run_sync(
-            lambda: signed_in_response(
+            lambda: led_on(
                 request,
                 app,
                 found.person,
@@ -133,7 +134,7 @@ async def logout(request: Request) -> Response:
             form = await read_form(request)
         except UnreadableFormError:
             return form_refused(request, app, text)
-        if not same(form.get("form", ""), form_token(token)):
+        if not is_of(form, visitor):
             return form_refused(request, app, text)
         await to_thread.run_sync(_end, app, visitor.person_id, token)
     answer = RedirectResponse("/account/login?ended=1", 303)
@@ -200,6 +201,7 @@ def _form(
         mine_label=text("account-mine"),
         mine_help=text("account-mine-help"),
         submit=text("common-sign-in"),
+        providers=sign_in_links(app, text, target),
         help=text("account-help"),
         focus_email=EMPTY if email else focus,
         focus_password=focus if email else EMPTY,

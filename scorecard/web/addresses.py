@@ -10,6 +10,8 @@ from starlette.types import Scope
 _OWN_PATH = re.compile(r"/(?![/\\])[A-Za-z0-9\-._~!$&'()*+,;=:@%/?]*")
 _HOST = re.compile(r"(?:[A-Za-z0-9_.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 _LONGEST_PATH = 2_000
+# Pages of signed-in people that somebody may come back to, too.
+_ACCOUNT_PAGES = frozenset({"/account/second-factor", "/account/password", "/account/privacy"})
 
 
 def is_own(origin: str | None, host: str, base_url: str) -> bool:
@@ -61,6 +63,8 @@ def own_path(target: str) -> str:
     if len(target) > _LONGEST_PATH or not _OWN_PATH.fullmatch(target):
         return "/"
     path = target.partition("?")[0]
+    if path in _ACCOUNT_PAGES:
+        return target
     return "/" if path.startswith(("/account", "/_stcore", "/set-up")) else target
 
 
@@ -70,6 +74,14 @@ def path_of_referer(headers: Headers, base_url: str) -> str:
     if not is_own(f"{referer.scheme}://{referer.netloc}", headers.get("host", ""), base_url):
         return "/"
     return own_path(referer.path + (f"?{referer.query}" if referer.query else ""))
+
+
+def is_clicked_here(headers: Headers, base_url: str) -> bool:
+    """Return whether a page of ours led here, by the browser's own word."""
+    if site := headers.get("sec-fetch-site"):
+        return site == "same-origin"
+    referer = urlsplit(headers.get("referer", ""))
+    return is_own(f"{referer.scheme}://{referer.netloc}", headers.get("host", ""), base_url)
 
 
 def client_address(scope: Scope) -> str:

@@ -15,6 +15,8 @@ from scorecard.web.addresses import is_loopback
 
 SESSION = "session"
 FORM = "form"
+HALF_WAY = "half-way"
+"""Held between the first proof and the code: opens nothing but the page that asks for it."""
 LANGUAGE = "lang"
 DEVICE = "device"
 """Says that somebody has signed in here before: no way in, but no stranger's guesses lock it."""
@@ -37,6 +39,13 @@ def read(scope: Scope, settings: Settings, name: str) -> str:
     """Return what a cookie of ours holds; empty if it did not come."""
     sent = "; ".join(Headers(scope=scope).getlist("cookie"))
     return cookie_parser(sent).get(_full_name(name, secure=is_secure(scope, settings)), "")
+
+
+def read_all(scope: Scope, settings: Settings, prefix: str) -> list[str]:
+    """Return what the cookies of ours hold whose names begin like this."""
+    sent = "; ".join(Headers(scope=scope).getlist("cookie"))
+    begins = _full_name(prefix, secure=is_secure(scope, settings))
+    return [value for name, value in cookie_parser(sent).items() if name.startswith(begins)]
 
 
 def keep(

@@ -14,7 +14,8 @@ from scorecard.views.invitations import invited
 from scorecard.web import cookies
 from scorecard.web.forms import UnreadableFormError, is_ours, proof_of_form, read_form
 from scorecard.web.markup import EMPTY, Html, filled, keep_language, notice, page
-from scorecard.web.opening import signed_in_response
+from scorecard.web.oidc_pages import invitation_links
+from scorecard.web.opening import led_on
 from scorecard.web.tokens import hash_of, new_token
 
 
@@ -65,7 +66,7 @@ def _accepted(request: Request, app: App, person: Person, typed: str) -> Respons
     )
     if accepted is None:
         raise NotAllowedError
-    return signed_in_response(request, app, accepted, target="/", remembered=False)
+    return led_on(request, app, accepted, target="/", remembered=False)
 
 
 def _text(request: Request, person: Person) -> Text:
@@ -85,6 +86,7 @@ def _form(request: Request, app: App, person: Person, said: Html, *, status: int
         password_label=text("account-password"),
         password_help=text("account-password-help"),
         submit=text("account-set-up-submit"),
+        providers=invitation_links(app, text, request.url.path),
     )
     title = text("people-accept-title", name=person.name)
     answer = page(request, app, text, title=title, body=body, status=status)

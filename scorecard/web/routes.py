@@ -21,6 +21,7 @@ from scorecard.store.sign_ins import remove_sign_ins
 from scorecard.text import text_in
 from scorecard.web.account import SigningIn, logout, logout_page
 from scorecard.web.arrival import Arrival
+from scorecard.web.crowd import too_many_pages
 from scorecard.web.demo import be_somebody
 from scorecard.web.empty_workbook import empty_workbook
 from scorecard.web.files import file_of_page, robots
@@ -30,6 +31,8 @@ from scorecard.web.health import healthz, readyz
 from scorecard.web.invitations import accept, invitation_page
 from scorecard.web.languages import text_for
 from scorecard.web.markup import message_page
+from scorecard.web.oidc import OpenIdSignIn
+from scorecard.web.oidc_pages import answer_page
 from scorecard.web.password import ChangingPassword
 from scorecard.web.set_up import set_up, set_up_page, setup_link
 from scorecard.web.throttle import Throttle
@@ -41,6 +44,7 @@ def routes() -> list[BaseRoute]:
     """Return our routes; each set counts attempts to sign in for itself."""
     throttle = Throttle()
     signing_in, changing = SigningIn(throttle), ChangingPassword(throttle)
+    oidc = OpenIdSignIn()
     return [
         Route("/account/login", signing_in.login_page, methods=["GET"]),
         Route("/account/login", signing_in.login, methods=["POST"]),
@@ -51,7 +55,14 @@ def routes() -> list[BaseRoute]:
         Route("/account/demo", be_somebody, methods=["POST"]),
         Route("/account/invitation/{token}", invitation_page, methods=["GET"]),
         Route("/account/invitation/{token}", accept, methods=["POST"]),
+        Route("/account/invitation/{token}/with/{provider}", oidc.start_invited, methods=["GET"]),
+        Route("/account/oidc/start", oidc.start, methods=["GET"]),
+        Route("/account/oidc/link/{provider}", oidc.start_linking, methods=["GET"]),
+        Route("/account/oidc/callback", oidc.callback, methods=["GET"]),
+        Route("/account/oidc/answer", answer_page, methods=["GET"]),
+        Route("/account/too-many-pages", too_many_pages, methods=["GET"]),
         Route("/account/{name}", file_of_page, methods=["GET"]),
+        Route("/export/template.xlsx", empty_workbook, methods=["GET"]),
         Route("/set-up/{token}", set_up_page, methods=["GET"]),
         Route("/set-up/{token}", set_up, methods=["POST"]),
         Route("/healthz", healthz, methods=["GET"]),
@@ -60,7 +71,6 @@ def routes() -> list[BaseRoute]:
     ]
 
 
-        Route("/export/template.xlsx", empty_workbook, methods=["GET"]),
 ROUTES: Sequence[BaseRoute] = routes()
 MIDDLEWARE = [Middleware(SafeHeaders), Middleware(Arrival), Middleware(Gate)]
 
@@ -102,9 +112,9 @@ def _open() -> None:
     app = the_app()
     long_gone = app.now() - 2 * REMEMBERED
     app.database.write(lambda session: remove_sign_ins(session, unused_since=long_gone))
-    nobodys_hash(HASHER)
-    text = text_in(app.academy.settings.languages[0])
     a_year_ago = app.now() - timedelta(days=365)
     app.database.write(lambda session: forget_devices(session, unused_since=a_year_ago))
+    nobodys_hash(HASHER)
+    text = text_in(app.academy.settings.languages[0])
     if link := setup_link(app):
         sys.stderr.write(f"\n{text('account-set-up-link', link=link)}\n\n")

@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import sqlalchemy as sa
 from sqlmodel import Session
 
 from scorecard.domain.sign_ins import Link
-from scorecard.store.links import add_link, end_links_of, link, open_link_of, use_link
+from scorecard.store.links import add_link, end_links_of, link, open_link_of, spend, use_link
 from scorecard.store.people import add_person
+from scorecard.store.rows import rows, table_of
+from scorecard.store.tables import LinkRow
 from tests.store.examples import AINO
 
 MORNING = datetime(2026, 2, 16, 8, tzinfo=UTC)
@@ -85,3 +88,18 @@ def test_a_persons_open_link_is_found_until_it_ends(session: Session, invitation
     assert open_link_of(session, who, "invitation", NOON) is None
     use_link(session, "a", "invitation", MORNING)
     assert open_link_of(session, who, "invitation", MORNING) is None
+
+
+def test_what_needs_no_row_before_is_used_once_too(session: Session) -> None:
+    assert spend(session, "e", "oidc", expires_at=NOON, at=MORNING)
+    assert not spend(session, "e", "oidc", expires_at=NOON, at=MORNING)
+    assert spend(session, "f", "oidc", expires_at=NOON, at=MORNING)
+
+
+def test_what_was_used_and_has_expired_is_forgotten(session: Session, invitation: Link) -> None:
+    spend(session, "e", "oidc", expires_at=NOON, at=MORNING)
+
+    spend(session, "f", "oidc", expires_at=EVENING, at=NOON)
+
+    kept = {row.token_hash for row in rows(session, sa.select(table_of(LinkRow)))}
+    assert kept == {"a", "f"}
