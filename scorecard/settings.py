@@ -13,6 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LOG_KEY_FILE = "log.key"
+ERASURES_FILE = "erasures.jsonl"
 _PROVIDER_SECRET = re.compile(r"SCORECARD_OIDC_([A-Z][A-Z0-9_]*)_SECRET(_FILE)?")
 Network = IPv4Network | IPv6Network
 
@@ -45,6 +46,12 @@ class Settings:
     demo: bool = False
     provider_secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     proxies: tuple[Network, ...] = ()
+    erasures: Path | None = None
+
+    @property
+    def erasures_file(self) -> Path:
+        """Where the erasure ledger lies: outside the database, so that no restore takes it back."""
+        return self.erasures or self.data_dir / ERASURES_FILE
 
     def key_for(self, purpose: str) -> bytes:
         """Return 32 bytes that only this academy has, others for every purpose.
@@ -64,6 +71,7 @@ def settings_from_env(environment: Mapping[str, str] = os.environ) -> Settings:
     """
     data = Path(environment.get("SCORECARD_DATA", "data"))
     database = environment.get("SCORECARD_DATABASE_URL")
+    erasures = environment.get("SCORECARD_ERASURES")
     return Settings(
         config_dir=Path(environment.get("SCORECARD_CONFIG", str(ROOT / "config"))),
         data_dir=data,
@@ -73,6 +81,7 @@ def settings_from_env(environment: Mapping[str, str] = os.environ) -> Settings:
         demo=environment.get("SCORECARD_DEMO") == "1",
         provider_secrets=provider_secrets(environment),
         proxies=_proxies(environment.get("SCORECARD_PROXY", "")),
+        erasures=Path(erasures) if erasures else None,
     )
 
 

@@ -18,7 +18,10 @@ from scorecard.settings import ROOT, settings_from_env
 
 HOST = "127.0.0.1"
 # What would lead the demo to the academy's own data, or say another address.
-NOT_FOR_THE_DEMO = ("SCORECARD_DATABASE_URL", "SCORECARD_BASE_URL", "SCORECARD_LOG_KEY")
+NOT_FOR_THE_DEMO = (
+    *("SCORECARD_DATABASE_URL", "SCORECARD_BASE_URL"),
+    *("SCORECARD_LOG_KEY", "SCORECARD_ERASURES"),
+)
 
 
 @click.command()

@@ -63,6 +63,7 @@ def server_environment(environment: Mapping[str, str], host: str, port: int) -> 
         "SCORECARD_CONFIG": str(settings.config_dir.resolve()),
         "SCORECARD_DATA": str(settings.data_dir.resolve()),
         "SCORECARD_DATABASE_URL": _whole(settings.database_url),
+        "SCORECARD_ERASURES": str(settings.erasures_file.resolve()),
         "SCORECARD_BASE_URL": environment.get("SCORECARD_BASE_URL") or _address(host, port),
         # The server itself is to believe no proxy: we do, and only the one that is named.
         "FORWARDED_ALLOW_IPS": "",

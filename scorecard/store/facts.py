@@ -19,10 +19,11 @@ class CalendarChangedError(RefusedError):
         super().__init__("calendar-changed", stored=stored, wanted=wanted)
 
 
-def fact(session: Session, name: str) -> str | None:
-    """Return the fact, or None if nobody has stated it."""
+def fact(session: Session, name: str, *, locked: bool = False) -> str | None:
+    """Return the fact, or None if nobody has stated it; `locked` until this transaction ends."""
+    statement = sa.select(_FACT.c.value).where(_FACT.c.name == name)
     value: str | None = session.connection().scalar(
-        sa.select(_FACT.c.value).where(_FACT.c.name == name)
+        statement.with_for_update() if locked else statement
     )
     return value
 

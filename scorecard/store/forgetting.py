@@ -5,7 +5,6 @@ whose its rows are. The change log stays: its pseudonyms then lead to nobody.
 """
 
 import json
-from collections.abc import Mapping
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -32,9 +31,8 @@ def done_by(session: Session, person_id: int) -> dict[str, int]:
     return {table: count for table, count in found.items() if count}
 
 
-def forget_person(session: Session, person_id: int) -> Mapping[str, int]:
-    """Delete all that is theirs, take their name off the rest; return what went, by table."""
-    gone = rows_about(session, person_id)
+def forget_person(session: Session, person_id: int) -> None:
+    """Delete all that is theirs, and take their name off the rest."""
     forget_steps(session, steps_about(session, person_id))
     forget_doer(session, person_id)
     files = {"files": json.dumps([])}  # which may be called after whoever imported them
@@ -44,7 +42,6 @@ def forget_person(session: Session, person_id: int) -> Mapping[str, int]:
         for doer in _emptied(table):
             theirs = table.c[doer] == person_id
             session.connection().execute(table.update().where(theirs).values({doer: None}))
-    return gone
 
 
 def _goes(table: sa.Table, person_id: int) -> sa.ColumnElement[bool]:

@@ -60,6 +60,7 @@ def test_a_driver_is_sound_or_gives_up_wal() -> None:
         ("foreign_keys", 1),
         ("recursive_triggers", 1),
         ("trusted_schema", 0),
+        ("secure_delete", 1),
         ("busy_timeout", 5000),
     ],
 )
