@@ -84,7 +84,7 @@ def me_view(sight: Sight, *, now: datetime, here: str = "", before: int | None =
 def _sign_ins(sight: Sight, who: Person, now: datetime, here: str) -> tuple[OpenSignIn, ...]:
     staff = sight.actor.admin or bool(sight.actor.coached_team_ids)
     found = [
-        OpenSignIn(one.key, one.opened_at, one.used_at, one.remembered, one.key == here)
+        OpenSignIn(one.key, one.opened_at, one.used_at, one.remembered, one.has_key(here))
         for one in open_sign_ins_of(sight.session, who.id)
         if is_valid(one, now, staff=staff)
     ]

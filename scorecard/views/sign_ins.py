@@ -7,21 +7,30 @@ from scorecard.domain.access import Subject
 from scorecard.domain.people import Person
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
-from scorecard.domain.sign_ins import is_valid
+from scorecard.domain.sign_ins import SignIn, is_valid
 from scorecard.domain.words import fold
 from scorecard.store.links import link
 from scorecard.store.people import password_hash, people, person, person_by_email
-from scorecard.store.sign_ins import sign_in
+from scorecard.store.sign_ins import sign_in, sign_in_before_renewal
 from scorecard.store.subjects import actor_of
 from scorecard.views.sight import Sight
 
 
 @dataclass(frozen=True, slots=True)
 class SignedInView:
-    """Whose session it is, and when it was last used."""
+    """Whose session it is, when it was last used, and whether its token is due to change.
+
+    `token_hash` is the token's that holds now, and `former_hash` that of the one before;
+    who came with that one is `outdated`.
+    """
 
     person_id: int
     used_at: datetime
+    token_hash: str = field(repr=False)
+    remembered: bool = False
+    renewal_due: bool = False
+    outdated: bool = False
+    former_hash: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +43,24 @@ class CredentialsView:
 
 def signed_in(sight: Sight, token_hash: str, *, now: datetime) -> SignedInView | None:
     """Return whose session this is; None if it is unknown, ended or has run out."""
-    found = sign_in(sight.session, token_hash)
-    if found is None:
+    found = sign_in(sight.session, token_hash) or sign_in_before_renewal(sight.session, token_hash)
+    if found is None or not found.holds(token_hash, now) or not _lasts(sight, found, now):
         return None
-    actor = actor_of(sight.session, found.person_id, sight.today)
-    staff = actor.admin or bool(actor.coached_team_ids)
-    if actor.person_id is None or not is_valid(found, now, staff=staff):
-        return None
-    return SignedInView(found.person_id, found.used_at)
+    return SignedInView(
+        found.person_id,
+        found.used_at,
+        found.token_hash,
+        remembered=found.remembered,
+        renewal_due=found.renewal_due_at is not None,
+        outdated=found.token_hash != token_hash,
+        former_hash=found.former_hash,
+    )
+
+
+def goes_on(sight: Sight, token_hash: str, *, now: datetime) -> bool:
+    """Return whether the browser that had this token has got another and is signed in by it."""
+    found = sign_in_before_renewal(sight.session, token_hash)
+    return found is not None and _lasts(sight, found, now)
 
 
 def credentials(sight: Sight, email: str) -> CredentialsView | None:
@@ -60,6 +79,12 @@ def own_credentials(sight: Sight) -> CredentialsView:
         raise NotAllowedError
     sight.require(Action.CHANGE_OWN_PASSWORD, Subject(owner=found.owner))
     return CredentialsView(found, password_hash(sight.session, found.id))
+
+
+def _lasts(sight: Sight, found: SignIn, now: datetime) -> bool:
+    actor = actor_of(sight.session, found.person_id, sight.today)
+    staff = actor.admin or bool(actor.coached_team_ids)
+    return actor.person_id is not None and is_valid(found, now, staff=staff)
 
 
 def may_set_up(sight: Sight, token_hash: str, purpose: str, *, now: datetime) -> bool:

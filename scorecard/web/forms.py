@@ -6,8 +6,9 @@ from urllib.parse import parse_qsl
 from starlette.requests import Request
 
 from scorecard.app import App
+from scorecard.views.sign_ins import SignedInView
 from scorecard.web import cookies
-from scorecard.web.tokens import new_token, same
+from scorecard.web.tokens import form_token_by_hash, new_token, same
 
 MOST_BYTES = 16_384
 MOST_FIELDS = 20
@@ -41,6 +42,12 @@ async def read_form(request: Request) -> Mapping[str, str]:
 def proof_of_form(request: Request, app: App) -> str:
     """Return what the browser's cookie and the form must both carry, new if there is none."""
     return cookies.read(request.scope, app.settings, cookies.FORM) or new_token()
+
+
+def is_of(form: Mapping[str, str], visitor: SignedInView) -> bool:
+    """Return whether the form stood on a page of this session, or of it before its renewal."""
+    given, hashes = form.get("form", ""), (visitor.token_hash, visitor.former_hash)
+    return any(same(given, form_token_by_hash(hash)) for hash in hashes if hash)
 
 
 def is_ours(form: Mapping[str, str], request: Request, app: App) -> bool:

@@ -11,18 +11,21 @@ sign in and comes back. Identity headers that clients send are dropped, and ours
 
 from urllib.parse import quote
 
-from starlette.datastructures import Headers
-from starlette.responses import PlainTextResponse, RedirectResponse
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from scorecard.app import App, the_app
 from scorecard.domain.sign_ins import key_of
 from scorecard.views.sign_ins import SignedInView
 from scorecard.web import cookies
 from scorecard.web.addresses import is_own
-from scorecard.web.live_page import LivePage
+from scorecard.web.crowd import Crowd
+from scorecard.web.live_page import LivePage, Standing
+from scorecard.web.opening import keep_session
 from scorecard.web.surface import STREAM, is_machinery, is_never_there, is_open, is_plain
-from scorecard.web.tokens import form_token, hash_of
+from scorecard.web.tokens import form_token
 from scorecard.web.visitors import Visitors
 
 READING = ("GET", "HEAD", "OPTIONS")
@@ -38,6 +41,7 @@ class Gate:
         self._inside = app
         self._patrol = patrol
         self._visitors = Visitors()
+        self._crowd = Crowd()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, refuse or pass on."""
@@ -59,7 +63,25 @@ class Gate:
                 return await _turned_away(scope)(scope, receive, send)
         if scope["method"] not in READING and not _comes_from_us(scope, app):
             return await FORBIDDEN(scope, receive, send)
+        if visitor and visitor.renewal_due and _opens_page(scope):
+            send = await self._handing_out(app, visitor, scope, send)
         await self._inside(_introduced(scope, app, visitor), receive, send)
+
+    async def _handing_out(self, app: App, visitor: SignedInView, scope: Scope, send: Send) -> Send:
+        """Return a way to answer that gives the browser its new token, too."""
+        token = await self._visitors.renewed(app, visitor)
+        if token is None:
+            return send
+        given = Response()
+        keep_session(given, token, Request(scope), app, remembered=visitor.remembered)
+
+        async def answered(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                cookie = ("set-cookie", given.headers["set-cookie"])
+                MutableHeaders(scope=message).append(*cookie)
+            await send(message)
+
+        return answered
 
     async def _websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
         app = the_app()
@@ -68,15 +90,19 @@ class Gate:
             return await NOT_FOUND(scope, receive, send)
         visitor = await self._visitors.visitor(app, token)
 
-        async def still_signed_in(*, used: bool) -> bool:
-            return await self._visitors.visitor(app, token, used=used) is not None
+        async def standing(*, used: bool) -> Standing:
+            found = await self._visitors.visitor(app, token, used=used)
+            if found is None:
+                goes_on = await self._visitors.has_another_token(app, token)
+                return Standing.REPLACED if goes_on else Standing.OVER
+            return Standing.OUTDATED if found.outdated else Standing.HOLDS
 
-        async with LivePage(
-            receive,
-            send,
-            still_signed_in=still_signed_in if visitor else None,
-            patrol=self._patrol,
-        ) as page:
+        async with (
+            LivePage(
+                receive, send, standing=standing if visitor else None, patrol=self._patrol
+            ) as page,
+            self._crowd.joined(visitor.person_id if visitor else None, page),
+        ):
             await self._inside(_introduced(scope, app, visitor), page.receive, page.send)
 
 
@@ -92,10 +118,20 @@ def _introduced(scope: Scope, app: App, visitor: SignedInView | None) -> Scope:
         headers.append((b"x-app-user", str(visitor.person_id).encode()))
         token = _token(scope, app)
         headers.append((b"x-app-form", form_token(token).encode()))
-        headers.append((b"x-app-session", key_of(hash_of(token)).encode()))
+        headers.append((b"x-app-session", key_of(visitor.token_hash).encode()))
     if not cookies.is_secure(scope, app.settings):
         headers.append((b"x-app-insecure", b"1"))
     return {**scope, "headers": headers}
+
+
+def _opens_page(scope: Scope) -> bool:
+    headers = Headers(scope=scope)
+    return (
+        scope["method"] == "GET"
+        and not is_machinery(scope["path"])
+        and "text/html" in headers.get("accept", "")
+        and headers.get("sec-fetch-dest", "document") == "document"
+    )
 
 
 def _turned_away(scope: Scope) -> PlainTextResponse | RedirectResponse:

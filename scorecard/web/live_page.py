@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import suppress
+from enum import Enum, auto
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -10,14 +11,26 @@ from starlette.types import Message, Receive, Send
 from scorecard.web.back_messages import is_wanted, redirect
 
 SIGNED_OUT_PAGE = "/account/login?ended=1"
+CROWDED_PAGE = "/account/too-many-pages"
 SIGNED_OUT_CODE = 4401
+COME_AGAIN_CODE = 1012  # a browser that is told so connects again by itself
+QUIET_SECONDS = 2.0
 
 
-class StillSignedIn(Protocol):
-    """Asks whether the session still counts; `used` notes that somebody is there."""
+class Standing(Enum):
+    """How the session stands under whose token a page was opened."""
 
-    async def __call__(self, *, used: bool) -> bool:
-        """Return whether it does."""
+    HOLDS = auto()
+    OUTDATED = auto()
+    REPLACED = auto()
+    OVER = auto()
+
+
+class AskStanding(Protocol):
+    """Asks how the session stands; `used` notes that somebody is there."""
+
+    async def __call__(self, *, used: bool) -> Standing:
+        """Return how it does."""
 
 
 class LivePage:
@@ -25,9 +38,13 @@ class LivePage:
 
     When the session ends, the browser is sent to the page that says so and Streamlit is told
     that the browser left: at the next message, or after `patrol` seconds without one. Who
-    comes with a session that has ended already (`still_signed_in` is None) is let in as
-    nobody and shown the way back at once, since a browser that is refused keeps showing what
-    it had and tries again forever.
+    comes with a session that has ended already (`standing` is None) is let in as nobody and
+    shown the way back at once, since a browser that is refused keeps showing what it had and
+    tries again forever.
+
+    When the session goes on under another token, the browser is told to connect again, which
+    it does with its new cookie and keeps its place. While the one before still counts, that
+    waits for a moment in which neither side says anything, so that nothing is lost.
     """
 
     def __init__(
@@ -35,14 +52,16 @@ class LivePage:
         receive: Receive,
         send: Send,
         *,
-        still_signed_in: StillSignedIn | None,
+        standing: AskStanding | None,
         patrol: float,
     ) -> None:
         self._receive = receive
         self._send = send
-        self._still_signed_in = still_signed_in
+        self._standing = standing
         self._patrol = patrol
         self._waiting: asyncio.Task[Message] | None = None
+        self._outdated = False
+        self._talked_at = 0.0
         self._over = False
 
     async def __aenter__(self) -> Self:
@@ -65,9 +84,8 @@ class LivePage:
             message = await self._next()
             if message is not None and message["type"] != "websocket.receive":
                 return message
-            if not await self._may_stay(used=message is not None):
-                await self._show_out()
-                return {"type": "websocket.disconnect", "code": SIGNED_OUT_CODE}
+            if code := await self._end(used=message is not None):
+                return {"type": "websocket.disconnect", "code": code}
             if message is not None and is_wanted(message.get("bytes") or b""):
                 return message
 
@@ -75,28 +93,58 @@ class LivePage:
         """Pass on what Streamlit says, and nothing any more after the end."""
         if self._over:
             return
+        self._talked_at = asyncio.get_running_loop().time()
         await self._send(message)
-        if message["type"] == "websocket.accept" and self._still_signed_in is None:
-            await self._show_the_way_back()
+        if message["type"] == "websocket.accept" and self._standing is None:
+            await self._lead(SIGNED_OUT_PAGE)
+
+    async def make_room(self) -> None:
+        """Close the page because its owner has opened too many others, and say so there."""
+        await self._close(SIGNED_OUT_CODE, to=CROWDED_PAGE)
 
     async def _next(self) -> Message | None:
         # The same wait goes on after a patrol: one that is cancelled could lose a message.
         if self._waiting is None:
             self._waiting = asyncio.ensure_future(self._receive())
-        done, _ = await asyncio.wait({self._waiting}, timeout=self._patrol)
+        timeout = min(self._patrol, QUIET_SECONDS) if self._outdated else self._patrol
+        done, _ = await asyncio.wait({self._waiting}, timeout=timeout)
         if not done:
             return None
         message, self._waiting = self._waiting.result(), None
         return message
 
-    async def _may_stay(self, *, used: bool) -> bool:
-        return self._still_signed_in is None or await self._still_signed_in(used=used)
+    async def _end(self, *, used: bool) -> int:
+        """Return with which code the page is closed; 0 if it stays."""
+        if self._over:
+            return SIGNED_OUT_CODE
+        if self._standing is None:
+            return 0
+        match await self._standing(used=used):
+            case Standing.OVER:
+                await self._close(SIGNED_OUT_CODE, to=SIGNED_OUT_PAGE)
+                return SIGNED_OUT_CODE
+            case Standing.REPLACED:
+                await self._close(COME_AGAIN_CODE)
+                return COME_AGAIN_CODE
+            case Standing.OUTDATED if not used and self._is_quiet():
+                await self._close(COME_AGAIN_CODE)
+                return COME_AGAIN_CODE
+            case Standing.OUTDATED:
+                self._outdated = True
+        return 0
 
-    async def _show_out(self) -> None:
+    def _is_quiet(self) -> bool:
+        since = asyncio.get_running_loop().time() - self._talked_at
+        return self._outdated and since >= min(self._patrol, QUIET_SECONDS)
+
+    async def _close(self, code: int, *, to: str = "") -> None:
+        if self._over:
+            return
         self._over = True
         with suppress(OSError):  # the browser may have left meanwhile
-            await self._show_the_way_back()
-            await self._send({"type": "websocket.close", "code": SIGNED_OUT_CODE})
+            if to:
+                await self._lead(to)
+            await self._send({"type": "websocket.close", "code": code})
 
-    async def _show_the_way_back(self) -> None:
-        await self._send({"type": "websocket.send", "bytes": redirect(SIGNED_OUT_PAGE)})
+    async def _lead(self, page: str) -> None:
+        await self._send({"type": "websocket.send", "bytes": redirect(page)})

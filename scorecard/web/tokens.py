@@ -5,12 +5,17 @@ import hmac
 
 from scorecard.store.tokens import hash_of, new_token
 
-__all__ = ["form_token", "hash_of", "new_token", "same"]
+__all__ = ["form_token", "form_token_by_hash", "hash_of", "new_token", "same"]
 
 
 def form_token(session_token: str) -> str:
     """Return what a form of a signed-in page carries to show that it is ours."""
-    return hmac.new(session_token.encode(), b"form", hashlib.sha256).hexdigest()
+    return form_token_by_hash(hash_of(session_token))
+
+
+def form_token_by_hash(token_hash: str) -> str:
+    """Return the same by what is stored of the token, for pages opened under one before."""
+    return hmac.new(token_hash.encode(), b"form", hashlib.sha256).hexdigest()
 
 
 def same(given: str, expected: str) -> bool:

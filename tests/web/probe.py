@@ -4,6 +4,8 @@ from secrets import token_hex
 
 import streamlit as st
 
+from scorecard.app import the_app
+
 
 @st.cache_resource
 def made_once() -> str:
@@ -18,3 +20,6 @@ if "fail" in st.query_params:
     raise ZeroDivisionError
 if "cache" in st.query_params:
     st.text(made_once())
+if "coach" in st.query_params:
+    coached = the_app().look(int(str(st.user["id"])), lambda sight: sight.actor.coached_team_ids)
+    st.text(f"coaches {len(coached)}")

@@ -50,6 +50,7 @@ OPEN_HERE = (
     "/account/login",
     "/account/logout",
     "/account/password",
+    "/account/too-many-pages",
     "/account/style.css",
     "/account/rocket.svg",
     "/static/js/{file}",

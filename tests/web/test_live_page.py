@@ -2,6 +2,7 @@
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from scorecard.app import App
 from scorecard.store.sign_ins import end_sign_in, sign_in
-from scorecard.web.live_page import SIGNED_OUT_PAGE, LivePage
+from scorecard.web.live_page import SIGNED_OUT_PAGE, LivePage, Standing
 from scorecard.web.tokens import hash_of
 from tests.web.conftest import opened
 from tests.web.people import Browser, member, run, session_of, until_finished
@@ -91,12 +92,12 @@ def test_looking_after_an_idle_page_is_no_use_of_it() -> None:
         async def send(message: Message) -> None:
             raise AssertionError(message)
 
-        async def still_signed_in(*, used: bool) -> bool:
+        async def standing(*, used: bool) -> Standing:
             asked.append(used)
             looked_after.set()
-            return True
+            return Standing.HOLDS
 
-        async with LivePage(receive, send, still_signed_in=still_signed_in, patrol=0.01) as page:
+        async with LivePage(receive, send, standing=standing, patrol=0.01) as page:
             await page.receive()
 
     # In a thread of its own: browser tests of the same run leave a loop running in this one.
@@ -160,3 +161,48 @@ def used_at(app: App, token: str) -> object:
         found = sign_in(session, hash_of(token))
     assert found
     return found.used_at
+
+
+def test_of_more_than_twenty_pages_of_one_person_the_oldest_closes_in_words(
+    app: App, browser: Browser
+) -> None:
+    person = member(app)
+    browser.holds(session_of(app, person))
+
+    with ExitStack() as stack:
+        first, *others = [stack.enter_context(browser.live_page()) for _ in range(21)]
+
+        assert shown_out(first) == ("/account/too-many-pages", 4401)
+        assert run(others[0]) == run(others[-1]) == [f"id {person.id}, insecure None"]
+
+
+def test_the_pages_of_others_do_not_count(app: App, browser: Browser) -> None:
+    tokens = [session_of(app, member(app, name=name)) for name in ("Maija Meri", "Veikko Vesi")]
+
+    with ExitStack() as stack:
+        first, *_ = [
+            stack.enter_context(browser.live_page(cookie=f"__Host-session={token}"))
+            for token in tokens
+            for _ in range(20)
+        ]
+
+        assert run(first) == ["id 1, insecure None"]
+
+
+def test_pages_that_were_closed_make_room(app: App, browser: Browser) -> None:
+    browser.holds(session_of(app, member(app)))
+
+    with browser.live_page() as first:
+        for _ in range(25):
+            with browser.live_page():
+                pass
+
+        assert run(first) == ["id 1, insecure None"]
+
+
+def test_who_has_too_many_pages_is_told_so(browser: Browser) -> None:
+    answer = browser.get("/account/too-many-pages", referer="https://scorecard.example.org/month")
+
+    assert answer.status_code == 200
+    assert "20" in answer.text
+    assert 'href="/month"' in answer.text

@@ -18,6 +18,9 @@ account-form-refused-title = Please try once more
 account-form-refused = The form was too old or came from another page. Open it again and send it once more.
 account-insecure = This connection is not encrypted: others on the same network can read along. Ask whoever runs the app for an https address.
 account-javascript-needed = Rocket Scorecard needs JavaScript. Turn it on in your browser and load the page again.
+account-too-many-pages-title = This page was closed
+account-too-many-pages = You have more than { $most } pages open. To keep the app quick for everybody, the oldest one was closed. What you saved is safe.
+account-too-many-pages-back = Open it again
 account-error-title = That did not work
 account-error = Something failed on our side and was written to the log. Nothing was half saved. Try again in a moment.
 

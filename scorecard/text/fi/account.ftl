@@ -18,6 +18,9 @@ account-form-refused-title = Yritä vielä kerran
 account-form-refused = Lomake oli vanhentunut tai tuli toiselta sivulta. Avaa se uudelleen ja lähetä se vielä kerran.
 account-insecure = Yhteyttä ei ole salattu, joten muut samassa verkossa voivat lukea sitä. Pyydä sovelluksen ylläpidolta https-osoite.
 account-javascript-needed = Raketin mittaristo tarvitsee JavaScriptin. Ota se käyttöön selaimessasi ja lataa sivu uudelleen.
+account-too-many-pages-title = Tämä sivu suljettiin
+account-too-many-pages = Sinulla on yli { $most } sivua auki. Vanhin niistä suljettiin, jotta sovellus pysyy kaikille nopeana. Tallentamasi tiedot ovat tallessa.
+account-too-many-pages-back = Avaa uudelleen
 account-error-title = Se ei onnistunut
 account-error = Meillä tapahtui virhe, ja se kirjattiin lokiin. Mitään ei tallentunut puolittain. Yritä hetken kuluttua uudelleen.
 
