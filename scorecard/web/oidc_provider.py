@@ -10,13 +10,18 @@ from authlib.oauth2.auth import ClientAuth
 from authlib.oauth2.rfc6749.parameters import prepare_grant_uri, prepare_token_request
 from authlib.oauth2.rfc7636 import create_s256_code_challenge
 from authlib.oidc.discovery import get_well_known_url
-from joserfc.errors import BadSignatureError, InvalidKeyIdError
 from joserfc.jwk import KeySet
 
 from scorecard.domain.providers import Provider, Vouched
 from scorecard.web.oidc_flow import Flow
 from scorecard.web.oidc_http import UnsoundProviderError, ask
-from scorecard.web.oidc_token import ALGORITHMS, Expected, key_set, vouched_by
+from scorecard.web.oidc_token import (
+    ALGORITHMS,
+    Expected,
+    UnknownSignerError,
+    key_set,
+    vouched_by,
+)
 
 KEPT_FOR = 60 * 60.0
 AT_MOST = 12.0
@@ -120,7 +125,7 @@ class ProviderTalk:
         keys = await self._keys_of(provider, known)
         try:
             return vouched_by(tokens, keys, expected)
-        except (InvalidKeyIdError, BadSignatureError):
+        except UnknownSignerError:
             # Its keys may have changed since; once, and then it is refused.
             return vouched_by(tokens, await self._keys_of(provider, known, anew=True), expected)
 

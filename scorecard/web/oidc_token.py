@@ -26,6 +26,13 @@ LONGEST_SUBJECT = 255
 _MULTI_FACTOR = ("mfa", "http://schemas.openid.net/pape/policies/2007/06/multi-factor")
 
 
+class UnknownSignerError(UnsoundProviderError):
+    """None of the keys at hand has signed the token; newer ones of the provider may have."""
+
+    def __init__(self, provider: Provider) -> None:
+        super().__init__(provider, "gives a token that none of its keys has signed")
+
+
 @dataclass(frozen=True, slots=True)
 class Expected:
     """What the token must say: who from, for which visit, since when; times in Unix seconds."""
@@ -55,8 +62,7 @@ def vouched_by(tokens: dict[str, Any], keys: KeySet, expected: Expected) -> Vouc
     """Return whom the ID token vouches for.
 
     Raises:
-        InvalidKeyIdError: it names a key that is not among these.
-        BadSignatureError: none of these keys has signed it.
+        UnknownSignerError: none of these keys has signed it.
         UnsoundProviderError: it is not to be believed for another reason.
     """
     provider = expected.provider
@@ -67,8 +73,8 @@ def vouched_by(tokens: dict[str, Any], keys: KeySet, expected: Expected) -> Vouc
     try:
         token = jwt.decode(tokens["id_token"], keys, registry=registry)
         claims = _valid_claims(token, tokens.get("access_token"), expected)
-    except (InvalidKeyIdError, BadSignatureError):
-        raise
+    except (InvalidKeyIdError, BadSignatureError) as error:
+        raise UnknownSignerError(provider) from error
     except (JoseError, ValueError, TypeError) as error:
         why = f"gives a token that is not valid ({type(error).__name__} {error})"
         raise UnsoundProviderError(provider, why[:300]) from error
