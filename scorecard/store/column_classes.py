@@ -79,9 +79,9 @@ CLASSES: Mapping[str, TableClass] = {
     "person": _of(
         "id",
         none="id version",
-        personal="email email_key name language admin time_zone",
+        personal="email email_key name name_key language admin time_zone",
         opens="password_hash",
-        compared="email_key",
+        compared="email_key name_key",
     ),
     "former_email": _of("person_id", personal="email email_key person_id", compared="email_key"),
     "team": _of(none="id key fold name cohort founded archived version"),

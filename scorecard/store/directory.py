@@ -10,10 +10,16 @@ from scorecard.domain.people import Person
 from scorecard.domain.words import NAME_LIMIT, fold
 from scorecard.store.people import these_people
 from scorecard.store.rows import rows, table_of
-from scorecard.store.tables import PersonRow, TeamRow
+from scorecard.store.tables import IdentityRow, PersonRow, TeamRow
 
 _PERSON = table_of(PersonRow)
 _TEAM = table_of(TeamRow)
+_IDENTITY = table_of(IdentityRow)
+# Who has no password may sign in with a provider all the same, and waits for nothing then.
+_WAITS = sa.and_(
+    _PERSON.c.password_hash.is_(None), _PERSON.c.id.not_in(sa.select(_IDENTITY.c.person_id))
+)
+_NAME, _EMAIL = (sa.type_coerce(_PERSON.c[key], sa.String) for key in ("name_key", "email_key"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,7 @@ def people_page(session: Session, wanted: Wanted, *, first: int, most: int) -> l
     statement = (
         sa.select(_PERSON.c.id)
         .where(_fits(wanted))
-        .order_by(sa.func.lower(_PERSON.c.name), _PERSON.c.id)
+        .order_by(_PERSON.c.name_key, _PERSON.c.id)
         .offset(first)
         .limit(most)
     )
@@ -50,28 +56,20 @@ def people_page(session: Session, wanted: Wanted, *, first: int, most: int) -> l
 
 
 def without_password(session: Session, ids: Collection[int]) -> set[int]:
-    """Return which of these people have no password yet."""
-    statement = sa.select(_PERSON.c.id).where(
-        _PERSON.c.id.in_(ids), _PERSON.c.password_hash.is_(None)
-    )
+    """Return which of these people have no password yet, nor another way to sign in."""
+    statement = sa.select(_PERSON.c.id).where(_PERSON.c.id.in_(ids), _WAITS)
     return {row.id for row in rows(session, statement)} if ids else set()
 
 
 def _fits(wanted: Wanted) -> sa.ColumnElement[bool]:
     conditions: list[sa.ColumnElement[bool]] = [sa.true()]
     if wanted.without_password:
-        conditions.append(_PERSON.c.password_hash.is_(None))
+        conditions.append(_WAITS)
     # What cannot be printed was never stored, and databases choke on some of it.
     words = "".join(c for c in wanted.words if c.isprintable()).strip()[:NAME_LIMIT]
     if words:
-        name = sa.type_coerce(_PERSON.c.name, sa.String)
-        key = sa.type_coerce(_PERSON.c.email_key, sa.String)
-        # SQLite's own lower() knows ASCII only, so other letters are tried in each case.
-        cases = {words, words.lower(), words.upper(), words.title()}
+        part = fold(words)
         conditions.append(
-            sa.or_(
-                key.contains(fold(words), autoescape=True),
-                *(name.icontains(case, autoescape=True) for case in sorted(cases)),
-            )
+            sa.or_(*(column.contains(part, autoescape=True) for column in (_NAME, _EMAIL)))
         )
     return sa.and_(*conditions)

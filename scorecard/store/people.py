@@ -136,3 +136,4 @@ def _cells(person: Person) -> dict[str, Any]:
 def _former_after(current: Person | None, person: Person) -> tuple[str, ...]:
     given_up = () if current is None else (current.email,)
     return names_given_up((*given_up, *person.former_emails), now=person.email)
+        "name_key": fold(person.name),

@@ -1,8 +1,9 @@
 """The triggers, in one list: history is added to, never changed.
 
-Migrations renew them all at their end, because SQLite drops a table's triggers when it
-rebuilds the table. `REPLACE INTO` deletes without a delete trigger unless
-`recursive_triggers` is on, so an insert must also carry the next number.
+Migrations drop them all and renew them at their end: SQLite loses a table's triggers when
+it rebuilds the table, and cannot rebuild one that the triggers of another table name.
+`REPLACE INTO` deletes without a delete trigger unless `recursive_triggers` is on, so an
+insert must also carry the next number.
 """
 
 from collections.abc import Iterator
@@ -27,8 +28,14 @@ _KEPT = (
     *("id", "team_id", "process", "period", "source", "revision", "dots"),
     *("reason", "evidence", "attested", "model", "given_on", "imported"),
 )
-# Erasing a person takes the name off the dots; the dots are the team's and stay.
-_ERASED = " AND ".join(("NEW.given_by IS NULL", *(f"NEW.{name} = OLD.{name}" for name in _KEPT)))
+# Erasing a person takes the name off the dots; the dots are the team's and stay. And when
+# somebody turns out to be there twice, they follow to whoever was given the double's address.
+_HEIRS = (
+    "SELECT f.person_id FROM former_email f JOIN person p ON p.email_key = f.email_key"
+    " WHERE p.id = OLD.given_by"
+)
+_NO_LONGER_THEIRS = f"(NEW.given_by IS NULL OR NEW.given_by IN ({_HEIRS}))"
+_ERASED = " AND ".join((_NO_LONGER_THEIRS, *(f"NEW.{name} = OLD.{name}" for name in _KEPT)))
 # An import can be taken back.
 _IMPORTED = "OLD.imported"
 
@@ -41,6 +48,15 @@ RULES = (
     Rule("rating_delete", "rating", "DELETE", "dots stay in the history", _IMPORTED),
     Rule("rating_empty", "rating", "TRUNCATE", "dots stay in the history"),
 )
+
+
+def drop(connection: Connection) -> None:
+    """Drop every trigger before a migration, for they name tables that it may rebuild."""
+    on_sqlite = connection.dialect.name == "sqlite"
+    for rule in RULES:
+        statements = (_on_sqlite if on_sqlite else _on_postgresql)(rule, exists=False)
+        for statement in statements:
+            connection.exec_driver_sql(statement)
 
 
 def renew(connection: Connection) -> None:

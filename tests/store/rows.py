@@ -15,6 +15,7 @@ ROWS: dict[str, Row] = {
         "email": "Aino@example.org",
         "email_key": "aino@example.org",
         "name": "Aino",
+        "name_key": "aino",
         "language": "fi",
         "admin": False,
         "version": 1,
@@ -216,12 +217,14 @@ def add(connection: Connection, table: str, row: Row) -> None:
 
 def add_rows(connection: Connection, *, before: str | None = None) -> None:
     """Put the good rows into every table that exists, or only into those before one of them."""
-    existing = sa.inspect(connection).get_table_names()
+    inspector = sa.inspect(connection)
+    existing = inspector.get_table_names()
     for table, row in ROWS.items():
         if table == before:
             return
         if table in existing:
-            add(connection, table, row)
+            there = {column["name"] for column in inspector.get_columns(table)}
+            add(connection, table, {name: row[name] for name in row if name in there})
 
 
 def rows_in(connection: Connection) -> dict[str, list[Row]]:

@@ -37,6 +37,7 @@ def crowd(session: Session) -> list[Person]:
         ("", 4),
         ("äijä", 1),
         ("ÄIJÄ", 1),
+        ("äIjÄl", 1),
         ("åke ö", 1),
         ("BO", 1),
         ("100%", 1),

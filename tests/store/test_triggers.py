@@ -98,3 +98,16 @@ def test_emptying_the_history_at_once_is_refused(connection: Connection, table: 
     refused = refusal(connection, f"TRUNCATE {table}")
 
     assert "never shortened" in refused or "stay in the history" in refused
+
+
+def test_dots_follow_whoever_their_giver_turned_out_to_be(connection: Connection) -> None:
+    double = {"id": 2, "email": "aino.a@example.org", "email_key": "aino.a@example.org"}
+    add(connection, "person", ROWS["person"] | double)
+    statement = "UPDATE rating SET given_by = 2"
+    assert "corrected by a new revision" in refusal(connection, statement)
+
+    address = {"email": "Aino@example.org", "email_key": "aino@example.org", "person_id": 2}
+    add(connection, "former_email", address)
+    connection.execute(text(statement))
+
+    assert connection.execute(text("SELECT given_by, dots FROM rating")).one() == (2, 2)

@@ -41,6 +41,7 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
         if current not in _known():
             raise NewerDatabaseError(current)
         if current != _named(revision):
+            triggers.drop(connection)
             command.upgrade(_config(connection), revision)
             _finish(connection)
 
@@ -49,6 +50,7 @@ def downgrade(engine: Engine, revision: str) -> None:
     """Take every step after `revision` back; the steps say what is lost. `base` is empty."""
     with engine.begin() as connection:
         _stand_in_line(connection)
+        triggers.drop(connection)
         command.downgrade(_config(connection), revision)
         _finish(connection)
 
@@ -92,7 +94,6 @@ def _stand_in_line(connection: Connection) -> None:
 
 
 def _finish(connection: Connection) -> None:
-    # Rebuilding a table drops its triggers, silently.
     triggers.renew(connection)
     if connection.dialect.name == "sqlite":
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()

@@ -11,7 +11,7 @@ from scorecard.store.types import Choice, Day, Flag, Line, Number, Opaque
 
 
 class PersonRow(Table, table=True):
-    """Somebody who can sign in. `email_key` is the address as we compare it.
+    """Somebody who can sign in. The keys are address and name as we compare them.
 
     An id is never given twice, so that nobody inherits what was told of somebody erased.
     """
@@ -23,6 +23,7 @@ class PersonRow(Table, table=True):
     email: str = Field(sa_type=Line)
     email_key: str = Field(sa_type=Opaque, unique=True)
     name: str = Field(sa_type=Line)
+    name_key: str = Field(sa_type=Opaque, index=True)
     language: str = Field(sa_type=Opaque)
     admin: bool = Field(sa_type=Flag)
     password_hash: str | None = Field(default=None, sa_type=Opaque)
