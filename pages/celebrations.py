@@ -7,11 +7,11 @@ from scorecard.ui.celebration_form import celebration_form, show_others
 from scorecard.ui.celebration_wall import how_many, show_wall
 from scorecard.ui.celebration_words import celebrations_sentence
 from scorecard.ui.fanfare import show_fanfare
+from scorecard.ui.live import live_visit
 from scorecard.ui.notices import show_refusal
-from scorecard.ui.visit import this_visit
 from scorecard.views.celebrations import celebrations_view
 
-visit = this_visit()
+visit = live_visit()
 text = visit.text
 
 heading, fanfare, answer = st.container(), st.container(), st.container()

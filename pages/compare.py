@@ -6,11 +6,11 @@ from scorecard.domain.comparing import Alignment
 from scorecard.ui.compare_charts import show_heat_map, show_totals
 from scorecard.ui.compare_pickers import pick_age, pick_alignment, pick_archived
 from scorecard.ui.compare_words import compare_sentence
+from scorecard.ui.live import live_visit
 from scorecard.ui.pickers import pick_half_year
-from scorecard.ui.visit import this_visit
 from scorecard.views.compare import compare_view
 
-visit = this_visit()
+visit = live_visit()
 text = visit.text
 
 heading = st.container()

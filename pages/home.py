@@ -12,10 +12,10 @@ from scorecard.ui.home_parts import (
 )
 from scorecard.ui.home_teams import show_teams
 from scorecard.ui.home_words import home_sentence
-from scorecard.ui.visit import this_visit
+from scorecard.ui.live import live_visit
 from scorecard.views.home import home_view
 
-visit = this_visit()
+visit = live_visit(only_coaches=True)
 view = visit.look(home_view)
 
 st.title(home_sentence(visit, view), anchor=False)

@@ -3,21 +3,24 @@
 import streamlit as st
 
 from scorecard.actions.entering import enter_month
-from scorecard.ui.curves import show_curve
 from scorecard.ui.fanfare import show_fanfare
+from scorecard.ui.month_curves import show_own_curves
 from scorecard.ui.month_form import accept_newer, month_form, show_again, start_anew
 from scorecard.ui.month_words import month_sentence
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.pickers import pick_month
+from scorecard.ui.sharing import forget_sharing
 from scorecard.ui.undo import offer_undo, remember_entry
 from scorecard.ui.visit import this_visit
 from scorecard.views.month import month_view
+from scorecard.views.sharing import who_sees
 
 visit = this_visit()
 text = visit.text
 
 heading, fanfare = st.container(), st.container()
 first = visit.look(month_view)
+audiences = visit.look(who_sees)
 if not first.metrics:
     st.title(text("month-state-no-metrics"), anchor=False)
     st.info(text("month-no-metrics"))
@@ -35,7 +38,7 @@ if undone or month != first.month:
 with form_place:
     place = st.empty()
     with place.container():
-        sent = month_form(visit, view) if view.may_enter else None
+        sent = month_form(visit, view, audiences) if view.may_enter else None
 if sent:
     show_again(month, sent.refused)
     refused = None
@@ -50,6 +53,7 @@ if sent:
             now = visit.look(lambda sight: month_view(sight, month))
             show_refusal(refused, text, about=accept_newer(now, refused.arguments.get("theirs")))
     else:
+        forget_sharing()
         start_anew(sent.entries)
         remember_entry(month, sent.entries)
         st.rerun()
@@ -59,7 +63,4 @@ with heading:
 with fanfare:
     show_fanfare(visit, view.fanfare)
 with curves:
-    st.header(text("home-curves"), anchor=False)
-    for shown in view.metrics:
-        key = f"curve-{shown.metric.id}"
-        show_curve(visit, shown.metric, shown.points, shown.goals, shown.goal, key=key)
+    show_own_curves(visit, view, audiences)

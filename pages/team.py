@@ -7,14 +7,14 @@ import streamlit as st
 from scorecard.ui.curves import show_curve
 from scorecard.ui.goal_list import show_goals
 from scorecard.ui.invite_form import team_invitations
+from scorecard.ui.live import live_visit
 from scorecard.ui.markdown import plain
 from scorecard.ui.pickers import pick_team
 from scorecard.ui.sparklines import common_name, show_shared, wanted_of_shared
 from scorecard.ui.team_words import collected_words, entered_words, team_sentence
-from scorecard.ui.visit import this_visit
 from scorecard.views.team import team_view
 
-visit = this_visit()
+visit = live_visit()
 text = visit.text
 
 heading = st.container()

@@ -23,6 +23,7 @@ from scorecard.store.database import Database, Session
 from scorecard.store.facts import check_calendar
 from scorecard.store.looks import LookBook, forget_looks
 from scorecard.store.model_versions import keep_model_version
+from scorecard.store.rights_stamp import Stamp, rights_stamp
 from scorecard.store.scrubbing import scrub_if_owed
 from scorecard.store.subjects import actor_of
 from scorecard.views.sight import Sight
@@ -67,6 +68,11 @@ class App:
         self.looks.note(self.database, sight.looks)
         return found
 
+    def rights_stamp(self, person_id: int) -> Stamp:
+        """Return what changes whenever other figures are this person's to see than before."""
+        with self.database.read() as session:
+            return rights_stamp(session, person_id, self.today())
+
     def perform(self, who: Who, deed: Callable[[Act], T], *, request: str) -> T | None:
         """Do `deed` in one transaction with one change-log row; return what it returns.
 
@@ -101,6 +107,8 @@ def build_app(settings: Settings) -> App:
     Looks at figures that have become too old to be kept are removed.
     """
     academy = load_academy(settings.config_dir, secrets=settings.provider_secrets)
+    if settings.demo:
+        academy = academy.asking_nobody_for_codes()
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     app = App(settings, academy, Database.open(settings.database_url))
     content = model_content(academy.model)

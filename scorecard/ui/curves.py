@@ -1,6 +1,6 @@
 """A metric's curve on a page: the sentence first, then the picture, then its numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import streamlit as st
@@ -30,8 +30,12 @@ def show_curve(
     focus: JudgedGoal | None,
     *,
     key: str,
+    beside: Callable[[], None] | None = None,
 ) -> None:
-    """Show one metric's curve, above it how the goal in `focus` stands, below it the table."""
+    """Show one metric's curve, above it how the goal in `focus` stands, below it the table.
+
+    `beside` shows what else belongs to the metric, under its name.
+    """
     curve = Curve(
         metric,
         points[-MONTHS:],
@@ -40,6 +44,8 @@ def show_curve(
         celebrated=[month_of(g.celebration.held_on) for g in goals if g.celebration],
     )
     st.subheader(plain(metric.name), anchor=False)
+    if beside:
+        beside()
     said = " ".join(goal_words(visit, metric, focus))
     st.write(plain(said or curve_alt(curve, visit.text)))
     goal = focus.goal if focus and metric.kind is Kind.ADDS_UP else None

@@ -35,6 +35,6 @@ def show_deeds(visit: Visit, view: MeView, before: int | None) -> None:
 
 def _about(visit: Visit, deed: OwnDeed) -> str:
     text = visit.text
-    at = text.moment(deed.at, visit.app.academy.settings.time_zone)
+    at = text.moment(deed.at, visit.time_zone)
     who = deed.name if deed.doer is Doer.OTHER else text(f"me-doer-{deed.doer}")
     return f"{plain(at)} · {plain(who)}"

@@ -32,7 +32,7 @@ def show_sign_ins(visit: Visit, sign_ins: Sequence[OpenSignIn]) -> None:
 
 
 def _show(visit: Visit, one: OpenSignIn) -> None:
-    text, zone = visit.text, visit.app.academy.settings.time_zone
+    text, zone = visit.text, visit.time_zone
     with st.container(border=True, key=f"sign-in-{one.key}"):
         st.markdown(f"**{text('me-here' if one.here else 'me-elsewhere')}**")
         since = text("me-since", at=text.moment(one.opened_at, zone))

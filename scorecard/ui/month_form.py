@@ -11,6 +11,7 @@ from scorecard.domain.refusals import RefusedError
 from scorecard.domain.values import MonthValue, parse_amount
 from scorecard.ui.markdown import plain
 from scorecard.ui.month_words import beside_words
+from scorecard.ui.sharing import Audiences, shared_with
 from scorecard.ui.visit import Visit
 from scorecard.views.month import MetricMonth, MonthView
 
@@ -36,7 +37,7 @@ class MonthSent:
     refused: dict[int, RefusedError]
 
 
-def month_form(visit: Visit, view: MonthView) -> MonthSent | None:
+def month_form(visit: Visit, view: MonthView, audiences: Audiences) -> MonthSent | None:
     """Show the form; return what was filled in on the one run in which it was sent.
 
     A field that cannot be read keeps what was typed, and says why; the others are not
@@ -46,7 +47,8 @@ def month_form(visit: Visit, view: MonthView) -> MonthSent | None:
     refused = _refused_before(view.month)
     with st.form("month-form", border=False):
         for metric in view.metrics:
-            _field(visit, metric, refused.get(_slot(metric)))
+            seen_by = shared_with(visit, metric.metric, audiences)
+            _field(visit, metric, seen_by, refused.get(_slot(metric)))
         sent = st.form_submit_button(
             visit.text("month-save"), type="primary", key="save-month", width="stretch"
         )
@@ -80,7 +82,7 @@ def accept_newer(view: MonthView, theirs: object) -> str:
     return named
 
 
-def _field(visit: Visit, shown: MetricMonth, refused: RefusedError | None) -> None:
+def _field(visit: Visit, shown: MetricMonth, seen_by: str, refused: RefusedError | None) -> None:
     text, metric, slot = visit.text, shown.metric, _slot(shown)
     unit = f" ({plain(metric.unit)})" if metric.unit else ""
     with st.container(gap="xxsmall", key=f"field-{slot}"):
@@ -94,7 +96,7 @@ def _field(visit: Visit, shown: MetricMonth, refused: RefusedError | None) -> No
             st.checkbox(text("month-excused"), key=f"excused-{slot}")
         if refused:
             st.error(plain(text.refusal(refused)), icon=":material/error:")
-        st.caption(plain(beside_words(visit, shown)))
+        st.caption(f"{plain(beside_words(visit, shown))}  \n{seen_by}")
 
 
 def _fill_in(visit: Visit, view: MonthView) -> None:

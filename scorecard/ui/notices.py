@@ -3,7 +3,8 @@
 import streamlit as st
 
 from scorecard.domain.celebrations import Celebration
-from scorecard.domain.dots import Rating
+from scorecard.domain.dots import Assessment, Rating
+from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Membership, Person, Team
 from scorecard.domain.refusals import ConflictError, RefusedError
 from scorecard.domain.values import MonthValue
@@ -33,10 +34,15 @@ def _said(side: object, text: Text) -> str:
             return text("month-excused")
         case MonthValue(amount=amount) if amount is not None:
             return text.exact(amount)
+        case Assessment():
+            dots = text("rocket-dots-choice", count=side.dots)
+            return " · ".join([dots, *([side.note] if side.note else [])])
         case Rating():
             words = [side.reason, side.evidence, side.attested]
             dots = text("rocket-dots-choice", count=side.dots)
             return " · ".join([dots, *(w for w in words if w)])
+        case Metric():
+            return text.choice(side.visibility)
         case Celebration():
             return f"{text.date(side.held_on)} · {side.how}"
         case Person():

@@ -26,6 +26,8 @@ def pick_team(visit: Visit) -> Team | None:
     Who has one team only is not asked. Without any team the answer is None.
     """
     teams = {team.key: team for team in visit.frame.teams}
+    if st.session_state.get("team", next(iter(teams), None)) not in teams and teams:
+        st.info(visit.text("common-team-no-longer"), icon=":material/group_off:")
     if len(teams) < 2:
         return next(iter(teams.values()), None)
     linked = st.query_params.get("team")
@@ -40,12 +42,17 @@ def pick_team(visit: Visit) -> Team | None:
     return teams[key]
 
 
-def pick_half_year(visit: Visit, half_years: Sequence[Period]) -> Period:
-    """Show a slider through the half-years, latest chosen, kept in the link as `?period=`."""
+def pick_half_year(
+    visit: Visit, half_years: Sequence[Period], *, start: Period | None = None
+) -> Period:
+    """Show a slider through the half-years, kept in the link as `?period=`.
+
+    It begins at `start`, or at the latest.
+    """
     codes = [h.code for h in half_years]
     if len(codes) == 1:
         return half_years[0]
-    _start_at("period", codes, _linked_period(), codes[-1])
+    _start_at("period", codes, _linked_period(), start.code if start else codes[-1])
     labels = {h.code: visit.text.period(h, visit.app.academy.calendar) for h in half_years}
     code = st.select_slider(
         visit.text("common-period"),

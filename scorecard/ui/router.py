@@ -6,6 +6,7 @@ from scorecard.text import text_in
 from scorecard.ui.frame import show_frame
 from scorecard.ui.links import PAGES
 from scorecard.ui.look import show_look
+from scorecard.ui.no_longer import pages_no_longer
 from scorecard.ui.signed_out import show_signed_out
 from scorecard.ui.visit import Visit, visit_if_any
 
@@ -14,11 +15,16 @@ IN_MENU = frozenset({"me"})
 
 
 def pages_for(visit: Visit) -> list[st.Page]:
-    """Return the pages that make sense for this person, in the order of their month."""
+    """Return the pages that make sense for this person, in the order of their month.
+
+    Hidden behind them are those that made sense a moment ago, with nothing but a word.
+    """
     frame = visit.frame
     names = ["home"]
     if frame.follows:
         names.append("month")
+    if frame.own_team:
+        names.append("session")
     if frame.teams:
         names += ["rocket", "team"]
     if frame.teams or frame.follows:
@@ -28,7 +34,7 @@ def pages_for(visit: Visit) -> list[st.Page]:
     if frame.keeps_people:
         names += ["people", "data"]
     names.append("me")
-    return [
+    present = [
         st.Page(
             PAGES / f"{name}.py",
             title=visit.text(f"nav-{name}"),
@@ -38,6 +44,7 @@ def pages_for(visit: Visit) -> list[st.Page]:
         )
         for name in names
     ]
+    return present + pages_no_longer(visit, names)
 
 
 visit = visit_if_any()

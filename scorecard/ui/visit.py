@@ -12,6 +12,7 @@ from scorecard.actions.act import Act
 from scorecard.app import App, the_app
 from scorecard.domain.people import Person
 from scorecard.domain.refusals import NotAllowedError, RefusedError
+from scorecard.store.rights_stamp import Stamp
 from scorecard.text import Text, text_in
 from scorecard.views.frame import FrameView, frame_view
 from scorecard.views.sight import Sight
@@ -33,6 +34,11 @@ class Visit:
     def person(self) -> Person:
         """Who is looking."""
         return self.frame.person
+
+    @property
+    def time_zone(self) -> str:
+        """On which clocks this person reads moments; the day stays the academy's."""
+        return self.person.time_zone or self.app.academy.settings.time_zone
 
     def look(self, view: Callable[[Sight], T]) -> T:
         """Return what `view` gathers for this person."""
@@ -64,6 +70,11 @@ def visitor_id() -> int | None:
     """Return the id of the signed-in person, as the gate vouches for it on every message."""
     found = st.user.to_dict().get("id")
     return int(str(found)) if found and str(found).isdecimal() else None
+
+
+def rights_now() -> Stamp:
+    """Return the stamp of the rights around the signed-in person, for `live`."""
+    return the_app().rights_stamp(visitor_id() or 0)
 
 
 def visit_if_any() -> Visit | None:

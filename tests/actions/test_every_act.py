@@ -7,7 +7,7 @@ same as about a thing that does not exist.
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from importlib import import_module
@@ -26,6 +26,7 @@ from scorecard.actions.identities import (
     accept_invitation_with_identity,
     link_identity,
     link_identity_by_address,
+    sign_in_with_both_factors,
     unlink_identity,
 )
 from scorecard.actions.importing import import_sheets
@@ -51,20 +52,22 @@ from scorecard.actions.second_factor import (
     turn_off_second_factor,
 )
 from scorecard.actions.setting_up import add_first_administrator, offer_set_up
+from scorecard.actions.sharing import share_metric
 from scorecard.actions.showing import ShownCode, show_again
 from scorecard.actions.signing_in import end_other_sign_ins, end_sign_in, sign_in, sign_out
 from scorecard.actions.teams import TeamGiven, add_team, change_team
 from scorecard.actions.undoing_imports import undo_import
 from scorecard.app import App
 from scorecard.domain.dots import Assessment, Source
+from scorecard.domain.metrics import Visibility
 from scorecard.domain.people import Role
 from scorecard.domain.periods import Period
 from scorecard.domain.providers import Vouched
 from scorecard.domain.second_factors import step_at
 from scorecard.domain.sign_ins import key_of
 from scorecard.exchange.gathering import Gathered
-from scorecard.store.database import Session
 from scorecard.store.assessments import keep_assessment
+from scorecard.store.database import Session
 from scorecard.store.identities import add_identity
 from scorecard.store.imports import begin_import
 from scorecard.store.links import HALF_WAY, INVITATION, add_link
@@ -296,6 +299,14 @@ TABLE = {
         PEOPLE,
         lambda _: lambda act: change_own_name(act, "Toinen Nimi", version=1),
     ),
+    "sharing a metric": Row(
+        "sharing.share_metric",
+        frozenset({"ville"}),
+        lambda small: (
+            lambda act: share_metric(act, small.metrics["visits"].id, Visibility.ME, version=1)
+        ),
+        lambda act: share_metric(act, UNKNOWN, Visibility.ME, version=1),
+    ),
     "one's time zone": Row(
         "own_settings.set_time_zone",
         PEOPLE,
@@ -396,6 +407,15 @@ TABLE = {
         _unlink_identity(UNKNOWN),
     ),
     # Settings believe no provider, unless a test of its own says so.
+    "signing in with both factors": Row(
+        "identities.sign_in_with_both_factors",
+        frozenset(),
+        lambda _: (
+            lambda act: sign_in_with_both_factors(
+                act, replace(ELSEWHERE, multi_factor=True), token_hash="new", remembered=False
+            )
+        ),
+    ),
     "linking by address": Row(
         "identities.link_identity_by_address",
         frozenset(),

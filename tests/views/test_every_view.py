@@ -34,13 +34,14 @@ from scorecard.views.compare import compare_view
 from scorecard.views.demo_people import demo_people
 from scorecard.views.frame import frame_view
 from scorecard.views.home import home_view
-from scorecard.views.importing import imports_view, template_workbook
 from scorecard.views.identities import identities_view, known_by
+from scorecard.views.importing import imports_view, template_workbook
 from scorecard.views.invitations import inviting_view
 from scorecard.views.me import me_view
 from scorecard.views.month import month_view
 from scorecard.views.people import people_view, person_view
 from scorecard.views.rocket import process_view, rocket_view
+from scorecard.views.sharing import who_sees
 from scorecard.views.sight import Sight
 from scorecard.views.sign_ins import credentials, own_credentials
 from scorecard.views.team import team_view
@@ -64,6 +65,8 @@ PARTS = {
 APART = {
     "importing.import_preview",
     "invitations.invited",
+    "resets.resettable",
+    "sign_ins.goes_on",
     "sign_ins.may_set_up",
     "sign_ins.signed_in",
 }
@@ -139,6 +142,7 @@ TABLE = {
     "whom to be in the demo": Row(
         "demo_people.demo_people", frozenset({"risto", "operator"}), lambda *_: demo_people
     ),
+    "who sees one's metrics": Row("sharing.who_sees", PEOPLE, lambda *_: who_sees),
     "oneself": Row("me.me_view", PEOPLE, lambda *_: lambda sight: me_view(sight, now=NOW)),
     "what changing one's password takes": Row(
         "sign_ins.own_credentials", PEOPLE, lambda *_: own_credentials

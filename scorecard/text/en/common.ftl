@@ -33,3 +33,7 @@ dots-meaning-2 = It has been tried in practice
 dots-meaning-3 = It is mastered in practice
 common-numbers = The same numbers as a table
 common-no-team = You do not belong to a team yet. An administrator of your academy can add you to one.
+
+common-no-longer = This page is no longer yours to see
+common-no-longer-why = Your place in a team or your task has changed just now, and with it what you may see. What you entered yourself is still there.
+common-team-no-longer = The team that you had open is no longer yours to look at, so here is another one.

@@ -33,3 +33,7 @@ dots-meaning-2 = Asiaa on kokeiltu käytännössä
 dots-meaning-3 = Prosessi hallitaan käytännössä
 common-numbers = Samat luvut taulukkona
 common-no-team = Et kuulu vielä tiimiin. Akatemiasi ylläpitäjä voi lisätä sinut tiimiin.
+
+common-no-longer = Et enää näe tätä sivua
+common-no-longer-why = Paikkasi tiimissä tai tehtäväsi muuttui juuri äsken, ja samalla se, mitä saat nähdä. Itse kirjaamasi tiedot ovat tallessa.
+common-team-no-longer = Avoinna ollut tiimi ei ole enää nähtävissäsi, joten tässä on toinen.

@@ -1,0 +1,26 @@
+"""One's own curves, each with who else sees it."""
+
+from functools import partial
+
+import streamlit as st
+
+from scorecard.ui.curves import show_curve
+from scorecard.ui.sharing import Audiences, offer_undo_of_sharing, pick_sharing
+from scorecard.ui.visit import Visit
+from scorecard.views.month import MonthView
+
+
+def show_own_curves(visit: Visit, view: MonthView, audiences: Audiences) -> None:
+    """Show the curve of each metric of the month, and let its owner choose who sees it."""
+    st.header(visit.text("home-curves"), anchor=False)
+    offer_undo_of_sharing(visit, audiences, st.container())
+    for shown in view.metrics:
+        show_curve(
+            visit,
+            shown.metric,
+            shown.points,
+            shown.goals,
+            shown.goal,
+            key=f"curve-{shown.metric.id}",
+            beside=partial(pick_sharing, visit, shown.metric, audiences),
+        )
