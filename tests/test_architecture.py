@@ -13,6 +13,9 @@ PARTS = ("scorecard", "pages")
 KNOWN_ONLY_TO = {
     "streamlit": ("pages/", "scorecard/ui/"),
     "starlette": ("scorecard/web/",),
+    "authlib": ("scorecard/web/",),
+    "joserfc": ("scorecard/web/",),
+    "httpx": ("scorecard/web/",),
     "altair": ("scorecard/charts/",),
     "pandas": ("scorecard/charts/",),
     "vl_convert": ("scorecard/charts/",),

@@ -7,6 +7,7 @@ if the academy believes that provider so far; never because two addresses look a
 from scorecard.actions.act import Act
 from scorecard.actions.own_settings import oneself
 from scorecard.actions.showing import require_shown
+from scorecard.actions.signing_in import open_browser
 from scorecard.domain.access import Subject
 from scorecard.domain.people import Person
 from scorecard.domain.policy import Action
@@ -49,6 +50,26 @@ def unlink_identity(act: Act, identity_id: int, *, here: str) -> None:
         raise RefusedError("providers-last-way-in")
     identities.remove_identity(act.session, identity_id)
     act.log("unlink-identity", f"person:{found.id}", ["identity"])
+
+
+def sign_in_with_both_factors(
+    act: Act, vouched: Vouched, *, token_hash: str, remembered: bool, instead_of: str | None = None
+) -> None:
+    """Open a session for the actor, of whom a provider says that they showed a second factor.
+
+    Settings have to believe that provider so far; nobody is asked for a code here then. For
+    others the word of a provider is a first proof, as a password is.
+    """
+    act.require(Action.SIGN_IN_WITH_PROVIDER, Subject())
+    found = identities.identity_at(act.session, vouched.issuer, vouched.subject)
+    providers = act.academy.settings.sign_in.providers
+    believed = {provider.issuer for provider in providers if provider.second_factor}
+    if found is None or found.person_id != act.actor.person_id:
+        raise NotAllowedError
+    if not vouched.multi_factor or vouched.issuer not in believed:
+        raise NotAllowedError
+    open_browser(act, token_hash=token_hash, remembered=remembered, instead_of=instead_of)
+    act.log("sign-in", f"person:{found.person_id}", ["session"])
 
 
 def accept_invitation_with_identity(act: Act, vouched: Vouched, *, token_hash: str) -> Person:

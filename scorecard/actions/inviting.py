@@ -1,7 +1,7 @@
 """Inviting people by a link that works once, within seven days; only its hash is stored.
 
 Whoever holds such a link chooses the person's password. So a leader or coach gets one only
-for somebody who could do no more than they may hand out, and who has no password yet.
+for somebody who could do no more than they may hand out, and who cannot sign in yet.
 """
 
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ from scorecard.domain.policy import INVITING, Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import clean_email
 from scorecard.store import people, teams
+from scorecard.store.directory import without_password
 from scorecard.store.links import INVITATION, add_link, end_links_of, use_link
 from scorecard.store.sign_ins import end_sign_ins_of
 
@@ -143,14 +144,12 @@ def _waiting_subject(act: Act, invited: Person) -> Subject:
 
 
 def _is_waiting_for(act: Act, invited: Person, team_id: int | None) -> bool:
-    if people.password_hash(act.session, invited.id) is not None:
+    if not without_password(act.session, [invited.id]):
         return False
     places = [m.team_id for m in _places(act, invited)]
     if team_id is None:
         return True
-    return team_id in places and act.may(
-        Action.RENEW_INVITATION, _waiting_subject(act, invited)
-    )
+    return team_id in places and act.may(Action.RENEW_INVITATION, _waiting_subject(act, invited))
 
 
 def _is_theirs_to_invite(act: Act, invited: Person) -> bool:
@@ -158,7 +157,7 @@ def _is_theirs_to_invite(act: Act, invited: Person) -> bool:
     return (
         bool(places)
         and not invited.admin
-        and people.password_hash(act.session, invited.id) is None
+        and bool(without_password(act.session, [invited.id]))
         and all(
             act.may(INVITING[m.role], _subject(_required_team(act, m.team_id), act)) for m in places
         )

@@ -12,6 +12,7 @@ from scorecard.actions.identities import (
     accept_invitation_with_identity,
     link_identity,
     link_identity_by_address,
+    sign_in_with_both_factors,
 )
 from scorecard.app import App
 from scorecard.domain.people import Person
@@ -22,7 +23,7 @@ from scorecard.views.identities import known_by
 from scorecard.web import cookies
 from scorecard.web.oidc_flow import Flow, Purpose
 from scorecard.web.oidc_pages import Answer, answered
-from scorecard.web.opening import led_on
+from scorecard.web.opening import earlier_session, led_on, opened_response
 from scorecard.web.tokens import hash_of, new_token
 from scorecard.web.visitors import visitor_now
 
@@ -49,7 +50,25 @@ def arrived(
                 return answered(Answer.OVER if gone else Answer.TAKEN, provider)
         case Purpose.LINK:
             return _linked(request, app, provider, flow, vouched)
+    if vouched.multi_factor:
+        return _let_in(request, app, person, flow, vouched)
     return led_on(request, app, person, target=flow.target, remembered=flow.remembered)
+
+
+def _let_in(request: Request, app: App, person: Person, flow: Flow, vouched: Vouched) -> Response:
+    token, target, mine = new_token(), flow.target, flow.remembered
+    app.perform(
+        person.id,
+        lambda act: sign_in_with_both_factors(
+            act,
+            vouched,
+            token_hash=hash_of(token),
+            remembered=mine,
+            instead_of=earlier_session(request, app),
+        ),
+        request=new_token(),
+    )
+    return opened_response(request, app, person, token, target=target, remembered=mine)
 
 
 def _known(app: App, provider: Provider, vouched: Vouched) -> Person | None:

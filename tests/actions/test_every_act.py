@@ -6,11 +6,13 @@ same as about a thing that does not exist.
 
 import inspect
 import pkgutil
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +23,8 @@ from scorecard.actions.celebrating import Story, celebrate, see_celebration
 from scorecard.actions.changing_people import PersonGiven, change_person
 from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.actions.entering import MonthEntry, enter_month, take_back_month
+from scorecard.actions.erasing import erase_again, erase_person
+from scorecard.actions.erasure_requests import ask_for_erasure, recall_erasure
 from scorecard.actions.exporting import export_academy
 from scorecard.actions.identities import (
     accept_invitation_with_identity,
@@ -55,19 +59,23 @@ from scorecard.actions.setting_up import add_first_administrator, offer_set_up
 from scorecard.actions.sharing import share_metric
 from scorecard.actions.showing import ShownCode, show_again
 from scorecard.actions.signing_in import end_other_sign_ins, end_sign_in, sign_in, sign_out
+from scorecard.actions.taking_along import take_along
 from scorecard.actions.teams import TeamGiven, add_team, change_team
 from scorecard.actions.undoing_imports import undo_import
 from scorecard.app import App
 from scorecard.domain.dots import Assessment, Source
+from scorecard.domain.erasures import ErasureRequest
 from scorecard.domain.metrics import Visibility
 from scorecard.domain.people import Role
 from scorecard.domain.periods import Period
 from scorecard.domain.providers import Vouched
 from scorecard.domain.second_factors import step_at
 from scorecard.domain.sign_ins import key_of
+from scorecard.erasure_ledger import ErasureLedger
 from scorecard.exchange.gathering import Gathered
 from scorecard.store.assessments import keep_assessment
 from scorecard.store.database import Session
+from scorecard.store.erasure_requests import keep_erasure_request
 from scorecard.store.identities import add_identity
 from scorecard.store.imports import begin_import
 from scorecard.store.links import HALF_WAY, INVITATION, add_link
@@ -180,6 +188,17 @@ def _sign_in_with_code(half_way: str) -> Deed:
 
 def _code() -> ShownCode:
     return ShownCode(step_at(NOW), factors.SEALED)
+
+
+def _erase(person_id: int, typed: str) -> Deed:
+    return lambda act: erase_person(
+        act, person_id, typed=typed, ledger=_new_ledger(), here=key_of("ristos")
+    )
+
+
+def _new_ledger() -> ErasureLedger:
+    # An empty one each time, as the database is, where what was tried is taken back.
+    return ErasureLedger(Path(tempfile.mkdtemp()) / "erasures.jsonl", b"only for tests")
 
 
 def _import(act: Act) -> object:
@@ -505,6 +524,32 @@ TABLE = {
         frozenset({"risto", "operator"}),
         lambda _: lambda act: undo_import(act, IMPORTED),
     ),
+    "taking one's data along": Row(
+        "taking_along.take_along",
+        PEOPLE,
+        lambda _: take_along,
+        lambda act: take_along(act, UNKNOWN),
+    ),
+    "somebody's data for them to take along": Row(
+        "taking_along.take_along",
+        frozenset({"ville", "operator"}),
+        lambda small: lambda act: take_along(act, small.id("ville")),
+    ),
+    "asking to be erased": Row(
+        "erasure_requests.ask_for_erasure", PEOPLE, lambda _: ask_for_erasure
+    ),
+    "taking back asking to be erased": Row(
+        "erasure_requests.recall_erasure", frozenset({"ville"}), lambda _: recall_erasure
+    ),
+    "erasing somebody": Row(
+        "erasing.erase_person",
+        KEEPS,
+        lambda small: _erase(small.id("ville"), "ville@example.org"),
+        _erase(UNKNOWN, "ville@example.org"),
+    ),
+    "erasing again who came back": Row(
+        "erasing.erase_again", KEEPS, lambda _: lambda act: erase_again(act, ledger=_new_ledger())
+    ),
     "exporting everything": Row(
         "exporting.export_academy", frozenset({"operator"}), lambda _: export_academy
     ),
@@ -564,6 +609,13 @@ def signed_in(app: App, small: SmallAcademy, _invited: None, _second_factors: No
             session, token_hash="villes", person_id=small.id("ville"), at=NOW, remembered=False
         )
     )
+    app.database.write(
+        lambda session: open_sign_in(
+            session, token_hash="ristos", person_id=small.id("risto"), at=NOW, remembered=False
+        )
+    )
+    asked = ErasureRequest(small.id("ville"), NOW)
+    app.database.write(lambda session: keep_erasure_request(session, asked))
     app.database.write(lambda session: set_password_hash(session, small.id("ville"), "Ville's"))
     said = Assessment(small.id("ville"), small.teams["usva"].id, AUTUMN, "Y1", 1, version=0)
     app.database.write(lambda session: keep_assessment(session, said))
