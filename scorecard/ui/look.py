@@ -30,10 +30,19 @@ _RULES = """
 .link-out { display: inline-block; padding: .45rem .9rem; border-radius: .5rem; color: inherit;
   font-size: .875rem; text-decoration: none; border: 1px solid light-dark(#c3ccdb, #44536e); }
 .link-out:hover { border-color: currentColor; }
+/* Each answer is a card that a thumb finds. */
+.st-key-answering { max-width: 46rem; }
+.st-key-answering [role="radiogroup"] label { width: 100%; border-radius: .5rem;
+  padding: .6rem .8rem; border: 1px solid light-dark(#c3ccdb, #44536e); }
+.st-key-answering [role="radiogroup"] label:hover { border-color: currentColor; }
+.st-key-answering [role="radiogroup"] label:has(input:checked) {
+  border-color: currentColor; background: light-dark(#eef2f9, #1c2942); }
 /* Side by side needs room; where there is none, one can move it with a finger. */
 .st-key-wide-chart { overflow-x: auto; }
 .st-key-wide-chart > div { min-width: 680px; }
 @media (max-width: 640px) {
+  .st-key-answer-back p, .st-key-answer-next p { position: absolute; width: 1px; height: 1px;
+    overflow: hidden; clip-path: inset(50%); }
   [data-testid="stMainBlockContainer"] { padding-left: 1rem; padding-right: 1rem; }
 }
 @media print { .st-key-frame, [data-testid="stHeader"] { display: none; } }

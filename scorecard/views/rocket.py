@@ -115,8 +115,8 @@ def rocket_view(sight: Sight, team_id: int, half_year: Period | None = None) -> 
         team=team,
         half_year=at,
         half_years=life,
-        shown=_shown(sight, team, ratings, at),
-        before=_shown(sight, team, ratings, at.predecessor),
+        shown=shown_dots(sight, team, ratings, at),
+        before=shown_dots(sight, team, ratings, at.predecessor),
         goals=_dots_goals(sight, team.owner, team.id, at),
         most=sight.academy.model.most_dots,
         may_set=sight.may(Action.SET_DOTS, subject),
@@ -159,9 +159,10 @@ def _team_and_ratings(sight: Sight, team_id: int) -> tuple[Team, list[Rating]]:
     return team, ratings_of(sight.session, [team.id], source=Source.TEAM)
 
 
-def _shown(
+def shown_dots(
     sight: Sight, team: Team, ratings: Sequence[Rating], at: Period
 ) -> dict[str, Standing | None]:
+    """Return how every process of the team stands in a half-year, by these ratings."""
     calendar = sight.academy.calendar
     archived_in = calendar.half_year_of(team.archived) if team.archived else None
     return standings(ratings, sight.academy.model, at, archived_in=archived_in)

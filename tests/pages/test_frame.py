@@ -14,8 +14,8 @@ PAGES = [path.stem for path in (Path(__file__).parents[2] / "pages").glob("*.py"
 LONGEST = 80
 TEAM = {"home", "rocket", "team", "celebrations"}
 OFFERED = {
-    "ville": TEAM | {"month", "me"},
-    "maija": TEAM | {"month", "me"},
+    "ville": TEAM | {"month", "session", "me"},
+    "maija": TEAM | {"month", "session", "me"},
     "kaisa": TEAM | {"compare", "me"},
     "osmo": TEAM | {"compare", "me"},
     "risto": TEAM | {"compare", "people", "data", "me"},

@@ -1,0 +1,74 @@
+"""From one process to the next: where one is, how far one has come, and back and forth."""
+
+import streamlit as st
+
+from scorecard.actions.answering import Answer
+from scorecard.ui.visit import Visit
+from scorecard.views.answering import AnsweringView
+
+_STEP = "process"
+
+
+def at_step(view: AnsweringView) -> str:
+    """Return the process that the page is about: chosen, linked, or the first unanswered."""
+    codes = [a.process.code for a in view.answers]
+    if st.session_state.get(_STEP) not in codes:
+        linked = st.query_params.get(_STEP)
+        st.session_state[_STEP] = linked if linked in codes else view.next_open or codes[0]
+    return str(st.session_state[_STEP])
+
+
+def go_on(view: AnsweringView, *, after: Answer) -> str:
+    """Go to the next process without an answer, once this one has its first; return where to."""
+    code = after.process
+    if after.version == 0:
+        codes = [a.process.code for a in view.answers]
+        start = codes.index(code) + 1
+        rest = (c for c in codes[start:] + codes[:start] if view.of(c).now is None)
+        code = next(rest, code)
+        st.session_state[_STEP] = code
+    return code
+
+
+def show_steps(visit: Visit, view: AnsweringView) -> None:
+    """Show how far one has come, and the list of processes with the way back and forth."""
+    done = view.completeness
+    st.progress(done.given / done.of if done.of else 1.0)
+    codes = [a.process.code for a in view.answers]
+    at = codes.index(str(st.session_state[_STEP]))
+    with st.container(horizontal=True, vertical_alignment="bottom", wrap=False):
+        st.button(
+            visit.text("answer-back"),
+            key="answer-back",
+            icon=":material/arrow_back:",
+            disabled=at == 0,
+            on_click=_step,
+            args=(codes, at - 1),
+        )
+        code = st.selectbox(
+            visit.text("common-process"),
+            codes,
+            format_func=lambda c: _label(visit, view, c),
+            key=_STEP,
+            label_visibility="collapsed",
+        )
+        st.button(
+            visit.text("answer-next"),
+            key="answer-next",
+            icon=":material/arrow_forward:",
+            icon_position="right",
+            disabled=at == len(codes) - 1,
+            on_click=_step,
+            args=(codes, at + 1),
+        )
+    st.query_params[_STEP] = code
+
+
+def _step(codes: list[str], to: int) -> None:
+    st.session_state[_STEP] = codes[to]
+
+
+def _label(visit: Visit, view: AnsweringView, code: str) -> str:
+    shown = view.of(code)
+    mark = "✓ " if shown.now else ""
+    return f"{mark}{code} · {visit.text.words(shown.process.name)}"
