@@ -1,7 +1,7 @@
 """An academy as its YAML files describe it: settings, rocket model, metric templates."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from scorecard.domain.access import Actor
@@ -71,7 +71,10 @@ class SignInRules:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`config/settings.yaml`: what the academy is called, and its calendar and policies."""
+    """`config/settings.yaml`: what the academy is called, and its calendar and policies.
+
+    `privacy_contact` is whom to ask about personal data; empty means the administrators.
+    """
 
     name: str
     time_zone: str = "Europe/Helsinki"
@@ -79,6 +82,7 @@ class Settings:
     calendar: Calendar = field(default_factory=Calendar)
     policies: Policies = field(default_factory=Policies)
     sign_in: SignInRules = field(default_factory=SignInRules)
+    privacy_contact: str = ""
 
     def offered(self, language: str) -> str:
         """Return `language` if the academy offers it, else the first that it does."""
@@ -92,6 +96,12 @@ class Academy:
     settings: Settings
     model: RocketModel
     templates: Mapping[str, MetricTemplate]
+
+    def asking_nobody_for_codes(self) -> "Academy":
+        """Return the academy with second factors offered to all, as in a demo."""
+        offered = SecondFactorRules(Demand.OFFERED, Demand.OFFERED, Demand.OFFERED)
+        rules = replace(self.settings.sign_in, second_factor=offered)
+        return replace(self, settings=replace(self.settings, sign_in=rules))
 
     @property
     def calendar(self) -> Calendar:

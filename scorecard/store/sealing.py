@@ -8,6 +8,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from scorecard.domain.refusals import RefusedError
 
+PURPOSE = "second-factor"
+"""Which of the academy's keys it is; see `Settings.key_for`."""
+
 NONCE_BYTES = 12
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from scorecard.domain.access import Subject
+from scorecard.domain.access import Actor, Subject
 from scorecard.domain.people import Person
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
@@ -13,6 +13,7 @@ from scorecard.store.links import link
 from scorecard.store.people import password_hash, people, person, person_by_email
 from scorecard.store.sign_ins import sign_in, sign_in_before_renewal
 from scorecard.store.subjects import actor_of
+from scorecard.views.second_factor import lacks_second_factor
 from scorecard.views.sight import Sight
 
 
@@ -31,6 +32,7 @@ class SignedInView:
     renewal_due: bool = False
     outdated: bool = False
     former_hash: str | None = field(default=None, repr=False)
+    lacks_second_factor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,10 @@ class CredentialsView:
 def signed_in(sight: Sight, token_hash: str, *, now: datetime) -> SignedInView | None:
     """Return whose session this is; None if it is unknown, ended or has run out."""
     found = sign_in(sight.session, token_hash) or sign_in_before_renewal(sight.session, token_hash)
-    if found is None or not found.holds(token_hash, now) or not _lasts(sight, found, now):
+    if found is None or not found.holds(token_hash, now):
+        return None
+    actor = actor_of(sight.session, found.person_id, sight.today)
+    if not _lasts(found, actor, now):
         return None
     return SignedInView(
         found.person_id,
@@ -54,13 +59,16 @@ def signed_in(sight: Sight, token_hash: str, *, now: datetime) -> SignedInView |
         renewal_due=found.renewal_due_at is not None,
         outdated=found.token_hash != token_hash,
         former_hash=found.former_hash,
+        lacks_second_factor=lacks_second_factor(sight, actor),
     )
 
 
 def goes_on(sight: Sight, token_hash: str, *, now: datetime) -> bool:
     """Return whether the browser that had this token has got another and is signed in by it."""
     found = sign_in_before_renewal(sight.session, token_hash)
-    return found is not None and _lasts(sight, found, now)
+    if found is None:
+        return False
+    return _lasts(found, actor_of(sight.session, found.person_id, sight.today), now)
 
 
 def credentials(sight: Sight, email: str) -> CredentialsView | None:
@@ -81,8 +89,7 @@ def own_credentials(sight: Sight) -> CredentialsView:
     return CredentialsView(found, password_hash(sight.session, found.id))
 
 
-def _lasts(sight: Sight, found: SignIn, now: datetime) -> bool:
-    actor = actor_of(sight.session, found.person_id, sight.today)
+def _lasts(found: SignIn, actor: Actor, now: datetime) -> bool:
     staff = actor.admin or bool(actor.coached_team_ids)
     return actor.person_id is not None and is_valid(found, now, staff=staff)
 

@@ -25,7 +25,7 @@ from scorecard.web.markup import (
     page,
 )
 from scorecard.web.oidc_pages import sign_in_links
-from scorecard.web.opening import led_on
+from scorecard.web.opening import SET_UP_PAGE, led_on, with_next
 from scorecard.web.throttle import Throttle, TooManyAttemptsError, account_of
 from scorecard.web.tokens import form_token, hash_of, new_token
 from scorecard.web.visitors import visitor_now
@@ -49,14 +49,9 @@ class SigningIn:
         target = _target(request, app)
         if demo.is_on(app, request):
             return await to_thread.run_sync(demo.people_page, request, app, text, target)
-        ended = "ended" in request.query_params
-        return _form(
-            request,
-            app,
-            text,
-            target=target,
-            said=notice(text("common-signed-out")) if ended else EMPTY,
-        )
+        if await to_thread.run_sync(_lacks_second_factor, request, app):
+            return RedirectResponse(with_next(SET_UP_PAGE, target), 303)
+        return _form(request, app, text, target=target, said=_news(request, text))
 
     async def login(self, request: Request) -> Response:
         """Let somebody in whose password fits, after as many tries as are allowed."""
@@ -168,6 +163,21 @@ def _end(app: App, person_id: int, token: str) -> None:
     app.perform(
         person_id, lambda act: sign_out(act, token_hash=hash_of(token)), request=new_token()
     )
+
+
+def _lacks_second_factor(request: Request, app: App) -> bool:
+    # The pages of whoever must set one up lead here, and from here to setting it up.
+    token = cookies.read(request.scope, app.settings, cookies.SESSION)
+    found = visitor_now(app, token, used=False) if token else None
+    return found is not None and found.lacks_second_factor
+
+
+def _news(request: Request, text: Text) -> Html:
+    if "ended" in request.query_params:
+        return notice(text("common-signed-out"))
+    if "late" in request.query_params:
+        return notice(text("second-factor-too-late"))
+    return EMPTY
 
 
 def _target(request: Request, app: App) -> str:

@@ -23,7 +23,7 @@ from scorecard.web.markup import (
     notice,
     page,
 )
-from scorecard.web.opening import signed_in_response
+from scorecard.web.opening import led_on
 
 
 def is_on(app: App, request: Request) -> bool:
@@ -72,7 +72,7 @@ async def be_somebody(request: Request) -> Response:
         answer.status_code = 403
         return answer
     return await to_thread.run_sync(
-        lambda: signed_in_response(request, app, picked, target=target, remembered=False)
+        lambda: led_on(request, app, picked, target=target, remembered=False)
     )
 
 

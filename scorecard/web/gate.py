@@ -23,7 +23,7 @@ from scorecard.web import cookies
 from scorecard.web.addresses import is_own
 from scorecard.web.crowd import Crowd
 from scorecard.web.live_page import LivePage, Standing
-from scorecard.web.opening import keep_session
+from scorecard.web.opening import SET_UP_PAGE, keep_session
 from scorecard.web.surface import STREAM, is_machinery, is_never_there, is_open, is_plain
 from scorecard.web.tokens import form_token
 from scorecard.web.visitors import Visitors
@@ -61,6 +61,8 @@ class Gate:
             visitor = await self._visitors.visitor(app, _token(scope, app))
             if visitor is None:
                 return await _turned_away(scope)(scope, receive, send)
+            if visitor.lacks_second_factor:
+                return await _sent_to(SET_UP_PAGE, scope)(scope, receive, send)
         if scope["method"] not in READING and not _comes_from_us(scope, app):
             return await FORBIDDEN(scope, receive, send)
         if visitor and visitor.renewal_due and _opens_page(scope):
@@ -89,12 +91,16 @@ class Gate:
         if scope["path"] != STREAM or not token or not _has_own_origin(scope, app):
             return await NOT_FOUND(scope, receive, send)
         visitor = await self._visitors.visitor(app, token)
+        if visitor and visitor.lacks_second_factor:
+            visitor = None  # as nobody they are shown the way: signing in leads on from there
 
         async def standing(*, used: bool) -> Standing:
             found = await self._visitors.visitor(app, token, used=used)
             if found is None:
                 goes_on = await self._visitors.has_another_token(app, token)
                 return Standing.REPLACED if goes_on else Standing.OVER
+            if found.lacks_second_factor:
+                return Standing.OVER
             return Standing.OUTDATED if found.outdated else Standing.HOLDS
 
         async with (
@@ -134,14 +140,19 @@ def _opens_page(scope: Scope) -> bool:
     )
 
 
-def _turned_away(scope: Scope) -> PlainTextResponse | RedirectResponse:
+def _turned_away(scope: Scope) -> Response:
+    return _sent_to("/account/login", scope)
+
+
+def _sent_to(page: str, scope: Scope) -> Response:
+    """Send whoever opens a page to another, which leads back; programs find nothing."""
     wants_page = "text/html" in Headers(scope=scope).get("accept", "")
     if scope["method"] not in ("GET", "HEAD") or not wants_page or is_machinery(scope["path"]):
         return NOT_FOUND
     query = scope["query_string"].decode("latin-1")
     here = quote(scope["path"], safe="/") + (f"?{query}" if query else "")
     back = f"?next={quote(here, safe='')}" if here != "/" else ""
-    return RedirectResponse(f"/account/login{back}", 303)
+    return RedirectResponse(f"{page}{back}", 303)
 
 
 def _has_own_origin(scope: Scope, app: App) -> bool:

@@ -15,7 +15,7 @@ from scorecard.views.sign_ins import may_set_up
 from scorecard.web import cookies
 from scorecard.web.forms import UnreadableFormError, is_ours, proof_of_form, read_form
 from scorecard.web.markup import EMPTY, Html, chosen_text, filled, keep_language, notice, page
-from scorecard.web.opening import signed_in_response
+from scorecard.web.opening import led_on
 from scorecard.web.tokens import hash_of, new_token
 
 
@@ -83,7 +83,7 @@ def _added(request: Request, app: App, form: dict[str, str], language: str) -> R
     )
     if added is None:
         raise NotAllowedError
-    return signed_in_response(request, app, added, target="/", remembered=False)
+    return led_on(request, app, added, target="/", remembered=False)
 
 
 def _form(

@@ -4,7 +4,7 @@ import os
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,7 @@ from scorecard.cli.serving import server_command, server_environment
 from scorecard.settings import ROOT, settings_from_env
 from tests.browser.stores import Readers
 from tests.browser.that_day import SERVER
+from tests.configs import config_asking
 
 HOST = "127.0.0.1"
 START_TIMEOUT = 60  # seconds; a busy machine needs several of them
@@ -42,14 +43,20 @@ class Server:
 
 @contextmanager
 def serving(
-    folder: Path, fill: Fill, *, demo: bool = False, that_day: bool = False
+    folder: Path,
+    fill: Fill,
+    *,
+    demo: bool = False,
+    that_day: bool = False,
+    asked: Collection[str] = (),
 ) -> Iterator[Server]:
     """Fill a new database in `folder` and serve it until the block ends.
 
-    With `that_day` the server lives on the day of the sample workbooks.
+    With `that_day` the server lives on the day of the sample workbooks. `asked` are those who
+    must have a second factor, such as "coaches".
     """
     port = _free_port()
-    environment = _environment(folder, port, demo=demo)
+    environment = _environment(folder, port, demo=demo, asked=asked)
     with opened(settings_from_env(environment)) as app:
         readers = fill(app)
         log = folder / "server.log"
@@ -65,11 +72,17 @@ def _command(port: int, *, that_day: bool) -> list[str]:
     return [python, *start, *rest]
 
 
-def _environment(folder: Path, port: int, *, demo: bool) -> Mapping[str, str]:
+def _environment(
+    folder: Path, port: int, *, demo: bool, asked: Collection[str]
+) -> Mapping[str, str]:
     if demo:
         return demo_environment(os.environ, folder, port)
     ours = {name: value for name, value in os.environ.items() if not name.startswith("SCORECARD_")}
-    return server_environment({**ours, "SCORECARD_DATA": str(folder)}, HOST, port)
+    places = {
+        "SCORECARD_DATA": str(folder),
+        "SCORECARD_CONFIG": str(config_asking(folder / "config", *asked)),
+    }
+    return server_environment({**ours, **places}, HOST, port)
 
 
 @contextmanager

@@ -23,9 +23,8 @@ from scorecard.web.arrival import Arrival
 from scorecard.web.gate import Gate
 from scorecard.web.headers import SafeHeaders
 from scorecard.web.routes import EXCEPTION_HANDLERS, lifespan, routes
+from tests.configs import config_asking
 from tests.web.people import HOME, Browser
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -36,7 +35,7 @@ def environment(
     database = tmp_path / "scorecard.db"
     shutil.copyfile(sqlite_template, database)
     monkeypatch.setenv("SCORECARD_DATA", str(tmp_path))
-    monkeypatch.setenv("SCORECARD_CONFIG", str(ROOT / "config"))
+    monkeypatch.setenv("SCORECARD_CONFIG", str(config_asking(tmp_path / "config")))
     monkeypatch.setenv("SCORECARD_DATABASE_URL", f"sqlite:///{database}")
     monkeypatch.setenv("SCORECARD_BASE_URL", HOME)
     monkeypatch.setenv("SCORECARD_LOG_KEY", "a key for tests")

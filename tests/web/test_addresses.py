@@ -13,7 +13,17 @@ from scorecard.web.addresses import (
 
 
 @pytest.mark.parametrize(
-    "target", ["/", "/month", "/rocket?team=ahjo&period=2026-H2", "/compare?by=age%20x", "/a-b_c.d"]
+    "target",
+    [
+        "/",
+        "/month",
+        "/rocket?team=ahjo&period=2026-H2",
+        "/compare?by=age%20x",
+        "/a-b_c.d",
+        "/account/second-factor?next=/month",
+        "/account/password",
+        "/account/privacy",
+    ],
 )
 def test_paths_of_ours_are_gone_back_to(target: str) -> None:
     assert own_path(target) == target
@@ -40,6 +50,10 @@ def test_paths_of_ours_are_gone_back_to(target: str) -> None:
         "/" + "x" * 2_000,
         "/account/login",
         "/account/logout?x",
+        "/account/code",
+        "/account/again",
+        "/account/second-factor/",
+        "/account/passwords",
         "/_stcore/stream",
         "/set-up/x",
     ],
