@@ -16,6 +16,7 @@ def show_needs(visit: Visit, view: HomeView) -> None:
     with st.container(horizontal=True, key="needs"):
         _month_need(visit, view)
         _celebration_need(visit, view)
+        _answers_need(visit, view)
         _dots_need(visit, view)
 
 
@@ -30,6 +31,12 @@ def _celebration_need(visit: Visit, view: HomeView) -> None:
     if view.waiting:
         label = visit.text("home-need-celebration", count=len(view.waiting))
         link_to("celebrations", label, icon=":material/celebration:")
+
+
+def _answers_need(visit: Visit, view: HomeView) -> None:
+    if view.answers_due:
+        label = visit.text("home-need-answers", count=view.answers_due)
+        link_to("session", label, icon=":material/checklist:")
 
 
 def _dots_need(visit: Visit, view: HomeView) -> None:

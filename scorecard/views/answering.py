@@ -77,7 +77,7 @@ def answering_view(sight: Sight, half_year: Period | None = None) -> AnsweringVi
     settled = {h.period: h for h in half_years_of(sight.session, [own.id])}
     open_ones = tuple(
         p
-        for p in life
+        for p in (() if own.is_archived(sight.today) else life)
         if not is_closed(settled.get(p, HalfYear(own.id, p)), calendar, sight.today)
     )
     mine = [a for a in own_assessments(sight.session, person_id) if a.team_id == own.id]

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from scorecard.domain.access import Subject
+from scorecard.domain.answering import waiting_answers
 from scorecard.domain.comparing import TeamDots
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
+from scorecard.views.answering import answering_view
 from scorecard.views.celebrations import Reached, celebrations_in, owners_around
 from scorecard.views.compare import compare_view
 from scorecard.views.ledger import ledger
@@ -22,7 +24,8 @@ class HomeView:
 
     `waiting` are reached goals for this person to celebrate.
     `dots_due` is the half-year in which processes of the own team still wait to be rated,
-    told only to those who may set the dots. `teams` are those that a coach coaches, and
+    told only to those who may set the dots. `answers_due` is how many own answers are asked
+    for now. `teams` are those that a coach coaches, and
     all of them for an administrator, as they stand now.
     """
 
@@ -31,12 +34,14 @@ class HomeView:
     latest: tuple[Reached, ...]
     rocket: RocketView | None
     dots_due: Period | None
+    answers_due: int
     teams: tuple[TeamDots, ...]
 
     @property
     def needs(self) -> int:
         """How many things wait for this person."""
-        return bool(self.month.missing) + len(self.waiting) + bool(self.dots_due)
+        asked = (self.month.missing, self.dots_due, self.answers_due)
+        return sum(map(bool, asked)) + len(self.waiting)
 
 
 def home_view(sight: Sight) -> HomeView:
@@ -55,6 +60,7 @@ def home_view(sight: Sight) -> HomeView:
         latest=latest,
         rocket=rocket,
         dots_due=_dots_due(rocket),
+        answers_due=_answers_due(sight) if own is not None else 0,
         teams=_teams(sight),
     )
 
@@ -63,6 +69,14 @@ def _dots_due(rocket: RocketView | None) -> Period | None:
     if rocket is None or not rocket.may_set or rocket.completeness.is_full:
         return None
     return rocket.half_year
+
+
+def _answers_due(sight: Sight) -> int:
+    own = answering_view(sight)
+    if not own.is_open:
+        return 0
+    calendar = sight.academy.calendar
+    return waiting_answers(own.completeness, own.half_year, calendar, sight.today)
 
 
 def _teams(sight: Sight) -> tuple[TeamDots, ...]:

@@ -3,7 +3,9 @@
 import pytest
 
 from scorecard.app import App
+from scorecard.domain.dots import Assessment
 from scorecard.domain.periods import Period
+from scorecard.store.assessments import keep_assessment
 from scorecard.views.frame import FrameView, frame_view
 from scorecard.views.home import HomeView, home_view
 from tests.academies import SmallAcademy
@@ -20,9 +22,9 @@ def framed(app: App, small: SmallAcademy, name: str) -> FrameView:
 @pytest.mark.parametrize(
     ("name", "needs"),
     [
-        pytest.param("ville", 3, id="his month, his goal and the team's"),
-        pytest.param("aino", 1, id="the team's goal"),
-        pytest.param("maija", 2, id="the team's goal and its dots"),
+        pytest.param("ville", 4, id="his month, his goal and the team's, his own answers"),
+        pytest.param("aino", 2, id="the team's goal, her own answers"),
+        pytest.param("maija", 3, id="the team's goal and its dots, her own answers"),
         pytest.param("kaisa", 1, id="the goal of the team she coaches"),
         pytest.param("tuuli", 0, id="nothing for who has left"),
         pytest.param("veikko", 0, id="nothing without a team"),
@@ -85,3 +87,15 @@ def test_the_frame_of_others(
     assert ([t.name for t in frame.teams], [t.name for t in frame.coached]) == (teams, coached)
     assert (frame.compares, frame.follows) == (compares, follows)
     assert frame.own_team is None
+
+
+def test_own_answers_are_asked_for_until_all_are_given(app: App, small: SmallAcademy) -> None:
+    asked = seen(app, small, "ville").answers_due
+    for code in app.academy.model.codes:
+        said = Assessment(
+            small.id("ville"), small.teams["usva"].id, Period.parse("2026-H2"), code, 1, version=0
+        )
+        app.database.write(lambda session, said=said: keep_assessment(session, said))
+
+    assert asked == 14
+    assert seen(app, small, "ville").answers_due == 0
