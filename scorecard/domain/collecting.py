@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from scorecard.domain.metrics import CollectedValue, Metric, Visibility, collect
+from scorecard.domain.metrics import FEWEST_SHOWN, CollectedValue, Metric, Visibility, collect
 from scorecard.domain.people import ACADEMY, Membership, Owner, OwnerKind, Team
 from scorecard.domain.periods import Period, month_of, months_between
 from scorecard.domain.values import MonthValue
@@ -62,10 +62,15 @@ def collected_months(
 
 
 def _collect(
-    collected: Metric, month: Period, given: Mapping[int, MonthValue | None]
+    collected: Metric, month: Period, given: Sequence[tuple[Metric, MonthValue | None]]
 ) -> CollectedValue:
-    sources = frozenset(id for id, value in given.items() if value and value.amount is not None)
-    return replace(collect(collected.kind, month, [*given.values()]), sources=sources)
+    sources = frozenset(
+        (metric.owner, metric.id) for metric, value in given if value and value.amount is not None
+    )
+    found = replace(collect(collected.kind, month, [value for _, value in given]), sources=sources)
+    # One owner can follow two metrics of the same template: three numbers may be of two people.
+    few = len({owner for owner, _ in sources}) < FEWEST_SHOWN
+    return replace(found, amount=None) if few else found
 
 
 def _stay(below: Owner, above: Owner, first: date, last: date | None) -> Stay:
@@ -82,10 +87,10 @@ def _contributions(
     stays: Sequence[Stay],
     sources: Sequence[Metric],
     values: Mapping[int, Mapping[Period, MonthValue]],
-) -> dict[int, MonthValue | None]:
+) -> list[tuple[Metric, MonthValue | None]]:
     present = {s.below for s in stays if s.holds_in(month)}
-    return {
-        metric.id: values[metric.id].get(month)
+    return [
+        (metric, values[metric.id].get(month))
         for metric in sources
         if metric.owner in present and metric.in_use(month)
-    }
+    ]

@@ -134,23 +134,25 @@ def aggregate(how: Aggregate, values: Iterable[MonthValue]) -> Decimal | None:
 class CollectedValue:
     """A month of a collected metric; `amount` is withheld below three contributors.
 
-    `sources` are the ids of the metrics whose numbers are in it, for `unless_told_apart`.
+    `sources` are the metrics whose numbers are in it, with their owners: one owner can have
+    two metrics of the same template, and what counts is how many owners there are.
     """
 
     month: Period
     amount: Decimal | None
     given: int
     of: int
-    sources: frozenset[int] = field(default=frozenset(), compare=False)
+    sources: frozenset[tuple[Owner, int]] = field(default=frozenset(), compare=False)
 
     def unless_told_apart(self, shown: Container[int]) -> "CollectedValue":
         """Return the month as it may stand beside the metrics that are `shown` one by one.
 
-        If they leave fewer than three numbers, what is left could be worked out by taking
-        them from the whole, so the whole is withheld. If they leave none, nothing is hidden.
+        If they leave numbers of fewer than three owners, what is left could be worked out by
+        taking them from the whole, so the whole is withheld. If they leave none, nothing is
+        hidden.
         """
-        hidden = sum(1 for source in self.sources if source not in shown)
-        return replace(self, amount=None) if 0 < hidden < FEWEST_SHOWN else self
+        hidden = {owner for owner, metric_id in self.sources if metric_id not in shown}
+        return replace(self, amount=None) if 0 < len(hidden) < FEWEST_SHOWN else self
 
 
 def collect(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from scorecard.domain.access import Subject
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import CollectedValue, Metric
-from scorecard.domain.people import Owner
+from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.periods import month_of
 from scorecard.domain.policy import Action
 from scorecard.domain.values import MonthValue
@@ -60,14 +60,14 @@ def ledger(sight: Sight, teams_of: Mapping[Owner, int | None]) -> Ledger:
     )
     months = {m.id: _months(m, values, collected) for m in metrics}
     judged = judged_goals(sight, _visible_goals(sight, teams_of, metrics), metrics, months)
-    apart = {m.id for m in metrics if not m.collected}
+    apart = {m.id for m in metrics if not m.collected} | _own_ids(sight, collected)
     told = {id: tuple(c.unless_told_apart(apart) for c in own) for id, own in collected.items()}
     goals = [_discreet(sight, g, collected, told) for g in judged]
     return Ledger(
         tuple(
             MetricLedger(
                 metric,
-                months[metric.id],
+                _months(metric, values, told),
                 told.get(metric.id, ()),
                 tuple(g for g in goals if g.goal.metric_id == metric.id),
             )
@@ -108,6 +108,14 @@ def _visible_goals(
             goal_subject(goal, known.get(goal.metric_id or 0), teams_of[goal.owner]),
         )
     ]
+
+
+def _own_ids(sight: Sight, collected: Mapping[int, object]) -> set[int]:
+    """Return the actor's own metrics: what people know of themselves hides nobody else."""
+    if not collected or sight.actor.person_id is None:
+        return set()
+    own = Owner(OwnerKind.PERSON, sight.actor.person_id)
+    return {m.id for m in metrics_of(sight.session, [own])}
 
 
 def _discreet(

@@ -1,9 +1,10 @@
 """How far "every member has understood" holds, and who has not answered yet."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scorecard.domain.access import Subject
-from scorecard.domain.dots import understanding
+from scorecard.domain.dots import Assessment, understanding
 from scorecard.domain.metrics import FEWEST_SHOWN
 from scorecard.domain.people import Person, Team, members_on
 from scorecard.domain.periods import Period
@@ -19,11 +20,11 @@ class UnderstoodView:
     """How many members have answered, who is silent, and, once it gives nobody away, what.
 
     `understood` and `not_yet` are None as long as somebody could be told from the others:
-    until everybody has answered, each new answer would show in the counts, and among
-    fewer than three one answer is known to who gave the other. A closed half-year hides
-    nothing of this. `silent` is empty for whoever may not see the team's names.
-    `holds_today` says whether the members of today are unanimous, which is what a rating
-    given today is asked for.
+    while a half-year is open and not everybody has answered, each new answer would show in
+    the counts, and of fewer than three answers one is known to who gave the other. `silent`
+    is empty for whoever may not see the team's names. `holds_today` says that the members of
+    today are known to be unanimous, which is what a rating given today is asked for; it is
+    not set where that would tell more than the counts, such as what somebody said who left.
     """
 
     answered: int
@@ -52,15 +53,27 @@ def understood_view(
     found = understanding(members, answers)
     subject = Subject(owner=team.owner, team_id=team.id)
     names = sight.may(Action.SEE_TEAM_NAMES, subject)
-    counted = sight.may(Action.SEE_SPREAD, subject) and (
-        closed or (not found.silent and len(members) >= FEWEST_SHOWN)
+    answered = found.understood + found.not_yet
+    counted = (
+        sight.may(Action.SEE_SPREAD, subject)
+        and answered >= FEWEST_SHOWN
+        and (closed or not found.silent)
     )
     by_id = {p.id: p for p in these_people(sight.session, found.silent if names else ())}
     return UnderstoodView(
-        answered=found.understood + found.not_yet,
+        answered=answered,
         understood=found.understood if counted else None,
         not_yet=found.not_yet if counted else None,
         members=len(members),
         silent=tuple(by_id[who] for who in found.silent if who in by_id),
-        holds_today=understanding(members_on(held, sight.today), answers).is_unanimous,
+        holds_today=counted
+        and not found.not_yet
+        and _are_unanimous(members_on(held, sight.today), members, answers),
     )
+
+
+def _are_unanimous(
+    today: Sequence[int], counted: Sequence[int], answers: Sequence[Assessment]
+) -> bool:
+    """Return whether today's members are unanimous, and all of them among those counted."""
+    return set(today) <= set(counted) and understanding(today, answers).is_unanimous

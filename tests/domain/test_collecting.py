@@ -81,6 +81,36 @@ def test_what_a_member_keeps_to_themselves_is_not_even_counted() -> None:
     assert months == (CollectedValue(AUTUMN[0], Decimal(3), 3, 3),)
 
 
+def test_three_numbers_of_two_people_are_of_two_people() -> None:
+    twice = replace(visits_of(3), owner=visits_of(2).owner)
+
+    (found,) = collected_months(
+        collected(),
+        stays=stays_of(1, 2),
+        metrics=[visits_of(1), visits_of(2), twice],
+        values=amounts(2, 3, 4),
+        upto=AUTUMN[0],
+    )
+
+    assert (found.amount, found.given) == (None, 3)
+
+
+def test_numbers_of_one_owner_are_kept_back_together() -> None:
+    twice = replace(visits_of(5), owner=visits_of(4).owner)
+
+    (found,) = collected_months(
+        collected(),
+        stays=stays_of(1, 2, 3, 4),
+        metrics=[*(visits_of(who) for who in (1, 2, 3, 4)), twice],
+        values=amounts(1, 1, 1, 1, 1),
+        upto=AUTUMN[0],
+    )
+
+    assert found.unless_told_apart({1}).amount == Decimal(5)
+    assert found.unless_told_apart({1, 2}).amount is None
+    assert found.unless_told_apart({1, 2, 3, 4, 5}).amount == Decimal(5)
+
+
 def test_who_has_left_counts_for_the_months_before() -> None:
     left = stays_of(3, last=AUTUMN[0])
 

@@ -16,7 +16,7 @@ from scorecard.store.assessments import keep_assessment
 from scorecard.store.goals import add_goal
 from scorecard.store.half_years import keep_half_year
 from scorecard.store.ratings import add_rating
-from scorecard.store.teams import add_membership, change_team
+from scorecard.store.teams import add_membership, change_membership, change_team, memberships_of
 from scorecard.views.rocket import ProcessView, RocketView, process_view, rocket_view
 from tests.academies import SmallAcademy
 from tests.actions.doing import done
@@ -182,13 +182,47 @@ def test_how_many_understood_is_told_once_nobody_could_be_told_apart(
     assert not found.is_unanimous
 
 
-def test_a_closed_half_year_tells_how_many_understood(app: App, small: SmallAcademy) -> None:
-    answer(app, small, SPRING, ville=1, aino=0)
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        pytest.param({"ville": 1, "aino": 0}, (None, None), id="two are too few"),
+        pytest.param({"ville": 1, "aino": 0, "tuuli": 2}, (2, 1), id="three and one is silent"),
+    ],
+)
+def test_a_closed_half_year_tells_how_many_of_three_or_more_understood(
+    app: App, small: SmallAcademy, answers: dict[str, int], said: tuple[int | None, int | None]
+) -> None:
+    answer(app, small, SPRING, **answers)
     spring = seen(app, small, SPRING)
 
     found = app.look(small.id("ville"), lambda sight: process_view(sight, spring, "A3").understood)
 
-    assert (found.understood, found.not_yet) == (1, 1)
+    assert (found.understood, found.not_yet) == said
+
+
+def test_what_somebody_said_who_left_is_not_told_by_the_unanimity_of_the_others(
+    app: App, small: SmallAcademy
+) -> None:
+    answer(app, small, SPRING, ville=1, aino=1, maija=1, tuuli=0)
+    spring = seen(app, small, SPRING)
+
+    found = app.look(small.id("ville"), lambda sight: process_view(sight, spring, "A3").understood)
+
+    assert (found.understood, found.not_yet, found.holds_today) == (3, 1, False)
+
+
+def test_two_members_are_not_told_of_each_other_by_their_unanimity(
+    app: App, small: SmallAcademy
+) -> None:
+    with app.database.read() as session:
+        (held,) = memberships_of(session, small.id("maija"))
+    gone = replace(held, last=date(2026, 9, 1))
+    app.database.write(lambda session: change_membership(session, gone))
+    answer(app, small, ville=1, aino=1)
+
+    found = close_up(app, small, "A3").understood
+
+    assert (found.answered, found.understood, found.holds_today) == (2, None, False)
 
 
 def test_an_administrator_is_not_told_how_many_understood(app: App, small: SmallAcademy) -> None:
