@@ -9,6 +9,7 @@ from collections.abc import Iterator
 STOP_SCRIPT = 7
 RERUN_SCRIPT = 11
 FILE_URLS_REQUEST = 16
+AUTO_RERUN = 6  # within ClientState, which RERUN_SCRIPT holds
 WANTED = frozenset({STOP_SCRIPT, RERUN_SCRIPT, FILE_URLS_REQUEST})
 """Running and stopping one's own page, and asking where to put a file that one uploads.
 
@@ -24,10 +25,24 @@ class _MalformedError(Exception):
 def is_wanted(message: bytes) -> bool:
     """Return whether the message may reach Streamlit; one we cannot read may not."""
     try:
-        found = set(_field_numbers(message))
+        found = {number for number, _ in _fields(message)}
     except _MalformedError:
         return False
     return bool(found) and found <= WANTED
+
+
+def is_automatic(message: bytes) -> bool:
+    """Return whether the page itself asks for a run, as one that follows along does.
+
+    Nobody need be there for that. A browser could say so of every message: then it would
+    only be signed out the sooner.
+    """
+    try:
+        states = [state for kind, state in _fields(message) if kind == RERUN_SCRIPT]
+        said = [told for state in states for told in _fields(state) if told[0] == AUTO_RERUN]
+    except _MalformedError:
+        return False
+    return bool(said) and said[-1] == (AUTO_RERUN, b"\x01")
 
 
 def redirect(url: str) -> bytes:
@@ -37,25 +52,27 @@ def redirect(url: str) -> bytes:
     return b"\xc2\x01" + _varint(len(inner)) + inner  # ForwardMsg.auth_redirect, field 24
 
 
-def _field_numbers(message: bytes) -> Iterator[int]:
+def _fields(message: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield each field's number and what it holds, as it is written."""
     place = 0
     while place < len(message):
         tag, place = _read_varint(message, place)
+        start = place
         match tag & 7:
             case 0:
                 _, place = _read_varint(message, place)
             case 1:
                 place += 8
             case 2:
-                length, place = _read_varint(message, place)
-                place += length
+                length, start = _read_varint(message, place)
+                place = start + length
             case 5:
                 place += 4
             case _:  # groups, which Streamlit never uses
                 raise _MalformedError
         if place > len(message) or not 0 < tag >> 3 < 2**29:
             raise _MalformedError
-        yield tag >> 3
+        yield tag >> 3, message[start:place]
 
 
 def _read_varint(message: bytes, place: int) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from typing import Protocol, Self
 
 from starlette.types import Message, Receive, Send
 
-from scorecard.web.back_messages import is_wanted, redirect
+from scorecard.web.back_messages import is_automatic, is_wanted, redirect
 
 SIGNED_OUT_PAGE = "/account/login?ended=1"
 CROWDED_PAGE = "/account/too-many-pages"
@@ -84,7 +84,8 @@ class LivePage:
             message = await self._next()
             if message is not None and message["type"] != "websocket.receive":
                 return message
-            if code := await self._end(used=message is not None):
+            used = message is not None and not is_automatic(message.get("bytes") or b"")
+            if code := await self._end(used=used):
                 return {"type": "websocket.disconnect", "code": code}
             if message is not None and is_wanted(message.get("bytes") or b""):
                 return message

@@ -13,7 +13,7 @@ from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.Common_pb2 import FileURLsRequest
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from scorecard.web.back_messages import is_wanted, redirect
+from scorecard.web.back_messages import is_automatic, is_wanted, redirect
 
 WANTED = {
     "rerun_script": ClientState(query_string="a=1"),
@@ -30,6 +30,7 @@ REFUSED = {
     # Installs files on the server, calls what pages have put off, reads tables by their id.
     "backend_operation_request": BackendOperationRequest(request_id="1", session_id="x"),
 }
+FOLLOWING = ClientState(query_string="a=1", fragment_id="f", is_auto_rerun=True)
 CLEAR_CACHE = b"\x28\x01"
 
 
@@ -57,6 +58,32 @@ def written(kind: str) -> bytes:
 )
 def test_what_pages_live_on_is_wanted(message: BackMsg) -> None:
     assert is_wanted(message.SerializeToString())
+
+
+@pytest.mark.parametrize(
+    ("message", "automatic"),
+    [
+        pytest.param(BackMsg(rerun_script=FOLLOWING), True, id="a page that follows along"),
+        pytest.param(BackMsg(rerun_script=ClientState(fragment_id="f")), False, id="a fragment"),
+        pytest.param(BackMsg(rerun_script=ClientState(page_name="a")), False, id="a click"),
+        pytest.param(BackMsg(stop_script=True), False, id="a stop"),
+    ],
+)
+def test_what_a_page_asks_by_itself_is_told_from_what_somebody_does(
+    message: BackMsg, automatic: bool
+) -> None:
+    assert is_automatic(message.SerializeToString()) is automatic
+
+
+@pytest.mark.parametrize("message", [b"", b"\x5a\x05\x08", b"\x5a\x01\xff", b"\x08\x01"])
+def test_what_cannot_be_read_was_not_asked_by_the_page_itself(message: bytes) -> None:
+    assert not is_automatic(message)
+
+
+@given(st.binary(max_size=40))
+def test_we_take_for_automatic_no_more_than_streamlit_does(message: bytes) -> None:
+    if is_automatic(message):
+        assert BackMsg.FromString(message).rerun_script.is_auto_rerun
 
 
 @pytest.mark.parametrize(

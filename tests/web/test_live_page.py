@@ -117,6 +117,33 @@ def test_using_a_page_keeps_it_signed_in(app: App, browser: Browser) -> None:
     assert app.now() - used_at(app, token) < timedelta(minutes=1)
 
 
+def test_what_a_page_asks_by_itself_is_passed_on_and_no_use_of_it() -> None:
+    asked: list[bool] = []
+    states = [ClientState(is_auto_rerun=True, fragment_id="follow"), ClientState(fragment_id="x")]
+    sent = [BackMsg(rerun_script=state).SerializeToString() for state in states]
+    waiting = list(sent)
+
+    async def followed_then_used() -> list[Message]:
+        async def receive() -> Message:
+            return {"type": "websocket.receive", "bytes": waiting.pop(0)}
+
+        async def send(message: Message) -> None:
+            raise AssertionError(message)
+
+        async def standing(*, used: bool) -> Standing:
+            asked.append(used)
+            return Standing.HOLDS
+
+        async with LivePage(receive, send, standing=standing, patrol=5) as page:
+            return [await page.receive() for _ in sent]
+
+    with ThreadPoolExecutor(1) as aside:
+        passed = aside.submit(asyncio.run, followed_then_used()).result()
+
+    assert [message["bytes"] for message in passed] == sent
+    assert asked == [False, True]
+
+
 @pytest.mark.parametrize("token", ["expired", "ended"])
 def test_who_comes_too_late_is_nobody_and_shown_the_way_back(
     app: App, browser: Browser, token: str
