@@ -9,8 +9,10 @@ from scorecard.domain.people import Person
 from scorecard.domain.policy import Action
 from scorecard.domain.providers import Provider, Vouched
 from scorecard.domain.refusals import NotAllowedError
+from scorecard.domain.sign_ins import was_shown_lately
 from scorecard.store.identities import identities_of, identity_at
 from scorecard.store.people import person
+from scorecard.store.sign_ins import open_sign_ins_of
 from scorecard.views.sight import Sight
 
 
@@ -29,10 +31,14 @@ class OwnIdentity:
 
 @dataclass(frozen=True, slots=True)
 class IdentitiesView:
-    """The actor's identities, first linked first, and the providers that could be linked."""
+    """The actor's identities, first linked first, and the providers that could be linked.
+
+    `shown_lately` is whether they may change any of it now.
+    """
 
     linked: tuple[OwnIdentity, ...]
     offered: tuple[Provider, ...]
+    shown_lately: bool
 
 
 def known_by(sight: Sight, vouched: Vouched) -> Person | None:
@@ -42,8 +48,11 @@ def known_by(sight: Sight, vouched: Vouched) -> Person | None:
     return person(sight.session, found.person_id) if found else None
 
 
-def identities_view(sight: Sight) -> IdentitiesView:
-    """Gather the actor's identities; each provider is offered that they have none at."""
+def identities_view(sight: Sight, *, here: str, now: datetime) -> IdentitiesView:
+    """Gather the actor's identities; each provider is offered that they have none at.
+
+    `here` is what pages know their browser by.
+    """
     found = person(sight.session, sight.actor.person_id or 0)
     if found is None:
         raise NotAllowedError
@@ -62,4 +71,6 @@ def identities_view(sight: Sight) -> IdentitiesView:
     )
     taken = {one.issuer for one in held}
     offered = tuple(one for one in providers if one.issuer not in taken)
-    return IdentitiesView(tuple(linked), offered)
+    browsers = open_sign_ins_of(sight.session, found.id)
+    shown = any(one.has_key(here) and was_shown_lately(one, now) for one in browsers)
+    return IdentitiesView(tuple(linked), offered, shown)

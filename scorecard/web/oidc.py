@@ -10,15 +10,14 @@ from scorecard.app import App, the_app
 from scorecard.domain.providers import Provider
 from scorecard.store.links import spend
 from scorecard.views.invitations import invited
-from scorecard.web import cookies
 from scorecard.web.addresses import is_clicked_here, own_path
-from scorecard.web.oidc_arriving import arrived
+from scorecard.web.oidc_arriving import AGAIN, arrived, shown_lately
 from scorecard.web.oidc_flow import LASTS, Flow, Purpose, flow_of, forget_flow, keep_flow, new_flow
 from scorecard.web.oidc_http import UnsoundProviderError
 from scorecard.web.oidc_pages import Answer, answered, asking_page
 from scorecard.web.oidc_provider import ProviderTalk
+from scorecard.web.signed_in import caller
 from scorecard.web.tokens import hash_of
-from scorecard.web.visitors import visitor_now
 
 logger = logging.getLogger(__name__)
 AT_ONCE = 16
@@ -63,16 +62,14 @@ class OpenIdSignIn:
         provider = _provider(request.path_params["provider"], app)
         if provider is None:
             return _not_found()
-        token = cookies.read(request.scope, app.settings, cookies.SESSION)
-        visitor = await to_thread.run_sync(visitor_now, app, token)
-        if visitor is None:
+        who = await to_thread.run_sync(caller, request, app)
+        if who is None:
             return RedirectResponse("/account/login?next=/me", 303)
+        if not await to_thread.run_sync(shown_lately, app, who):
+            return RedirectResponse(AGAIN, 303)
+        bound_to = str(who.person_id)
         flow = new_flow(
-            provider.id,
-            app.now(),
-            purpose=Purpose.LINK,
-            target="/me",
-            bound_to=str(visitor.person_id),
+            provider.id, app.now(), purpose=Purpose.LINK, target="/me", bound_to=bound_to
         )
         return await self._sent(request, app, provider, flow)
 

@@ -18,18 +18,23 @@ from scorecard.app import App
 from scorecard.domain.people import Person
 from scorecard.domain.providers import Provider, Vouched
 from scorecard.domain.refusals import NotAllowedError, RefusedError
-from scorecard.domain.sign_ins import key_of
-from scorecard.views.identities import known_by
-from scorecard.web import cookies
+from scorecard.views.identities import identities_view, known_by
 from scorecard.web.oidc_flow import Flow, Purpose
 from scorecard.web.oidc_pages import Answer, answered
 from scorecard.web.opening import earlier_session, led_on, opened_response
+from scorecard.web.signed_in import Caller, caller
 from scorecard.web.tokens import hash_of, new_token
-from scorecard.web.visitors import visitor_now
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
 AGAIN = "/account/again?next=/me"
+
+
+def shown_lately(app: App, who: Caller) -> bool:
+    """Return whether somebody signed in has shown lately who they are, as linking takes."""
+    now = app.now()
+    view = app.look(who.person_id, lambda sight: identities_view(sight, here=who.here, now=now))
+    return view.shown_lately
 
 
 def arrived(
@@ -92,13 +97,11 @@ def _accepted(app: App, flow: Flow, vouched: Vouched) -> Person:
 def _linked(
     request: Request, app: App, provider: Provider, flow: Flow, vouched: Vouched
 ) -> Response:
-    token = cookies.read(request.scope, app.settings, cookies.SESSION)
-    visitor = visitor_now(app, token)
-    if visitor is None or str(visitor.person_id) != flow.bound_to:
+    who = caller(request, app)
+    if who is None or str(who.person_id) != flow.bound_to:
         return answered(Answer.EXPIRED, provider, flow.target)
-    here = key_of(hash_of(token))
     try:
-        _done(app, visitor.person_id, lambda act: link_identity(act, vouched, here=here))
+        _done(app, who.person_id, lambda act: link_identity(act, vouched, here=who.here))
     except RefusedError as refused:
         if refused.key == "password-again":
             return RedirectResponse(AGAIN, 303)

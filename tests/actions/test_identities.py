@@ -289,8 +289,14 @@ def test_one_sees_what_is_linked_and_what_could_be(
     has_identity(app, small.id("ville"), SCHOOL.issuer, "17")
     has_identity(app, small.id("ville"), "https://gone.example.org/x", "1")
 
-    view = app.look(small.id("ville"), identities_view)
+    here = signed_in(app, small.id("ville"))
 
+    view, later = (
+        app.look(small.id("ville"), lambda sight, at=at: identities_view(sight, here=here, now=at))
+        for at in (NOW, NOW + timedelta(minutes=31))
+    )
+
+    assert (view.shown_lately, later.shown_lately) == (True, False)
     assert [(one.provider, one.works) for one in view.linked] == [
         ("School", True),
         ("gone.example.org", False),

@@ -173,7 +173,11 @@ TABLE = {
     "what changing one's password takes": Row(
         "sign_ins.own_credentials", PEOPLE, lambda *_: own_credentials
     ),
-    "one's identities": Row("identities.identities_view", PEOPLE, lambda *_: identities_view),
+    "one's identities": Row(
+        "identities.identities_view",
+        PEOPLE,
+        lambda *_: lambda sight: identities_view(sight, here="", now=NOW),
+    ),
     "whose identity it is": Row(
         "identities.known_by",
         PEOPLE | {"signed out"},

@@ -9,6 +9,7 @@ import pytest
 from scorecard.app import App
 from scorecard.domain.people import Person
 from scorecard.web.tokens import hash_of
+from tests.actions import factors
 from tests.web.people import Browser, member, with_password
 from tests.web.provider import SECRET, Provider
 from tests.web.test_account import cookie, is_in
@@ -186,3 +187,17 @@ def test_an_unknown_identity_is_told_what_to_do(
     assert said.status_code == 403
     assert "is not connected to anybody in this academy" in said.text
     assert "invitation" in said.text
+
+
+@pytest.mark.parametrize("claims", [{"amr": ["mfa"]}, {"acr": "mfa"}])
+def test_the_code_is_asked_for_where_settings_do_not_believe_the_provider(
+    app: App, browser: Browser, school: Provider, claims: dict[str, object]
+) -> None:
+    person = known(app, school)
+    app.database.write(lambda session: factors.confirm(session, person.id, app.now()))
+    school.says = claims
+
+    answer = visit(browser, school)
+
+    assert answer.headers["location"] == "/account/code"
+    assert cookie(answer, "__Host-session") == {}

@@ -28,7 +28,7 @@ def school() -> Iterator[Provider]:
 
 def config_with(folder: Path, *providers: Mapping[str, str]) -> str:
     """Return a config folder like the shipped one, with these providers."""
-    made = folder / "config"
+    made = folder / "with-providers"
     shutil.copytree(ROOT / "config", made)
     lines = ["sign_in:", "  providers:"]
     for provider in providers:

@@ -23,3 +23,10 @@ providers-over-title = This invitation has ended
 providers-over = The invitation was used, was taken back, or is older than seven days. Ask for a new one.
 
 providers-last-way-in = This is the only way in which you can sign in. Connect another account, or have a password given to you, and then disconnect it.
+
+providers-own = Accounts elsewhere
+providers-own-lead = With these you can sign in without a password of this app.
+providers-connect = Connect your account at { $provider }
+providers-disconnect = Disconnect { $provider }
+providers-since = Connected on { $at }
+providers-gone = The academy does not use this provider any more, so you cannot sign in with it.

@@ -23,3 +23,10 @@ providers-over-title = Tämä kutsu on päättynyt
 providers-over = Kutsu on jo käytetty tai peruttu, tai se on yli seitsemän päivää vanha. Pyydä uusi.
 
 providers-last-way-in = Tämä on ainoa tapasi kirjautua sisään. Liitä ensin toinen tunnus tai pyydä itsellesi salasana, ja irrota tämä vasta sitten.
+
+providers-own = Tunnukset muualla
+providers-own-lead = Näillä voit kirjautua sisään ilman tämän sovelluksen salasanaa.
+providers-connect = Liitä tunnuksesi: { $provider }
+providers-disconnect = Irrota { $provider }
+providers-since = Liitetty { $at }
+providers-gone = Akatemia ei enää käytä tätä palvelua, joten et voi kirjautua sillä.
