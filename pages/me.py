@@ -6,6 +6,7 @@ from scorecard.actions.own_settings import change_own_name
 from scorecard.ui.links import link_out
 from scorecard.ui.markdown import plain
 from scorecard.ui.me_deeds import earlier_than, show_deeds
+from scorecard.ui.me_identities import show_identities
 from scorecard.ui.me_sign_ins import show_sign_ins, this_browser
 from scorecard.ui.name_form import accept_newer_name, name_form, saved_just_now, start_name_anew
 from scorecard.ui.notices import show_refusal
@@ -46,5 +47,6 @@ elif saved_just_now():
 with places:
     st.header(text("me-sign-ins", count=len(view.sign_ins)), anchor=False)
     show_sign_ins(visit, view.sign_ins)
+    show_identities(visit, here=here)
 st.header(text("me-deeds"), anchor=False)
 show_deeds(visit, view, before)
