@@ -11,6 +11,7 @@ from scorecard.domain.policy import Action
 from scorecard.exchange.gathering import Gathered
 from scorecard.exchange.holding import picture_of
 from scorecard.exchange.planning import Plan, Progress, needs_values, plan
+from scorecard.exchange.printable import printable
 from scorecard.store.imports import add_steps, begin_import
 from scorecard.store.model_versions import keep_model_version
 
@@ -68,7 +69,9 @@ def import_sheets(
         raise NothingImportedError(planned)
     for version, content in gathered.models.items():
         keep_model_version(act.session, version, content, at=act.now)
-    import_id = begin_import(act.session, at=act.now, by=act.actor.person_id, files=[*files])
+    import_id = begin_import(
+        act.session, at=act.now, by=act.actor.person_id, files=[printable(name) for name in files]
+    )
     with renewing_where_rights_change(act):
         add_steps(act.session, import_id, Writing(act).write(planned.changes))
     act.log("import", f"import:{import_id}", sorted(planned.counts))

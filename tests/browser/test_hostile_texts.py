@@ -1,0 +1,203 @@
+"""What people typed stands on the page as they typed it, and does nothing.
+
+A team of harmless words is looked at first: which field shows on which page, and what the
+pages are made of. A team of hostile texts must show in the same places, made of the same. A
+few teams by default; `make hostile-all` brings every text of `tests/texts` into many fields.
+"""
+
+import os
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+import pytest
+
+from scorecard.domain.words import fold
+from tests.browser.conftest import DESKTOP, NewTab, Tab
+from tests.browser.hostile import HostileTeam, accepted, fill_team
+from tests.browser.servers import Server, serving
+from tests.browser.stores import Readers
+from tests.texts import ALL, HOST
+
+TEAMS = range(int(os.environ.get("SCORECARD_HOSTILE_TEAMS", "3")))
+LEAST_SHOWN = 45  # fields that some page shows, of all that a team has
+PAGES: dict[str, tuple[str, ...]] = {
+    "leader": (
+        "/",
+        "/month",
+        "/month?period=2026-10",
+        "/team",
+        "/celebrations",
+        "/rocket?process=Y1",
+        "/rocket?process=Y2",
+        "/rocket?process=A3&period=2026-H1",
+        "/session?period=2026-H2",
+        "/me",
+    ),
+    "coach": ("/", "/team", "/rocket?process=A3", "/compare", "/celebrations"),
+    "admin": ("/people?search={key}", "/people?person={person}", "/data"),
+    "": ("/account/invitation/{invitation}",),
+}
+READ_PAGE = """() => {
+  const shown = [], made = [];
+  const ours = new Set(["SCRIPT", "STYLE", "NOSCRIPT"]);
+  const walk = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) { shown.push(node.data); return; }
+    if (node.nodeType !== Node.ELEMENT_NODE || ours.has(node.tagName)) return;
+    for (const name of ["aria-label", "title", "alt", "placeholder"])
+      if (node.hasAttribute(name)) shown.push(node.getAttribute(name));
+    if ("value" in node && typeof node.value === "string") shown.push(node.value);
+    if (node.closest("svg") === null) {
+      const directive = [...node.classList].find((c) => /stMarkdown(Colored|Badge|Small)/.test(c));
+      made.push(node.tagName.toLowerCase() + (directive ? "." + directive : ""));
+      if ([...node.classList].includes("katex")) made.push("katex");
+    }
+    for (const child of node.childNodes) walk(child);
+  };
+  walk(document.body);
+  const handlers = [...document.querySelectorAll("*")].filter((e) =>
+    [...e.attributes].some((a) => /^on/i.test(a.name)
+      || (/^(href|src|action|formaction|data|xlink:href)$/i.test(a.name)
+          && /^\\s*(javascript|data:text|vbscript)/i.test(a.value))));
+  const links = [...document.querySelectorAll("[href],[src],[action],[srcset],[poster]")].map((e) =>
+    ["href", "src", "action", "srcset", "poster"].map((a) => e.getAttribute(a) || "").join(" "));
+  return {
+    shown, made, links,
+    handlers: handlers.map((e) => e.outerHTML.slice(0, 200)),
+    ran: window.__xss !== undefined,
+  };
+}"""
+MADE_BY_TEXT = re.compile(
+    r"a|abbr|area|audio|b|base|blockquote|br|code|del|details|em|embed|font|form|frame|h[1-6]|hr"
+    r"|i|iframe|img|input|ins|kbd|katex|link|mark|math|meta|object|ol|li|picture|pre|s|samp"
+    r"|script|source|strike|strong|sub|sup|table|td|textarea|th|tr|u|ul|var|video|.*\.stMarkdown.*"
+)
+
+
+@dataclass
+class Seen:
+    """What the pages of a team were made of, and which of its fields stood on which of them."""
+
+    fields: dict[str, set[str]] = field(default_factory=dict)
+    made: dict[str, Counter[str]] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """An academy without anybody; the teams come while it runs."""
+    with serving(tmp_path_factory.mktemp("hostile"), lambda _: Readers(), that_day=True) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def harmless(server: Server, lasting_tab: NewTab) -> Seen:
+    """The pages of a team with words that nobody could misread."""
+    numbers = count()
+    team = fill_team(server.app, "plain", lambda _, __: f"zq{next(numbers):03}word")
+    return look(server, team, lasting_tab)
+
+
+@pytest.mark.parametrize("number", TEAMS)
+def test_a_team_of_hostile_texts_reads_as_it_was_typed_and_does_nothing(
+    server: Server, harmless: Seen, new_tab: NewTab, number: int
+) -> None:
+    team = fill_team(server.app, f"h{number}", texts_from(number))
+
+    seen = look(server, team, new_tab)
+
+    assert seen.faults == []
+    assert {page: +(seen.made[page] - made) for page, made in harmless.made.items()} == {
+        page: Counter() for page in harmless.made
+    }
+    missing = {
+        name: (team.texts[name], pages - seen.fields.get(name, set()))
+        for name, pages in harmless.fields.items()
+        if pages - seen.fields.get(name, set())
+    }
+    assert missing == {}
+
+
+def test_most_fields_of_a_team_show_somewhere(harmless: Seen) -> None:
+    assert harmless.faults == []
+    assert len(harmless.fields) >= LEAST_SHOWN
+
+
+def texts_from(number: int) -> Callable[[str, bool], str]:
+    """Return what gives a team the texts from a place of the list on, none of them twice."""
+    places = count(number * 61)
+    used: set[str] = set()
+
+    def text(_: str, lines: bool) -> str:
+        while True:
+            found = accepted(ALL[next(places) % len(ALL)], lines=lines)
+            if found is not None and fold(found) not in used:
+                used.add(fold(found))
+                return found
+
+    return text
+
+
+def look(server: Server, team: HostileTeam, new_tab: NewTab) -> Seen:
+    """Open every page of a team and note what is there."""
+    seen = Seen()
+    for reader, pages in PAGES.items():
+        tab = new_tab(server.url, width=DESKTOP)
+        tab.page.on("dialog", lambda dialog: (seen.faults.append(dialog.message), dialog.dismiss()))
+        if reader:
+            # Chromium keeps secure cookies for the loopback, but takes them in by https alone.
+            secure = server.url.replace("http://", "https://")
+            tab.page.context.add_cookies(
+                [{"name": "__Host-session", "value": team.tokens[reader], "url": secure}]
+            )
+        for page in pages:
+            _look_at(tab, reader, page, team, seen)
+        own = server.url.partition("://")[2]
+        seen.faults += [f"asked {host}" for host in tab.hosts - {own}]
+        tab.page.context.close()
+    return seen
+
+
+def _look_at(tab: Tab, reader: str, page: str, team: HostileTeam, seen: Seen) -> None:
+    address = page.format(key=team.key, person=team.person_id, invitation=team.invitation)
+    name = f"{reader} {page}"
+    if reader:
+        tab.open(address)
+    else:
+        tab.page.goto(address)
+    found = _drawn(tab)
+    whole = bare("\n".join(found["shown"]))
+    for slot, text in team.texts.items():
+        if bare(text) in whole:
+            seen.fields.setdefault(slot, set()).add(name)
+    seen.made[name] = Counter(tag for tag in found["made"] if made_by_text(tag))
+    seen.faults += [f"{name}: {handler}" for handler in found["handlers"]]
+    seen.faults += [f"{name}: links to {link}" for link in found["links"] if HOST in link]
+    seen.faults += [f"{name}: it ran"] if found["ran"] else []
+    if tab.page.locator("[data-testid=stException]").count():
+        seen.faults.append(f"{name}: an exception")
+    seen.faults += [f"{name}: {error}" for error in tab.errors]
+    tab.errors.clear()
+
+
+def _drawn(tab: Tab) -> dict[str, Any]:
+    """Return the page once it stays the same: what comes last is drawn after the script ended."""
+    reads: list[dict[str, Any]] = [{}, {}]
+    while not (reads[-1] and reads[-1] == reads[-2] == reads[-3]):
+        tab.page.wait_for_timeout(150)
+        reads.append(tab.page.evaluate(READ_PAGE))
+        assert len(reads) < 60, "the page never rests"
+    return reads[-1]
+
+
+def made_by_text(tag: str) -> bool:
+    return MADE_BY_TEXT.fullmatch(tag) is not None
+
+
+def bare(text: str) -> str:
+    """Return text without what cannot be seen: spaces, and what keeps Markdown from reading it."""
+    return re.sub(r"[\s\u2060]", "", unicodedata.normalize("NFC", text))
