@@ -42,6 +42,8 @@ from scorecard.actions.inviting import (
     send_invitation,
 )
 from scorecard.actions.memberships import MembershipGiven, add_membership, change_membership
+from scorecard.actions.merging import merge_people
+from scorecard.actions.mistaken_places import remove_membership
 from scorecard.actions.own_password import ShownPassword, change_own_password
 from scorecard.actions.own_settings import change_own_name, set_language, set_time_zone
 from scorecard.actions.people import NewPassword, add_person, set_password
@@ -65,6 +67,7 @@ from scorecard.actions.undoing_imports import undo_import
 from scorecard.app import App
 from scorecard.domain.dots import Assessment, Source
 from scorecard.domain.erasures import ErasureRequest
+from scorecard.domain.merging import SeenMerging, Tally
 from scorecard.domain.metrics import Visibility
 from scorecard.domain.people import Role
 from scorecard.domain.periods import Period
@@ -246,6 +249,14 @@ def _add_place(person_id: int, team_id: int) -> Deed:
 
 
 RECOVERY = RecoveryCodes(("0123456789abcdef",))
+
+
+def _merge(kept_id: int, double_id: int) -> Deed:
+    nothing = Tally(*[0] * 10)
+    seen = SeenMerging(1, 1, nothing)
+    return lambda act: merge_people(act, kept_id, double_id, seen)
+
+
 KEEPS = frozenset({"risto", "operator"})
 LEADS = frozenset({"maija", "kaisa", "operator"})
 TEAM = frozenset({"ville", "aino", "maija", "kaisa"})
@@ -351,6 +362,12 @@ TABLE = {
         KEEPS,
         lambda _: lambda act: add_team(act, TeamGiven("uusi", "Uusi", "", date(2026, 11, 1))),
     ),
+    "making two people one": Row(
+        "merging.merge_people",
+        KEEPS,
+        lambda small: _merge(small.id("otso"), small.id("veikko")),
+        _merge(UNKNOWN, UNKNOWN + 1),
+    ),
     "changing a team": Row(
         "teams.change_team",
         KEEPS,
@@ -368,6 +385,12 @@ TABLE = {
         KEEPS,
         lambda _: _change_place(FIRST_PLACE),
         _change_place(UNKNOWN),
+    ),
+    "removing a place": Row(
+        "mistaken_places.remove_membership",
+        KEEPS,
+        lambda _: lambda act: remove_membership(act, FIRST_PLACE, 1),
+        lambda act: remove_membership(act, UNKNOWN, 1),
     ),
     "inviting a member": Row(
         "inviting.invite",

@@ -32,6 +32,7 @@ from scorecard.views.answering import answering_view
 from scorecard.views.celebrations import celebrations_view
 from scorecard.views.compare import compare_view
 from scorecard.views.demo_people import demo_people
+from scorecard.views.doubles import merge_view
 from scorecard.views.erasing import erasure_requests, erasure_view, own_erasure_request
 from scorecard.views.frame import frame_view
 from scorecard.views.home import home_view
@@ -150,6 +151,12 @@ TABLE = {
     ),
     "whether one asked to be erased": Row(
         "erasing.own_erasure_request", PEOPLE, lambda *_: own_erasure_request
+    ),
+    "what making two people one comes to": Row(
+        "doubles.merge_view",
+        frozenset({"risto", "operator"}),
+        lambda _, small: lambda sight: merge_view(sight, small.id("ville"), small.id("veikko")),
+        lambda sight: merge_view(sight, UNKNOWN, UNKNOWN + 1),
     ),
     "the imports": Row(
         "importing.imports_view", frozenset({"risto", "operator"}), lambda *_: imports_view

@@ -72,3 +72,15 @@ people-link-copied = I have copied it
 people-new-link = Make a new link
 people-end-link = End the link
 people-waiting-in-team = Have not chosen a password yet
+
+# Two accounts of one person.
+people-merge-overlap = The one who stays has a place in { $kept } since { $kept_first }, the other one in { $double } since { $double_first }, and nobody can have both at once. Correct the days of one of them first.
+people-merge-oneself = This is your own account. Choose it as the one that stays.
+people-merge-erasure = One of them asks to be erased. Decide about that first.
+people-merge-moved = Something of theirs has changed meanwhile, so nothing was done. Look again at what would happen.
+
+# A place in a team that was a mistake.
+people-place-has-answers = They gave own answers to this team at that time. End the place instead of removing it.
+people-place-has-dots = They gave dots in this team at that time. End the place instead of removing it.
+people-place-has-celebrations = They wrote down a celebration of this team at that time. End the place instead of removing it.
+people-place-has-values = Numbers of that time are part of the team's collected ones. End the place instead of removing it.

@@ -72,3 +72,15 @@ people-link-copied = Kopioin sen
 people-new-link = Tee uusi linkki
 people-end-link = Päätä linkki
 people-waiting-in-team = Eivät ole vielä valinneet salasanaa
+
+# Yhden ihmisen kaksi tiliä.
+people-merge-overlap = Jäävällä on paikka tiimissä { $kept } alkaen { $kept_first } ja toisella tiimissä { $double } alkaen { $double_first }, eikä kukaan voi olla molemmissa yhtä aikaa. Korjaa ensin toisen päiviä.
+people-merge-oneself = Tämä on oma tilisi. Valitse se jääväksi.
+people-merge-erasure = Toinen heistä pyytää tietojensa poistamista. Päätä ensin siitä.
+people-merge-moved = Jotakin heidän tiedoistaan muuttui sillä välin, joten mitään ei tehty. Katso uudelleen, mitä tapahtuisi.
+
+# Erehdyksessä annettu paikka tiimissä.
+people-place-has-answers = Hän on antanut tässä tiimissä silloin omia arvioita. Päätä paikka sen sijaan, että poistat sen.
+people-place-has-dots = Hän on antanut tässä tiimissä silloin täppiä. Päätä paikka sen sijaan, että poistat sen.
+people-place-has-celebrations = Hän on kirjannut silloin tämän tiimin juhlan. Päätä paikka sen sijaan, että poistat sen.
+people-place-has-values = Sen ajan luvut ovat mukana tiimin kootuissa luvuissa. Päätä paikka sen sijaan, että poistat sen.

@@ -1,0 +1,234 @@
+"""When two people become one, no pointer leads to the double, and what was entered is kept."""
+
+from decimal import Decimal
+
+import pytest
+import sqlalchemy as sa
+
+from scorecard.domain.merging import Merging
+from scorecard.domain.people import Person
+from scorecard.domain.periods import Period
+from scorecard.domain.values import MonthValue
+from scorecard.store.change_log import entries, verify
+from scorecard.store.database import Database, Session
+from scorecard.store.doubles import belongings_of, merging_of
+from scorecard.store.entries import history_of
+from scorecard.store.journal import steps_about
+from scorecard.store.merging import APART, DROPPED, MOVED, MOVED_IF_NEW, merge_rows
+from scorecard.store.metrics import add_metric, metrics_of
+from scorecard.store.people import add_person, person, person_by_email
+from scorecard.store.rows import table_of
+from scorecard.store.tables import ErasureRequestRow, Table
+from scorecard.store.values import keep_value, value
+from tests.academies import NOW
+from tests.domain.test_doubles import metric
+from tests.store.canaries import AINO, BENJAMIN, KEY, Canaries, dump, fill, said
+
+NOVEMBER = Period.parse("2026-11")
+
+
+def merge(session: Session, kept_id: int, double_id: int) -> Merging:
+    """Make two people one as the act does, without its questions."""
+    kept, double = person(session, kept_id), person(session, double_id)
+    assert kept
+    assert double
+    both = belongings_of(session, kept), belongings_of(session, double)
+    merged = merging_of(session, *both, NOVEMBER)
+    merge_rows(session, kept, double, merged)
+    return merged
+
+
+@pytest.fixture
+def canaries(database: Database) -> dict[int, Canaries]:
+    """Aino and Benjamin with rows in every table; neither asks to be erased any more."""
+    people = fill(database)
+    requests = sa.delete(table_of(ErasureRequestRow))
+    database.write(lambda session: session.connection().execute(requests))
+    return people
+
+
+def pointers() -> set[tuple[str, str]]:
+    return {
+        (table.name, column.name)
+        for table in Table.metadata.sorted_tables
+        for column in table.columns
+        for key in column.foreign_keys
+        if key.column.table.name == "person"
+    }
+
+
+def test_every_pointer_to_people_has_a_rule() -> None:
+    ruled = [(str(row.__tablename__), column) for row, column in (*MOVED, *MOVED_IF_NEW, *DROPPED)]
+
+    assert {*ruled, *APART} == pointers()
+    assert len(ruled) + len(APART) == len(pointers())
+
+
+def test_nothing_points_to_the_double_any_more(
+    database: Database, canaries: dict[int, Canaries]
+) -> None:
+    database.write(lambda session: merge(session, AINO, BENJAMIN))
+
+    rows = dump(database)
+    assert {
+        table for table, column in pointers() for r in rows[table] if r[column] == BENJAMIN
+    } == set()
+    with database.read() as session:
+        assert person(session, BENJAMIN) is None
+        assert steps_about(session, BENJAMIN) == []
+
+
+def test_what_the_double_entered_and_was_called_is_kept(
+    database: Database, canaries: dict[int, Canaries]
+) -> None:
+    database.write(lambda session: merge(session, AINO, BENJAMIN))
+
+    after = said(dump(database))
+    lost = {place for place, canary in canaries[BENJAMIN].told.items() if canary not in after}
+    # What they were called and signed in by; their request to be erased went before.
+    assert lost == {
+        ("person", "name"),
+        ("person", "language"),
+        ("person", "time_zone"),
+        ("erasure_request", "why"),
+        ("identity", "issuer"),
+        ("identity", "subject"),
+        ("link", "purpose"),
+    }
+    hers = canaries[AINO].told | canaries[AINO].secret
+    assert {place for place, canary in hers.items() if canary not in after} == {
+        ("erasure_request", "why")
+    }
+
+
+def test_the_ways_of_the_double_to_sign_in_are_gone(
+    database: Database, canaries: dict[int, Canaries]
+) -> None:
+    database.write(lambda session: merge(session, AINO, BENJAMIN))
+
+    after = said(dump(database))
+    assert [c for c in canaries[BENJAMIN].secret.values() if c in after] == []
+
+
+def test_the_log_knows_one_person_behind_both_pseudonyms_and_still_verifies(
+    database: Database, canaries: dict[int, Canaries]
+) -> None:
+    database.write(lambda session: merge(session, AINO, BENJAMIN))
+
+    with database.read() as session:
+        assert verify(session, KEY) == []
+        assert {entry.actor_id for entry in entries(session, limit=99)} == {AINO}
+
+
+@pytest.fixture
+def two(database: Database) -> tuple[Person, Person]:
+    """Ville, who is there twice, each time with a metric of the same name."""
+
+    def add(session: Session) -> tuple[Person, Person]:
+        kept = add_person(session, Person(0, "ville@example.org", "Ville"))
+        double = add_person(
+            session,
+            Person(0, "v@example.org", "V", former_emails=("old@example.org",)),
+        )
+        for one in (kept, double):
+            add_metric(session, metric(0, one.id, "Visits", 1))
+        return kept, double
+
+    return database.write(add)
+
+
+def enter(database: Database, who: Person, code: str, *amounts: int | None) -> None:
+    month = Period.parse(code)
+
+    def write(session: Session) -> None:
+        (held,) = metrics_of(session, [who.owner])
+        for version, amount in enumerate(amounts):
+            number = None if amount is None else Decimal(amount)
+            entered = MonthValue(month, number, version=version)
+            keep_value(session, held.id, entered, entered_by=who.id, entered_at=NOW)
+
+    database.write(write)
+
+
+def held(
+    database: Database, who: Person, code: str
+) -> tuple[MonthValue | None, list[Decimal | None]]:
+    """Return what a month holds, and every number that was ever entered for it, oldest first."""
+    month = Period.parse(code)
+    with database.read() as session:
+        (only,) = metrics_of(session, [who.owner])
+        past = history_of(session, only.id, month)
+        return value(session, only.id, month), [entry.value.amount for entry in past]
+
+
+def test_months_of_the_double_fill_the_gaps(database: Database, two: tuple[Person, Person]) -> None:
+    kept, double = two
+    enter(database, kept, "2026-08", 1)
+    enter(database, double, "2026-09", 5, 6)
+
+    database.write(lambda session: merge(session, kept.id, double.id))
+
+    month, numbers = held(database, kept, "2026-09")
+    assert month
+    assert (month.amount, numbers) == (6, [5, 6])
+    assert held(database, kept, "2026-08")[1] == [1]
+
+
+@pytest.mark.parametrize(
+    ("kept_said", "double_said", "now", "ever", "differ"),
+    [
+        pytest.param((1, 2), (5, 6), 2, [1, 5, 6, 2], 1, id="different numbers"),
+        pytest.param((2,), (2,), 2, [2, 2], 0, id="the same number"),
+        pytest.param((1, None), (5, 6), 6, [1, None, 5, 6], 0, id="nothing, and a number"),
+        pytest.param((2,), (6, None), 2, [6, None, 2], 0, id="a number, and nothing"),
+    ],
+)
+def test_two_contents_of_a_month_become_one_and_its_history(
+    database: Database,
+    two: tuple[Person, Person],
+    kept_said: tuple[int | None, ...],
+    double_said: tuple[int | None, ...],
+    now: int,
+    ever: list[int | None],
+    differ: int,
+) -> None:
+    kept, double = two
+    enter(database, kept, "2026-08", *kept_said)
+    enter(database, double, "2026-08", *double_said)
+
+    merged = database.write(lambda session: merge(session, kept.id, double.id))
+
+    month, numbers = held(database, kept, "2026-08")
+    assert month
+    assert (month.amount, numbers, month.version) == (now, ever, len(ever))
+    assert sum(both.differ for both in merged.months) == differ
+    enter_again(database, kept, month)
+
+
+def enter_again(database: Database, who: Person, month: MonthValue) -> None:
+    """Correct the month once more: its history has room for what stands there now."""
+
+    def write(session: Session) -> None:
+        (only,) = metrics_of(session, [who.owner])
+        new = MonthValue(month.month, Decimal(99), version=month.version)
+        keep_value(session, only.id, new, entered_by=who.id, entered_at=NOW)
+
+    database.write(write)
+
+
+def test_addresses_of_the_double_lead_to_the_one_who_stays(
+    database: Database, two: tuple[Person, Person]
+) -> None:
+    kept, double = two
+
+    database.write(lambda session: merge(session, kept.id, double.id))
+
+    with database.read() as session:
+        found = [person_by_email(session, e) for e in ("V@example.org", "old@example.org")]
+        assert [one and one.id for one in found] == [kept.id, kept.id]
+        stored = person(session, kept.id)
+        assert stored
+        assert (stored.email, stored.former_emails) == (
+            "ville@example.org",
+            ("old@example.org", "v@example.org"),
+        )
