@@ -87,6 +87,7 @@ class _SettingsEntry(Entry):
     calendar: _CalendarEntry = _CalendarEntry()
     policies: _PoliciesEntry = _PoliciesEntry()
     sign_in: _SignInEntry = _SignInEntry()
+    privacy_contact: Name | None = None
 
     def to_settings(self) -> Settings:
         return Settings(
@@ -96,4 +97,5 @@ class _SettingsEntry(Entry):
             calendar=Calendar(self.calendar.spring, self.calendar.autumn),
             policies=Policies(**dict(self.policies)),
             sign_in=self.sign_in.to_rules(),
+            privacy_contact=self.privacy_contact or "",
         )

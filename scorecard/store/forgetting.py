@@ -5,6 +5,7 @@ whose its rows are. The change log stays: its pseudonyms then lead to nobody.
 """
 
 import json
+from collections.abc import Sequence
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -20,15 +21,14 @@ JOURNAL = "import_step"
 
 def rows_about(session: Session, person_id: int) -> dict[str, int]:
     """Return by table how many rows would go with the person; tables without any are left out."""
-    found = {t.name: _count(session, t, _goes(t, person_id)) for t in tables_of_people()}
-    found[JOURNAL] = len(steps_about(session, person_id))
-    return {table: count for table, count in found.items() if count}
+    found = _counts(session, [(t, _goes(t, person_id)) for t in tables_of_people()])
+    steps = len(steps_about(session, person_id))
+    return found | ({JOURNAL: steps} if steps else {})
 
 
 def done_by(session: Session, person_id: int) -> dict[str, int]:
     """Return by table how many rows of others and of teams would lose who did it."""
-    found = {t.name: _count(session, t, _stays(t, person_id)) for t in tables_of_people()}
-    return {table: count for table, count in found.items() if count}
+    return _counts(session, [(t, _stays(t, person_id)) for t in tables_of_people()])
 
 
 def forget_person(session: Session, person_id: int) -> None:
@@ -60,6 +60,12 @@ def _emptied(table: sa.Table) -> list[str]:
     return [doer for doer in doers_in(table) if table.c[doer].nullable]
 
 
-def _count(session: Session, table: sa.Table, condition: sa.ColumnElement[bool]) -> int:
-    statement = sa.select(sa.func.count()).select_from(table).where(condition)
-    return int(session.connection().scalar(statement) or 0)
+def _counts(
+    session: Session, wanted: Sequence[tuple[sa.Table, sa.ColumnElement[bool]]]
+) -> dict[str, int]:
+    each = (
+        sa.select(sa.func.count()).select_from(table).where(condition).scalar_subquery()
+        for table, condition in wanted
+    )
+    found = session.connection().execute(sa.select(*each)).one()
+    return {table.name: n for (table, _), n in zip(wanted, found, strict=True) if n}

@@ -58,6 +58,12 @@ def administrators(session: Session) -> list[Person]:
     return these_people(session, [row.id for row in rows(session, locked)])
 
 
+def count_administrators(session: Session) -> int:
+    """Return how many administrators there are now; it may change at once."""
+    statement = sa.select(sa.func.count()).select_from(_PERSON).where(_PERSON.c.admin)
+    return int(session.connection().scalar(statement) or 0)
+
+
 def add_person(session: Session, person: Person) -> Person:
     """Store somebody new under an id of their own; `ConflictError` if the address is taken."""
     id = add_row(session, PersonRow, _cells(replace(person, version=1)))

@@ -73,6 +73,7 @@ def page(
         language_label=text("common-language"),
         languages=joined(_language(request, name, text) for name in LANGUAGES),
         body=body,
+        privacy=text("privacy-link"),
     )
     return Response(
         whole.markup,

@@ -33,7 +33,9 @@ from scorecard.web.languages import text_for
 from scorecard.web.markup import message_page
 from scorecard.web.oidc import OpenIdSignIn
 from scorecard.web.oidc_pages import answer_page
+from scorecard.web.own_data import own_json_file, own_workbook
 from scorecard.web.password import ChangingPassword
+from scorecard.web.privacy import privacy_page
 from scorecard.web.set_up import set_up, set_up_page, setup_link
 from scorecard.web.throttle import Throttle
 
@@ -61,7 +63,10 @@ def routes() -> list[BaseRoute]:
         Route("/account/oidc/callback", oidc.callback, methods=["GET"]),
         Route("/account/oidc/answer", answer_page, methods=["GET"]),
         Route("/account/too-many-pages", too_many_pages, methods=["GET"]),
+        Route("/account/privacy", privacy_page, methods=["GET"]),
         Route("/account/{name}", file_of_page, methods=["GET"]),
+        Route("/export/me.json", own_json_file, methods=["GET", "POST"]),
+        Route("/export/me.xlsx", own_workbook, methods=["GET", "POST"]),
         Route("/export/template.xlsx", empty_workbook, methods=["GET"]),
         Route("/set-up/{token}", set_up_page, methods=["GET"]),
         Route("/set-up/{token}", set_up, methods=["POST"]),

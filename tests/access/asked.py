@@ -140,7 +140,7 @@ ACTS = {
     "taking one's data along": Asked(Action.TAKE_ALONG, own),
     "somebody's data for them to take along": Asked(Action.TAKE_ALONG, of("ville")),
     "asking to be erased": Asked(Action.ASK_FOR_ERASURE, own),
-    "taking back asking to be erased": Asked(Action.RECALL_ERASURE, of("ville")),
+    "taking back asking to be erased": Asked(Action.RECALL_ERASURE, of("aino")),
     "erasing somebody": Asked(Action.ERASE_PERSON),
     "erasing again who came back": Asked(Action.ERASE_PERSON),
     "exporting everything": Asked(Action.EXPORT_ALL),

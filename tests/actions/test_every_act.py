@@ -562,7 +562,7 @@ TABLE = {
         "erasure_requests.ask_for_erasure", PEOPLE, lambda _: ask_for_erasure
     ),
     "taking back asking to be erased": Row(
-        "erasure_requests.recall_erasure", frozenset({"ville"}), lambda _: recall_erasure
+        "erasure_requests.recall_erasure", frozenset({"aino"}), lambda _: recall_erasure
     ),
     "erasing somebody": Row(
         "erasing.erase_person",
@@ -637,7 +637,7 @@ def signed_in(app: App, small: SmallAcademy, _invited: None, _second_factors: No
             session, token_hash="ristos", person_id=small.id("risto"), at=NOW, remembered=False
         )
     )
-    asked = ErasureRequest(small.id("ville"), NOW)
+    asked = ErasureRequest(small.id("aino"), NOW)
     app.database.write(lambda session: keep_erasure_request(session, asked))
     app.database.write(lambda session: set_password_hash(session, small.id("ville"), "Ville's"))
     said = Assessment(small.id("ville"), small.teams["usva"].id, AUTUMN, "Y1", 1, version=0)
