@@ -1,0 +1,250 @@
+"""Everything by which a thing can be named, with the same things of another team.
+
+Each parameter of an act or a view that names a thing has a line: what it is tried with, and
+which things of Otso, Osmo and Ahjo there are that somebody of Usva must not get at.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from decimal import Decimal
+
+from scorecard.actions.act import Act
+from scorecard.actions.celebrating import celebrate, see_celebration
+from scorecard.actions.inviting import revoke_invitation
+from scorecard.actions.mistaken_places import remove_membership
+from scorecard.actions.people import NewPassword, set_password
+from scorecard.actions.resetting import offer_reset
+from scorecard.actions.second_factor import remove_second_factor
+from scorecard.actions.sharing import share_metric
+from scorecard.actions.signing_in import (
+    end_other_sign_ins,
+    end_sign_in,
+    end_sign_ins_of_person,
+    sign_out,
+)
+from scorecard.actions.taking_along import take_along
+from scorecard.actions.undoing_imports import undo_import
+from scorecard.domain.dots import Source
+from scorecard.domain.metrics import Visibility
+from scorecard.domain.sign_ins import key_of
+from scorecard.domain.values import MonthValue
+from scorecard.store.database import Session
+from scorecard.store.goals import add_goal
+from scorecard.store.identities import add_identity
+from scorecard.store.imports import begin_import
+from scorecard.store.links import HALF_WAY, INVITATION, add_link
+from scorecard.store.memberships import memberships_of
+from scorecard.store.metrics import add_metric
+from scorecard.store.sign_ins import open_sign_in
+from scorecard.store.values import add_values
+from scorecard.views.doubles import merge_view
+from scorecard.views.erasing import erasure_view
+from scorecard.views.invitations import inviting_view
+from scorecard.views.own_data import own_data
+from scorecard.views.people import person_view
+from scorecard.views.rocket import rocket_view
+from scorecard.views.sight import Sight
+from scorecard.views.team import team_view
+from tests.academies import NOW, SmallAcademy, month
+from tests.actions import test_every_act as acts
+
+Name = int | str
+SECRET = Decimal(777_001)
+"""What Otso entered: the canary, which no answer to anybody of Usva may hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Things:
+    """What there is of the other team, by kind."""
+
+    metric: tuple[Name, ...]
+    goal: tuple[Name, ...]
+    team: tuple[Name, ...]
+    person: tuple[Name, ...]
+    place: tuple[Name, ...]
+    identity: tuple[Name, ...]
+    an_import: tuple[Name, ...]
+    session: tuple[Name, ...]
+    half_way: tuple[Name, ...]
+
+
+def others_things(session: Session, small: SmallAcademy) -> Things:
+    """Store what the other team has, and return how it is named."""
+    otso, ahjo = small.people["otso"], small.teams["ahjo"]
+    visits = small.metrics["visits"]
+    metrics = [
+        add_metric(session, replace(visits, id=0, owner=owner, name=f"Canary {name}"))
+        for name, owner in {"Otso": otso.owner, "Ahjo": ahjo.owner}.items()
+    ]
+    for metric in metrics:
+        add_values(
+            session,
+            [(metric.id, MonthValue(month("2026-10"), SECRET))],
+            entered_by=None,
+            entered_at=NOW,
+        )
+    goals = [
+        add_goal(session, replace(small.goals["trip"], id=0, owner=owner, words="Canary"))
+        for owner in (otso.owner, ahjo.owner)
+    ]
+    identity = add_identity(
+        session, person_id=otso.id, issuer="https://login.example.org", subject="1", at=NOW
+    )
+    assert identity
+    open_sign_in(session, token_hash="otsos", person_id=otso.id, at=NOW, remembered=False)
+    for purpose, token in ((INVITATION, "canary"), (HALF_WAY, "otsos half way")):
+        add_link(
+            session,
+            token_hash=token,
+            purpose=purpose,
+            person_id=otso.id,
+            expires_at=NOW + timedelta(days=1),
+        )
+    return Things(
+        metric=tuple(m.id for m in metrics),
+        goal=tuple(g.id for g in goals),
+        team=(ahjo.id,),
+        person=tuple(small.id(name) for name in ("otso", "osmo", "tuuli", "veikko", "risto")),
+        place=tuple(m.id for m in memberships_of(session, otso.id)),
+        identity=(identity.id,),
+        an_import=(begin_import(session, at=NOW, by=None, files=["canary.xlsx"]),),
+        session=("otsos",),
+        half_way=("otsos half way",),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ByName:
+    """An act or a view that is asked for a thing of this kind by its name."""
+
+    kind: str
+    deed: Callable[..., Callable[[Act], object]] | None = None
+    view: Callable[..., Callable[[Sight], object]] | None = None
+
+
+ACTS = {
+    "celebrating.celebrate goal_id": ByName(
+        "goal", lambda id: lambda act: celebrate(act, id, acts.STORY)
+    ),
+    "celebrating.see_celebration goal_id": ByName(
+        "goal", lambda id: lambda act: see_celebration(act, id)
+    ),
+    "changing_people.change_person person_id": ByName("person", acts._change_person),
+    "dotting.set_dots team_id": ByName("team", lambda id: acts._dots(id, Source.TEAM)),
+    "entering.enter_month entries": ByName("metric", lambda id: acts._enter(id, 0)),
+    "entering.take_back_month versions": ByName("metric", acts._take_back),
+    "erasing.erase_person person_id": ByName("person", lambda id: acts._erase(id, "Otso Virta")),
+    "identities.link_identity here": ByName("session", acts._link_identity),
+    "identities.unlink_identity identity_id": ByName("identity", acts._unlink_identity),
+    "inviting.revoke_invitation person_id": ByName(
+        "person", lambda id: lambda act: revoke_invitation(act, id)
+    ),
+    "inviting.send_invitation person_id": ByName("person", acts._send_invitation),
+    "memberships.add_membership person_id": ByName("person", lambda id: acts._add_place(id, 1)),
+    "memberships.add_membership team_id": ByName("team", lambda id: acts._add_place(1, id)),
+    "memberships.change_membership membership_id": ByName("place", acts._change_place),
+    "merging.merge_people kept_id": ByName("person", lambda id: acts._merge(id, 1)),
+    "merging.merge_people double_id": ByName("person", lambda id: acts._merge(1, id)),
+    "mistaken_places.remove_membership membership_id": ByName(
+        "place", lambda id: lambda act: remove_membership(act, id, 1)
+    ),
+    "own_password.change_own_password instead_of": ByName("session", acts._change_password),
+    "people.set_password person_id": ByName(
+        "person", lambda id: lambda act: set_password(act, id, NewPassword("hash"))
+    ),
+    "resetting.offer_reset person_id": ByName(
+        "person", lambda id: lambda act: offer_reset(act, id, token_hash="new")
+    ),
+    "second_factor.begin_second_factor here": ByName("session", acts._begin_factor),
+    "second_factor.confirm_second_factor here": ByName("session", acts._confirm_factor),
+    "second_factor.remove_second_factor person_id": ByName(
+        "person", lambda id: lambda act: remove_second_factor(act, id)
+    ),
+    "second_factor.renew_recovery_codes here": ByName("session", acts._new_recovery_codes),
+    "second_factor.sign_in_with_code half_way": ByName("half_way", acts._sign_in_with_code),
+    "second_factor.turn_off_second_factor here": ByName("session", acts._turn_off_factor),
+    "sharing.share_metric metric_id": ByName(
+        "metric", lambda id: lambda act: share_metric(act, id, Visibility.ME, version=1)
+    ),
+    "showing.show_again here": ByName("session", acts._show_again),
+    "signing_in.end_other_sign_ins here": ByName(
+        "session", lambda held: lambda act: end_other_sign_ins(act, here=key_of(held))
+    ),
+    "signing_in.end_sign_in key": ByName(
+        "session", lambda held: lambda act: end_sign_in(act, key_of(held))
+    ),
+    "signing_in.sign_out token_hash": ByName(
+        "session", lambda held: lambda act: sign_out(act, token_hash=held)
+    ),
+    "taking_along.take_along person_id": ByName(
+        "person", lambda id: lambda act: take_along(act, id)
+    ),
+    "signing_in.end_sign_ins_of_person person_id": ByName(
+        "person", lambda id: lambda act: end_sign_ins_of_person(act, id)
+    ),
+    "teams.change_team team_id": ByName("team", acts._change_team),
+    "undoing_imports.undo_import import_id": ByName(
+        "an_import", lambda id: lambda act: undo_import(act, id)
+    ),
+}
+VIEWS = {
+    "doubles.merge_view kept_id": ByName(
+        "person", view=lambda id: lambda sight: merge_view(sight, id, 1)
+    ),
+    "doubles.merge_view double_id": ByName(
+        "person", view=lambda id: lambda sight: merge_view(sight, 1, id)
+    ),
+    "erasing.erasure_view person_id": ByName(
+        "person", view=lambda id: lambda sight: erasure_view(sight, id)
+    ),
+    "invitations.inviting_view team_id": ByName(
+        "team", view=lambda id: lambda sight: inviting_view(sight, id)
+    ),
+    "own_data.own_data person_id": ByName(
+        "person", view=lambda id: lambda sight: own_data(sight, id)
+    ),
+    "people.person_view person_id": ByName(
+        "person", view=lambda id: lambda sight: person_view(sight, id, now=NOW)
+    ),
+    "rocket.rocket_view team_id": ByName(
+        "team", view=lambda id: lambda sight: rocket_view(sight, id)
+    ),
+    "team.team_view team_id": ByName("team", view=lambda id: lambda sight: team_view(sight, id)),
+}
+# What looks like a name and is none: a secret just made, or one that is itself the leave.
+NO_NAME = {
+    "identities.accept_invitation_with_identity token_hash": "whoever holds the link may",
+    "identities.identities_view here": "shows the actor's own, whichever browser asks",
+    "identities.sign_in_with_both_factors instead_of": "the browser's own earlier session",
+    "identities.sign_in_with_both_factors token_hash": "made for this",
+    "identities.unlink_identity here": "only whether something was shown there lately",
+    "invitations.invited token_hash": "whoever holds the link may",
+    "inviting.accept_invitation token_hash": "whoever holds the link may",
+    "inviting.invite token_hash": "made for this",
+    "inviting.send_invitation token_hash": "made for this",
+    "me.me_view here": "shows the actor's own, whichever browser asks",
+    "own_password.change_own_password token_hash": "made for this",
+    "resets.resettable token_hash": "whoever holds the link may",
+    "resetting.ask_for_reset token_hash": "made for this",
+    "resetting.offer_reset token_hash": "made for this",
+    "resetting.reset_password token_hash": "whoever holds the link may",
+    "second_factor.ask_for_code token_hash": "made for this",
+    "second_factor.confirm_second_factor token_hash": "made for this",
+    "second_factor.half_way token_hash": "whoever holds it has shown the first proof",
+    "second_factor.second_factor_view here": "shows the actor's own, whichever browser asks",
+    "second_factor.sign_in_with_code instead_of": "the browser's own earlier session",
+    "second_factor.sign_in_with_code token_hash": "made for this",
+    "second_factor.turn_off_second_factor token_hash": "made for this",
+    "setting_up.add_first_administrator token_hash": "whoever holds the link may",
+    "setting_up.offer_set_up token_hash": "made for this",
+    "showing.show_again token_hash": "made for this",
+    "sign_ins.goes_on token_hash": "whoever holds it is signed in",
+    "sign_ins.may_set_up token_hash": "whoever holds the link may",
+    "sign_ins.signed_in token_hash": "whoever holds it is signed in",
+    "signing_in.sign_in instead_of": "the browser's own earlier session",
+    "signing_in.sign_in token_hash": "made for this",
+    "erasing.erase_person here": "only whether something was shown there lately",
+    "exporting.export_academy team_key": "the operator's, to whom no team is foreign",
+    "rights.rights_changed person_id": "a part of acts, which have asked",
+}
