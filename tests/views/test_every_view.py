@@ -44,6 +44,7 @@ from scorecard.views.month import month_view
 from scorecard.views.own_data import own_data
 from scorecard.views.people import people_view, person_view
 from scorecard.views.rocket import process_view, rocket_view
+from scorecard.views.second_factor import own_proofs, second_factor_view, way_in
 from scorecard.views.sharing import who_sees
 from scorecard.views.sight import Sight
 from scorecard.views.sign_ins import credentials, own_credentials
@@ -55,6 +56,7 @@ View = Callable[[Sight], object]
 UNKNOWN = 999_999
 # Parts of views, which their callers ask leave for.
 PARTS = {
+    "second_factor.lacks_second_factor",
     "celebrations.celebrations_in",
     "celebrations.owners_around",
     "judged_goals.judged_goals",
@@ -70,6 +72,7 @@ APART = {
     "invitations.invited",
     "resets.resettable",
     "sign_ins.goes_on",
+    "second_factor.half_way",
     "sign_ins.may_set_up",
     "sign_ins.signed_in",
 }
@@ -189,6 +192,15 @@ TABLE = {
         "identities.known_by",
         PEOPLE | {"signed out"},
         lambda *_: lambda sight: known_by(sight, Vouched("https://login.example.org", "17")),
+    ),
+    "how one goes on after the first proof": Row("second_factor.way_in", PEOPLE, lambda *_: way_in),
+    "what showing anew who one is takes": Row(
+        "second_factor.own_proofs", PEOPLE, lambda *_: own_proofs
+    ),
+    "one's second factor": Row(
+        "second_factor.second_factor_view",
+        PEOPLE,
+        lambda *_: lambda sight: second_factor_view(sight, here="", now=NOW),
     ),
     "what signing in takes": Row(
         "sign_ins.credentials",
