@@ -17,7 +17,7 @@ from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.policy import PERSONAL, Action
 from scorecard.settings import ROOT
 from scorecard.store.database import Database
-from scorecard.store.links import INVITATION, add_link
+from scorecard.store.links import INVITATION, RESET, add_link
 from scorecard.web.surface import is_open
 from scorecard.web.tokens import hash_of
 from tests.academies import SmallAcademy, fill
@@ -28,7 +28,7 @@ from tests.web.conftest import opened
 from tests.web.people import HOME, NAVIGATION, Browser, session_of
 from tests.web.walking import filled, our_routes
 
-HELD = "a-link-that-aino-holds"
+HELD, HELD_FOR_RESET = "a-link-that-aino-holds", "another-that-aino-holds"
 PEOPLE = ("ville", "maija", "kaisa", "osmo", "risto", "tuuli")
 BY_HTTP = (*PEOPLE, "guest", "signed out")
 # These answer only what a browser brought from somewhere else; their own tests do that.
@@ -90,6 +90,16 @@ def test_a_route_answers_whom_the_table_allows(door: App) -> None:
     )
     walked = [n for n in ROUTES if n.startswith("GET") and n not in NOT_BY_THEMSELVES]
 
+    door.database.write(
+        lambda session: add_link(
+            session,
+            token_hash=hash_of(HELD_FOR_RESET),
+            purpose=RESET,
+            person_id=small.id("aino"),
+            expires_at=door.now().replace(year=door.now().year + 1),
+        )
+    )
+
     with opened() as browser:
         found = {
             (route, name): is_answer(asked_by(door, small, browser, route, name))
@@ -109,7 +119,8 @@ def asked_by(door: App, small: SmallAcademy, browser: Browser, route: str, name:
     browser.http.cookies.clear()
     if name in small.people:
         browser.holds(session_of(door, small.people[name]))
-    token = HELD if name == "guest" else "a-link-that-nobody-holds"
+    held = HELD_FOR_RESET if "/reset/" in route else HELD
+    token = held if name == "guest" else "a-link-that-nobody-holds"
     path = route.partition(" ")[2].replace("{token}", token).replace("{name}", "style.css")
     return browser.get(filled(path), **NAVIGATION)
 

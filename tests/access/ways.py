@@ -17,6 +17,11 @@ ROUTES: dict[str, tuple[Action, ...]] = {
     "GET /account/invitation/{token}": (Action.ACCEPT_INVITATION,),
     "POST /account/invitation/{token}": (Action.ACCEPT_INVITATION,),
     "GET /account/invitation/{token}/with/{provider}": (Action.ACCEPT_INVITATION,),
+    "GET /account/forgot": (Action.ASK_FOR_RESET,),
+    "POST /account/forgot": (Action.ASK_FOR_RESET,),
+    "GET /account/reset/{token}": (Action.RESET_PASSWORD,),
+    "POST /account/reset/{token}": (Action.RESET_PASSWORD,),
+    "GET /account/too-many-pages": (Action.FETCH_FILE,),
     "GET /account/oidc/start": (Action.SIGN_IN_WITH_PROVIDER,),
     "GET /account/oidc/link/{provider}": (Action.LINK_IDENTITY,),
     "GET /account/oidc/callback": (
@@ -26,6 +31,11 @@ ROUTES: dict[str, tuple[Action, ...]] = {
     ),
     "GET /account/oidc/answer": (Action.SIGN_IN_WITH_PROVIDER,),
     "GET /account/{name}": (Action.FETCH_FILE,),
+    "GET /account/privacy": (Action.SEE_PRIVACY,),
+    "GET /export/me.json": (Action.TAKE_ALONG,),
+    "POST /export/me.json": (Action.TAKE_ALONG,),
+    "GET /export/me.xlsx": (Action.TAKE_ALONG,),
+    "POST /export/me.xlsx": (Action.TAKE_ALONG,),
     "GET /export/template.xlsx": (Action.MAKE_TEMPLATE,),
     "GET /set-up/{token}": (Action.SET_UP,),
     "POST /set-up/{token}": (Action.SET_UP,),
@@ -54,7 +64,14 @@ COMMANDS: dict[str, tuple[Action, ...]] = {
         Action.INVITE_TO_ACADEMY,
     ),
     "person list": (Action.SEE_PEOPLE,),
-    "person reset-password": (Action.SEE_PERSON, Action.SET_PASSWORD),
+    "person export": (Action.TAKE_ALONG,),
+    "person erase": (Action.ERASE_PERSON,),
+    "person new-ledger": (Action.RUN,),
+    "person reset-password": (
+        Action.SEE_PERSON,
+        Action.OFFER_PASSWORD_LINK,
+        Action.SET_PASSWORD,
+    ),
 }
 
 # The first action is what the page is for; who may not, has no such page.
