@@ -8,8 +8,10 @@ import click
 from scorecard.cli.checking import check
 from scorecard.cli.demonstration import demo
 from scorecard.cli.diagnosis import doctor
+from scorecard.cli.erasing import erase, new_ledger
 from scorecard.cli.exporting import export
 from scorecard.cli.importing import import_
+from scorecard.cli.own_data import export_person
 from scorecard.cli.people import person
 from scorecard.cli.serving import run
 
@@ -23,3 +25,5 @@ def main() -> None:
 
 for command in (run, demo, check, import_, export, person, doctor):
     main.add_command(command)
+for command in (erase, new_ledger, export_person):
+    person.add_command(command)

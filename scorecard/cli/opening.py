@@ -9,6 +9,7 @@ import click
 from scorecard.app import App, build_app
 from scorecard.config.problems import ConfigError
 from scorecard.domain.refusals import RefusedError
+from scorecard.erasure_ledger import DamagedLedgerError, LostErasuresError
 from scorecard.settings import Settings, UnknownProxyError, settings_from_env
 from scorecard.store.database import UnknownDatabaseError
 from scorecard.store.health import condition_of
@@ -18,7 +19,9 @@ from scorecard.text import text_in
 
 _STORE_ERRORS = (
     BrokenKeysError,
+    DamagedLedgerError,
     InMemoryDatabaseError,
+    LostErasuresError,
     NewerDatabaseError,
     SqliteSettingError,
     UnknownDatabaseError,
