@@ -20,6 +20,22 @@ Row = dict[str, Any]
 Table = list[dict[str, str]]
 """The same data as words: one dictionary per line, with translated headings as keys."""
 
+_EVERY_OBJECTS = frozenset(
+    {
+        "__defineGetter__",
+        "__defineSetter__",
+        "__lookupGetter__",
+        "__lookupSetter__",
+        "__proto__",
+        "constructor",
+        "hasOwnProperty",
+        "isPrototypeOf",
+        "propertyIsEnumerable",
+        "toLocaleString",
+        "toString",
+        "valueOf",
+    }
+)
 FONT = "Source Sans, Source Sans Pro, DejaVu Sans, Arial, sans-serif"
 
 
@@ -77,10 +93,17 @@ def filled(template: str, datasets: Mapping[str, Sequence[Row]], **properties: o
     excused months has no key for them either.
     """
     spec: Spec = json.loads(template)
+    if isinstance(title := properties.get("title"), str):
+        properties["title"] = _harmless(title)
     shared = spec.get("data")  # Altair lifts it up where all layers have the same
     layers = [layer for layer in spec["layer"] if datasets[layer.get("data", shared)["name"]]]
     rows = {name: list(found) for name, found in datasets.items() if found}
     return {**spec, **properties, "layer": layers or spec["layer"][:1], "datasets": rows}
+
+
+def _harmless(title: str) -> str:
+    # Vega keeps titles in an object, and finds there what every object has of itself.
+    return f"{title}\N{WORD JOINER}" if title in _EVERY_OBJECTS else title
 
 
 def _number_locale(text: Text) -> alt.NumberLocale:

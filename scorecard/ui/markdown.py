@@ -2,12 +2,16 @@
 
 import re
 
-_LINKS = re.compile(r"(://|www\.|@)", re.IGNORECASE)
+# What Streamlit makes of plain words, unless something invisible stands inside them: links of
+# addresses, pictures of `:names:`, and dashes, arrows and signs of "--", "->" and ">=".
+_MADE_INTO_MORE = re.compile(
+    r"(://|www(?=\.)|@|:(?=[A-Za-z])|[<>~-](?=[->=]))",
+    re.IGNORECASE,
+)
 _MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:@/&\"'=^%])")
 
 
 def plain(text: object) -> str:
     """Return `text` so that Markdown shows it as it was typed: no links, images or styles."""
-    # Addresses become links by themselves unless something invisible stands inside them.
-    broken = _LINKS.sub("\\1\N{WORD JOINER}", " ".join(str(text).split()))
+    broken = _MADE_INTO_MORE.sub("\\1\N{WORD JOINER}", " ".join(str(text).split()))
     return _MARKS.sub(r"\\\1", broken)

@@ -42,6 +42,8 @@ PAGES: dict[str, tuple[str, ...]] = {
     "admin": ("/people?search={key}", "/people?person={person}", "/data"),
     "": ("/account/invitation/{invitation}",),
 }
+CHOSEN = {"unit of own 1": {"coach /team"}}
+"""What shows there for one metric of several, the first by name."""
 READ_PAGE = """() => {
   const shown = [], made = [];
   const ours = new Set(["SCRIPT", "STYLE", "NOSCRIPT"]);
@@ -114,10 +116,11 @@ def test_a_team_of_hostile_texts_reads_as_it_was_typed_and_does_nothing(
     assert {page: +(seen.made[page] - made) for page, made in harmless.made.items()} == {
         page: Counter() for page in harmless.made
     }
+    expected = {name: pages - CHOSEN.get(name, set()) for name, pages in harmless.fields.items()}
     missing = {
-        name: (team.texts[name], pages - seen.fields.get(name, set()))
-        for name, pages in harmless.fields.items()
-        if pages - seen.fields.get(name, set())
+        name: (team.texts[name], left)
+        for name, pages in expected.items()
+        if (left := pages - seen.fields.get(name, set()))
     }
     assert missing == {}
 

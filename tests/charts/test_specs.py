@@ -3,6 +3,8 @@
 import json
 
 import altair as alt
+import pytest
+import vl_convert
 
 from scorecard.charts.palette import DARK, LIGHT
 from scorecard.charts.specs import filled, rows_of, skeleton, with_halo
@@ -30,6 +32,14 @@ def test_a_layer_without_rows_is_left_out() -> None:
 
 def test_a_chart_without_any_rows_is_still_a_chart() -> None:
     assert len(filled(template(), {"points": [], "notes": []})["layer"]) == 1
+
+
+@pytest.mark.parametrize("title", ["constructor", "hasOwnProperty", "toString", "__proto__", "é"])
+def test_a_title_may_be_any_word(title: str) -> None:
+    spec = filled(template(), {"points": [], "notes": []}, title=title)
+    drawn = vl_convert.vegalite_to_svg({**spec, "datasets": {"points": []}})
+
+    assert title in drawn.replace("\N{WORD JOINER}", "")
 
 
 def test_properties_are_set_on_the_chart() -> None:
