@@ -49,14 +49,15 @@ def serving(
     demo: bool = False,
     that_day: bool = False,
     asked: Collection[str] = (),
+    also: Mapping[str, str] | None = None,
 ) -> Iterator[Server]:
     """Fill a new database in `folder` and serve it until the block ends.
 
     With `that_day` the server lives on the day of the sample workbooks. `asked` are those who
-    must have a second factor, such as "coaches".
+    must have a second factor, such as "coaches". `also` is what the environment holds besides.
     """
     port = _free_port()
-    environment = _environment(folder, port, demo=demo, asked=asked)
+    environment = {**_environment(folder, port, demo=demo, asked=asked), **(also or {})}
     with opened(settings_from_env(environment)) as app:
         readers = fill(app)
         log = folder / "server.log"
