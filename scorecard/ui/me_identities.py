@@ -44,5 +44,3 @@ def _show(visit: Visit, one: OwnIdentity, here: str) -> None:
         if refused is None:
             st.rerun()
         show_refusal(refused, text)
-        if refused.key == "password-again":
-            link_out("/account/again?next=/me", text("password-again-link"))

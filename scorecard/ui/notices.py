@@ -1,5 +1,7 @@
 """Refusals, and what they say to whoever asked."""
 
+from urllib.parse import quote, urlsplit
+
 import streamlit as st
 
 from scorecard.domain.celebrations import Celebration
@@ -9,6 +11,7 @@ from scorecard.domain.people import Membership, Person, Team
 from scorecard.domain.refusals import ConflictError, RefusedError
 from scorecard.domain.values import MonthValue
 from scorecard.text import Text
+from scorecard.ui.links import link_out
 from scorecard.ui.markdown import plain
 
 
@@ -26,6 +29,14 @@ def show_refusal(refused: RefusedError, text: Text, *, about: str = "") -> None:
         st.warning(f"{name}{plain(both)} {plain(message)}", icon=":material/warning:")
     else:
         st.error(plain(message), icon=":material/error:")
+    if refused.key == "password-again":
+        link_out(f"/account/again?next={quote(_here(), safe='')}", text("password-again-link"))
+
+
+def _here() -> str:
+    # Where the browser is, to come back to; a test has no browser, and comes home.
+    here = urlsplit(st.context.url or "/")
+    return f"{here.path}?{here.query}" if here.query else here.path
 
 
 def _said(side: object, text: Text) -> str:

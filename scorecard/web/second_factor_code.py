@@ -12,6 +12,7 @@ from scorecard.actions.second_factor import sign_in_with_code
 from scorecard.actions.showing import shown_code
 from scorecard.app import App, the_app
 from scorecard.domain.refusals import NotAllowedError, RefusedError
+from scorecard.store.one_time_codes import recovery_hash
 from scorecard.store.sealing import PURPOSE
 from scorecard.views.second_factor import ProofsView, half_way
 from scorecard.web import cookies
@@ -86,6 +87,8 @@ class ShowingCode:
 
 
 def _opened(request: Request, app: App, found: ProofsView, typed: str) -> Response:
+    if "lost" in request.query_params and recovery_hash(typed) is None:
+        raise RefusedError("second-factor-recovery-wrong")
     key, token = app.settings.key_for(PURPOSE), new_token()
     shown = shown_code(found.factor, typed, key=key, now=app.now())
     remembered = request.query_params.get("mine") == "yes"

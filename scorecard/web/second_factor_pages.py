@@ -37,7 +37,7 @@ def state_page(
     if view.confirmed_at is not None:
         body = _on(request, app, who, view, text)
     elif view.shown_lately and view.begun is not None:
-        body = _begun(app, who, view, view.begun, text)
+        body = _begun(app, who, view, view.begun, text, wrong=bool(said.markup))
     else:
         body = _off(request, who, view, text)
     if "off" in request.query_params and view.confirmed_at is None:
@@ -74,7 +74,15 @@ def _off(request: Request, who: Caller, view: SecondFactorView, text: Text) -> H
     )
 
 
-def _begun(app: App, who: Caller, view: SecondFactorView, begun: SecondFactor, text: Text) -> Html:
+def _begun(
+    app: App,
+    who: Caller,
+    view: SecondFactorView,
+    begun: SecondFactor,
+    text: Text,
+    *,
+    wrong: bool,
+) -> Html:
     try:
         secret = unseal(
             begun.sealed_secret, key=app.settings.key_for(PURPOSE), whose=view.person.id
@@ -96,6 +104,8 @@ def _begun(app: App, who: Caller, view: SecondFactorView, begun: SecondFactor, t
         key=in_groups(secret).replace("-", " "),
         label=text("second-factor-label-first"),
         help=text("second-factor-help-first"),
+        # At first the picture is what to look at; after a wrong code, the field.
+        focus=Html("autofocus" if wrong else ""),
         submit=text("second-factor-confirm"),
         anew=text("second-factor-anew"),
     )
@@ -105,10 +115,10 @@ def _on(request: Request, app: App, who: Caller, view: SecondFactorView, text: T
     left = text("second-factor-codes-left", left=view.recovery_left, all=view.recovery_all)
     few = view.recovery_left <= FEW
     effect = "second-factor-turn-off-required" if view.required else "second-factor-turn-off-effect"
-    since = view.confirmed_at
+    since, zone = view.confirmed_at, view.person.time_zone or app.academy.settings.time_zone
     return filled(
         "second_factor_on",
-        since=text("second-factor-on", at=text.moment(since, _zone(app)) if since else ""),
+        since=text("second-factor-on", at=text.moment(since, zone) if since else ""),
         left=notice(left) if few else filled("line", line=left),
         codes_title=text("second-factor-new-codes"),
         codes_effect=text("second-factor-new-codes-effect"),
@@ -156,7 +166,3 @@ def _picture(address: str) -> str:
         nl=False,
     )
     return written.getvalue().decode()
-
-
-def _zone(app: App) -> str:
-    return app.academy.settings.time_zone
