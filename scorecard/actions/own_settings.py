@@ -57,7 +57,7 @@ def set_time_zone(act: Act, zone: str | None, *, version: int) -> None:
     act.log("set-time-zone", f"person:{found.id}", ["time_zone"])
 
 
-def oneself(act: Act, action: Action = Action.CHANGE_OWN_SETTINGS) -> Person:
+def oneself(act: Act, action: Action) -> Person:
     """Return the actor as a person who may do this to themselves; a part of acts."""
     found = person(act.session, act.actor.person_id or 0)
     if found is None:

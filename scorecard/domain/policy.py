@@ -81,7 +81,6 @@ class Action(StrEnum):
     SEE_HOME = "see the own home"
     SEE_CELEBRATIONS = "see what waits to be celebrated, and the wall"
     SEE_OWN_PAGE = "see the own page"
-    CHANGE_OWN_SETTINGS = "change one's own settings"
     CHANGE_OWN_NAME = "change one's own name"
     SET_LANGUAGE = "choose one's language"
     SET_TIME_ZONE = "choose one's time zone"
@@ -106,7 +105,6 @@ class Action(StrEnum):
     # The academy, its people and teams
     SEE_PEOPLE = "see the list of all people"
     SEE_PERSON = "see somebody's places and sign-in state"
-    KEEP_PEOPLE = "add and change people, teams and memberships"
     ADD_PERSON = "add somebody"
     CHANGE_PERSON = "change somebody's name, address or role"
     SET_PASSWORD = "give somebody a password"
@@ -198,7 +196,6 @@ PERSONAL: Mapping[Action, Row] = {
     Action.ANSWER: _allowed(Relation.SELF),
     Action.SEE_OWN_ANSWERS: _OWN,
     Action.SEE_OWN_PAGE: _OWN,
-    Action.CHANGE_OWN_SETTINGS: _OWN,
     Action.CHANGE_OWN_NAME: _OWN,
     Action.SET_LANGUAGE: _OWN,
     Action.SET_TIME_ZONE: _OWN,
@@ -256,7 +253,6 @@ POLICY: Mapping[Action, Row] = {
     Action.SEE_CELEBRATIONS: _SIGNED_IN,
     Action.SEE_PEOPLE: _KEEPS,
     Action.SEE_PERSON: _KEEPS,
-    Action.KEEP_PEOPLE: _KEEPS,
     Action.ADD_PERSON: _KEEPS,
     Action.CHANGE_PERSON: _KEEPS,
     Action.SET_PASSWORD: _KEEPS,

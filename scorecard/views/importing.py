@@ -28,7 +28,7 @@ class PastImport:
 
 def import_preview(sight: Sight, gathered: Gathered, progress: Progress | None = None) -> Plan:
     """Return what importing these sheets would change and refuse; nothing is written."""
-    sight.require(Action.IMPORT, Subject())
+    sight.require(Action.PREVIEW_IMPORT, Subject())
     with_values = needs_values(gathered.found.tables)
     picture = picture_of(sight.session, sight.academy, sight.today, with_values=with_values)
     picture.models |= set(gathered.models)
@@ -37,7 +37,7 @@ def import_preview(sight: Sight, gathered: Gathered, progress: Progress | None =
 
 def imports_view(sight: Sight) -> tuple[PastImport, ...]:
     """Gather the imports there were, the last one first, and at most fifty of them."""
-    sight.require(Action.UNDO_IMPORT, Subject())
+    sight.require(Action.SEE_IMPORTS, Subject())
     past = newest_imports(sight.session, most=MOST_IMPORTS)
     written = written_by(sight.session, [one.id for one in past])
     names = {
@@ -56,7 +56,7 @@ def imports_view(sight: Sight) -> tuple[PastImport, ...]:
 
 def template_workbook(sight: Sight, language: str) -> bytes:
     """Return a workbook to fill in, with every sheet and nothing below the headers."""
-    sight.require(Action.IMPORT, Subject())
+    sight.require(Action.MAKE_TEMPLATE, Subject())
     filled = BytesIO()
     write_template(filled, language)
     return filled.getvalue()

@@ -5,8 +5,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from scorecard.app import App, the_app
-from scorecard.domain.access import OPERATOR
+from scorecard.domain.access import OPERATOR, SIGNED_OUT, Subject, can
 from scorecard.domain.people import Person
+from scorecard.domain.policy import Action
 from scorecard.store.people import person
 from scorecard.text import Text
 from scorecard.views.demo_people import DemoPerson, Kind, demo_people
@@ -28,7 +29,8 @@ from scorecard.web.opening import led_on
 
 def is_on(app: App, request: Request) -> bool:
     """Return whether this is the demo, and the request came in by the loopback."""
-    return app.settings.demo and is_from_here(request.scope)
+    here = app.settings.demo and is_from_here(request.scope)
+    return can(SIGNED_OUT, Action.BE_SOMEBODY, Subject(in_demo=here))
 
 
 def people_page(

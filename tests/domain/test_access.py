@@ -79,7 +79,6 @@ PERSONS_OWN = {
         Action.SHARE_METRIC,
         Action.SEE_OWN_ANSWERS,
         Action.SEE_OWN_PAGE,
-        Action.CHANGE_OWN_SETTINGS,
         Action.CHANGE_OWN_NAME,
         Action.SET_LANGUAGE,
         Action.SET_TIME_ZONE,
@@ -146,7 +145,6 @@ ACADEMYS_OWN = {
     for action in (
         Action.SEE_PEOPLE,
         Action.SEE_PERSON,
-        Action.KEEP_PEOPLE,
         Action.ADD_PERSON,
         Action.CHANGE_PERSON,
         Action.SET_PASSWORD,
