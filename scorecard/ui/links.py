@@ -15,4 +15,5 @@ def link_to(page: str, label: str, *, icon: str, **query: str) -> None:
 
 def link_out(path: str, label: str) -> None:
     """Show a link to a plain page of ours, in this tab; Streamlit's own opens another one."""
-    st.html(f'<a class="link-out" href="{escape(path)}" target="_self">{escape(label)}</a>')
+    link = f'<a class="link-out" href="{escape(path)}" target="_self">{escape(label)}</a>'
+    st.html(link, width="content")

@@ -6,6 +6,7 @@ import streamlit as st
 
 from scorecard.actions.signing_in import end_other_sign_ins, end_sign_in
 from scorecard.domain.refusals import RefusedError
+from scorecard.ui.links import link_out
 from scorecard.ui.markdown import plain
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.visit import Visit
@@ -15,6 +16,13 @@ from scorecard.views.me import OpenSignIn
 def this_browser() -> str:
     """Return what the gate says this browser's session is known by."""
     return st.context.headers.get("X-App-Session") or ""
+
+
+def show_ways_in(visit: Visit) -> None:
+    """Show the ways to the password and the second factor, which have pages of their own."""
+    with st.container(horizontal=True, gap="small", key="ways-in"):
+        link_out("/account/password", visit.text("me-change-password"))
+        link_out("/account/second-factor", visit.text("me-second-factor"))
 
 
 def show_sign_ins(visit: Visit, sign_ins: Sequence[OpenSignIn]) -> None:

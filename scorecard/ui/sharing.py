@@ -28,9 +28,10 @@ def shared_with(visit: Visit, metric: Metric, audiences: Audiences) -> str:
 def pick_sharing(visit: Visit, metric: Metric, audiences: Audiences) -> None:
     """Show who sees a metric now, and let its owner choose anew; the choice holds at once."""
     text = visit.text
-    with st.container(horizontal=True, vertical_alignment="center", key=f"sharing-{metric.id}"):
+    with st.container(gap="xsmall", key=f"sharing-{metric.id}"):
         st.caption(shared_with(visit, metric, audiences))
-        menu = st.popover(text("sharing-change"), type="tertiary", key=f"sharing-menu-{metric.id}")
+        menu = st.popover(text("sharing-change"), key=f"sharing-menu-{metric.id}")
+, type="tertiary", key=f"sharing-menu-{metric.id}")
     ways = list(Visibility)
     with menu:
         chosen = st.radio(

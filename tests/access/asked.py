@@ -149,11 +149,22 @@ ACTS = {
     "erasing again who came back": Asked(Action.ERASE_PERSON),
     "exporting everything": Asked(Action.EXPORT_ALL),
     "offering the first link": Asked(Action.OFFER_SET_UP),
+    "accepting an invitation with a provider": Asked(Action.ACCEPT_INVITATION, by_link),
+    "linking an identity": Asked(Action.LINK_IDENTITY, of("ville")),
+    "taking an identity away": Asked(Action.UNLINK_IDENTITY, of("ville")),
+    # The academy as shipped has no providers; `test_identities` has.
+    "linking by address": Asked(Action.SIGN_IN_WITH_PROVIDER, only=NOBODY),
+    "signing in with both factors": Asked(Action.SIGN_IN_WITH_PROVIDER, only=NOBODY),
+    "making two people one": Asked(Action.MERGE_PEOPLE),
+    "removing a place": Asked(Action.REMOVE_MEMBERSHIP),
     # There are people already, so the link opens nothing; `test_setting_up` has nobody.
     "becoming the first administrator": Asked(Action.SET_UP, by_link, only=NOBODY),
 }
 
 VIEWS = {
+    "one's identities": Asked(Action.LINK_IDENTITY, own),
+    "whose identity it is": Asked(Action.SIGN_IN_WITH_PROVIDER),
+    "what making two people one comes to": Asked(Action.MERGE_PEOPLE),
     "the frame": Asked(Action.SEE_FRAME),
     "home": Asked(Action.SEE_HOME),
     "one's month": Asked(Action.SEE_MONTH, own),

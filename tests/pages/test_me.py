@@ -144,3 +144,52 @@ def test_every_deed_and_every_doer_has_words(language: str) -> None:
     assert {"sign-in", "set-dots", "change-password"} < deeds()
     assert all(text(f"me-deed-{deed}") for deed in deeds())
     assert all(text(f"me-doer-{doer}") for doer in Doer if doer is not Doer.OTHER)
+
+
+def test_the_time_zone_is_chosen_and_moments_are_shown_in_it(
+    open_page: Open, app: App, small: SmallAcademy
+) -> None:
+    page = open_page("ville", "me")
+
+    page.selectbox(key="time-zone-academy").set_value("Asia/Tokyo").run()
+
+    assert not page.exception
+    assert page.selectbox(key="time-zone-Asia/Tokyo").value == "Asia/Tokyo"
+    assert stored(app, small).time_zone == "Asia/Tokyo"
+    (told,) = [line.value for line in page.markdown if "The time zone was changed" in line.value]
+    assert "19:00" in told.replace("\\", "")  # noon in Helsinki
+
+
+def test_the_academys_zone_is_chosen_again(open_page: Open, app: App, small: SmallAcademy) -> None:
+    away = replace(small.people["ville"], time_zone="Asia/Tokyo")
+    app.database.write(lambda session: change_person(session, away))
+    page = open_page("ville", "me")
+
+    page.selectbox(key="time-zone-Asia/Tokyo").set_value("").run()
+
+    assert stored(app, small).time_zone is None
+
+
+def test_who_looked_is_named_to_oneself_alone(open_page: Open, small: SmallAcademy) -> None:
+    open_page("kaisa", "team")
+
+    of_ville, of_aino = open_page("ville", "me"), open_page("aino", "me")
+
+    assert "One person saw your numbers in 90 days" in [h.value for h in of_ville.header]
+    (told,) = [line.value for line in of_ville.markdown if "Kaisa Niemi" in line.value]
+    assert "22 Nov 2026" in told
+    assert "Nobody else saw your numbers in 90 days" in [h.value for h in of_aino.header]
+    assert not [line.value for line in of_aino.markdown if "Kaisa" in line.value]
+
+
+def test_erasure_is_asked_for_and_recalled(open_page: Open) -> None:
+    page = open_page("ville", "me")
+    page.text_area(key="erasure-why").set_value("I move away")
+
+    page.button(key="ask-erasure").click().run()
+    assert not page.exception
+    assert "You asked to be erased on 22 Nov 2026" in page.info[0].value
+
+    page.button(key="recall-erasure").click().run()
+    assert not page.exception
+    assert page.button(key="ask-erasure")

@@ -39,6 +39,7 @@ from scorecard.views.home import home_view
 from scorecard.views.identities import identities_view, known_by
 from scorecard.views.importing import imports_view, template_workbook
 from scorecard.views.invitations import inviting_view
+from scorecard.views.looks import looks_view
 from scorecard.views.me import me_view
 from scorecard.views.month import month_view
 from scorecard.views.own_data import own_data
@@ -178,6 +179,7 @@ TABLE = {
     "whom to be in the demo": Row(
         "demo_people.demo_people", frozenset({"risto", "operator"}), lambda *_: demo_people
     ),
+    "who saw one's numbers": Row("looks.looks_view", PEOPLE, lambda *_: looks_view),
     "who sees one's metrics": Row("sharing.who_sees", PEOPLE, lambda *_: who_sees),
     "oneself": Row("me.me_view", PEOPLE, lambda *_: lambda sight: me_view(sight, now=NOW)),
     "what changing one's password takes": Row(

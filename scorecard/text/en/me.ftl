@@ -18,6 +18,44 @@ me-not-own-device = Not said to be your own device
 me-end = End it
 me-end-others = End all others
 
+me-second-factor = Second factor
+me-time-zone = Time zone
+me-time-zone-academy = As the academy: { $zone }
+me-time-zone-what = Times of day are shown on these clocks. Which day it is follows the academy, for everybody alike.
+
+me-looks = { $count ->
+    [0] Nobody else saw your numbers in { $days } days
+    [one] One person saw your numbers in { $days } days
+   *[other] { $count } people saw your numbers in { $days } days
+}
+me-looks-what = Who opened a page that showed a metric, goal or celebration of yours is named here, once a day. What is older than { $days } days is removed. Only you see this.
+me-looks-earlier = Earlier days
+me-changes = { $count ->
+    [0] Nobody else changed your numbers
+    [one] Your numbers were changed once by somebody else
+   *[other] Your numbers were changed { $count } times by others
+}
+me-changes-none = An entry by somebody else would stand here, with its months and metrics. Only you see this.
+me-changes-by-hand = { $who } entered numbers
+me-changes-by-import = { $who } brought a workbook in
+me-changes-by-undone-import = { $who } took an import back
+me-changes-nobody = Somebody on the server, or nobody known any more,
+me-changes-months = { $count } months from { $first } to { $last }
+me-changes-more = { $count ->
+    [one] One change came before these.
+   *[other] { $count } changes came before these.
+}
+
+me-data = Your data
+me-data-what = Everything that is kept about you fits into one file.
+me-erasure = Being erased
+me-erasure-what = An administrator can erase you: your numbers, notes and answers, and your name wherever it stands. Nobody can bring that back, so take your data along first.
+me-erasure-ask = Ask to be erased
+me-erasure-why = Why, if you want to say so
+me-erasure-send = Ask to be erased
+me-erasure-asked = You asked to be erased on { $day }. Until an administrator has done it, you can take that back.
+me-erasure-recall = Take it back
+
 me-deeds = What you did, and what others did with your account
 me-no-deeds = Nothing has been written down here.
 me-earlier = Earlier
@@ -48,15 +86,19 @@ me-deed-change-team = A team was changed
 me-deed-confirm-second-factor = Two-step sign-in was turned on, and every other device signed out
 me-deed-end-other-sign-ins = All other devices were signed out
 me-deed-end-sign-in = Another device was signed out
+me-deed-ask-for-reset = A link for a new password was asked for
+me-deed-offer-reset = A link for a new password was made
+me-deed-reset-password = A new password was chosen by link
+me-deed-end-sign-ins-of-person = All devices were signed out
 me-deed-enter-month = A month was entered
 me-deed-export = Everything was exported
 me-deed-import = A workbook was imported
+me-deed-merge-people = Two accounts of one person were made one
+me-deed-remove-membership = A place in a team was removed as a mistake
 me-deed-link-identity = An account at a sign-in provider was connected
 me-deed-link-identity-by-address = An account at a sign-in provider was connected, by its verified address
 me-deed-invite = Somebody was invited
 me-deed-offer-set-up = A link for the first administrator was made
-me-deed-merge-people = Two accounts of one person were made one
-me-deed-remove-membership = A place in a team was removed as a mistake
 me-deed-remove-second-factor = Two-step sign-in was taken away, and every device signed out
 me-deed-renew-recovery-codes = New recovery codes were made
 me-deed-revoke-invitation = An invitation was taken back

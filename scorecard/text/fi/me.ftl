@@ -18,6 +18,44 @@ me-not-own-device = Ei merkitty omaksi laitteeksesi
 me-end = Kirjaa ulos
 me-end-others = Kirjaa kaikki muut ulos
 
+me-second-factor = Toinen tunniste
+me-time-zone = Aikavyöhyke
+me-time-zone-academy = Kuten akatemia: { $zone }
+me-time-zone-what = Kellonajat näytetään tämän vyöhykkeen mukaan. Päivä vaihtuu kaikille akatemian kellon mukaan.
+
+me-looks = { $count ->
+    [0] Kukaan muu ei katsonut lukujasi { $days } päivään
+    [one] Yksi ihminen katsoi lukujasi { $days } päivän aikana
+   *[other] { $count } ihmistä katsoi lukujasi { $days } päivän aikana
+}
+me-looks-what = Tässä on kerran päivässä jokainen, joka avasi sivun, jolla näkyi jokin mittarisi, tavoitteesi tai juhlasi. Yli { $days } päivää vanhat poistetaan. Vain sinä näet tämän.
+me-looks-earlier = Aiemmat päivät
+me-changes = { $count ->
+    [0] Kukaan muu ei muuttanut lukujasi
+    [one] Joku muu muutti lukujasi kerran
+   *[other] Muut muuttivat lukujasi { $count } kertaa
+}
+me-changes-none = Tässä näkyisi muiden tekemä kirjaus kuukausineen ja mittareineen. Vain sinä näet tämän.
+me-changes-by-hand = { $who } kirjasi lukuja
+me-changes-by-import = { $who } toi työkirjan
+me-changes-by-undone-import = { $who } perui tuonnin
+me-changes-nobody = Joku palvelimella tai joku, jota ei enää tunneta,
+me-changes-months = { $count } kuukautta, { $first } – { $last }
+me-changes-more = { $count ->
+    [one] Yksi muutos on näitä vanhempi.
+   *[other] { $count } muutosta on näitä vanhempia.
+}
+
+me-data = Omat tiedot
+me-data-what = Kaikki sinusta tallennettu mahtuu yhteen tiedostoon.
+me-erasure = Tietojen poistaminen
+me-erasure-what = Pääkäyttäjä voi poistaa sinut: lukusi, muistiinpanosi ja vastauksesi sekä nimesi kaikkialta. Kukaan ei voi palauttaa niitä, joten ota tietosi ensin mukaan.
+me-erasure-ask = Pyydä poistamista
+me-erasure-why = Miksi, jos haluat kertoa
+me-erasure-send = Pyydä poistamista
+me-erasure-asked = Pyysit tietojesi poistamista { $day }. Voit perua pyynnön, kunnes pääkäyttäjä on poistanut ne.
+me-erasure-recall = Peru pyyntö
+
 me-deeds = Mitä olet tehnyt ja mitä tilillesi on tehty
 me-no-deeds = Tänne ei ole kirjattu mitään.
 me-earlier = Aiemmat
@@ -48,15 +86,19 @@ me-deed-change-team = Tiimiä muutettiin
 me-deed-confirm-second-factor = Kaksivaiheinen kirjautuminen otettiin käyttöön, ja muut laitteet kirjattiin ulos
 me-deed-end-other-sign-ins = Kaikki muut laitteet kirjattiin ulos
 me-deed-end-sign-in = Toinen laite kirjattiin ulos
+me-deed-ask-for-reset = Uuden salasanan linkkiä pyydettiin
+me-deed-offer-reset = Uuden salasanan linkki luotiin
+me-deed-reset-password = Uusi salasana valittiin linkillä
+me-deed-end-sign-ins-of-person = Kaikki laitteet kirjattiin ulos
 me-deed-enter-month = Kuukausi kirjattiin
 me-deed-export = Kaikki tiedot vietiin
 me-deed-import = Työkirja tuotiin
+me-deed-merge-people = Yhden ihmisen kaksi tiliä yhdistettiin
+me-deed-remove-membership = Paikka tiimissä poistettiin erehdyksenä
 me-deed-link-identity = Kirjautumispalvelun tunnus liitettiin
 me-deed-link-identity-by-address = Kirjautumispalvelun tunnus liitettiin vahvistetun osoitteen perusteella
 me-deed-invite = Joku kutsuttiin
 me-deed-offer-set-up = Ensimmäisen pääkäyttäjän linkki luotiin
-me-deed-merge-people = Yhden ihmisen kaksi tiliä yhdistettiin
-me-deed-remove-membership = Paikka tiimissä poistettiin erehdyksenä
 me-deed-remove-second-factor = Kaksivaiheinen kirjautuminen otettiin pois, ja kaikki laitteet kirjattiin ulos
 me-deed-renew-recovery-codes = Tehtiin uudet varakoodit
 me-deed-revoke-invitation = Kutsu peruttiin
