@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from scorecard.app import App
+from scorecard.domain.dots import Assessment
 from scorecard.domain.metrics import Visibility
 from scorecard.domain.people import Owner
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
+from scorecard.store.assessments import keep_assessment
 from scorecard.store.database import Session
 from scorecard.store.metrics import change_metric, metric
 from scorecard.views.invitations import inviting_view
@@ -32,6 +34,13 @@ class Shown:
     about: About
     seen: Callable[[Sight, SmallAcademy], bool]
     visibility: Visibility | None = None
+
+
+def answered(session: Session, small: SmallAcademy) -> None:
+    """Let three of four members have answered in the half-year that is closed."""
+    for name in ("ville", "aino", "tuuli"):
+        said = Assessment(small.id(name), small.teams["usva"].id, CLOSED, "A3", 1, version=0)
+        keep_assessment(session, said)
 
 
 def is_shown(app: App, small: SmallAcademy, name: str, row: Shown) -> bool:

@@ -14,6 +14,8 @@ BEYOND = {
     "scorecard/web/set_up.py": "asks whether anybody is there yet",
     "scorecard/web/throttle.py": "counts attempts of strangers",
     "scorecard/web/visitors.py": "marks the session itself as used",
+    "scorecard/cli/erasing.py": "finds whom the operator names",
+    "scorecard/cli/own_data.py": "finds whom the operator names",
     "scorecard/cli/people.py": "finds whom the operator names",
 }
 """Where something else reads or writes, and why nobody need be asked."""

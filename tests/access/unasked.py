@@ -10,6 +10,9 @@ ON_THE_MACHINE = {
 }
 """What only whoever has the machine can do; there is nobody whom one could ask."""
 
+OPEN = {Action.SEE_HEALTH, Action.SEE_PRIVACY, Action.FETCH_FILE}
+"""What everybody may: nobody is asked, and the walk over the routes finds it open."""
+
 NOT_YET = {
     Action.KEEP_METRIC,
     Action.SET_GOAL,
@@ -19,5 +22,9 @@ NOT_YET = {
 }
 """Decided in the design, and not built yet; whoever builds it takes it out of here."""
 
-TRIED_ELSEWHERE: dict[Action, str] = {}
-"""Asked outside of acts and views, with the test that tries it."""
+TRIED_ELSEWHERE = {
+    Action.PREVIEW_IMPORT: "tests/actions/test_importing.py",
+    Action.BE_SOMEBODY: "tests/web/test_demo.py",
+    Action.RESET_PASSWORD: "tests/web/test_reset.py",
+}
+"""Asked in what takes more than a line to try, with the test that does."""
