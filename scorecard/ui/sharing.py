@@ -31,7 +31,6 @@ def pick_sharing(visit: Visit, metric: Metric, audiences: Audiences) -> None:
     with st.container(gap="xsmall", key=f"sharing-{metric.id}"):
         st.caption(shared_with(visit, metric, audiences))
         menu = st.popover(text("sharing-change"), key=f"sharing-menu-{metric.id}")
-, type="tertiary", key=f"sharing-menu-{metric.id}")
     ways = list(Visibility)
     with menu:
         chosen = st.radio(
