@@ -189,3 +189,13 @@ def test_each_provider_has_a_secret_and_each_secret_a_provider(
     assert faults == [f"{folder}/settings.yaml:{fault}"]
     with pytest.raises(ConfigError):
         load_academy(folder, secrets=secrets)
+
+
+def test_what_the_readme_shows_is_fine(tmp_path: Path) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    shown = readme.partition("```yaml\nsign_in:\n")[2].partition("```")[0]
+
+    folder = with_providers(tmp_path, f"sign_in:\n{shown}")
+
+    assert "issuer: https://accounts.google.com" in shown
+    assert problems_in(folder, secrets=dict.fromkeys(("google", "microsoft", "school"), "x")) == []
