@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from scorecard.ui.erasure_form import erasure_form, show_erased
 from scorecard.ui.invite_form import academy_invitations, signing_in
 from scorecard.ui.keeping import show_saved
 from scorecard.ui.people_list import (
@@ -35,10 +36,12 @@ if person:
     with around:
         st.header(text("people-places"), anchor=False)
         place_forms(visit, person, visit.frame.teams)
+        erasure_form(visit, person)
     st.stop()
 
 heading = st.container()
 show_saved(visit)
+show_erased(visit)
 academy_invitations(visit)
 wanted = wanted_people(visit)
 view = visit.look(lambda sight: people_view(sight, wanted, page=linked_page()))

@@ -41,6 +41,7 @@ def _page(request: Request, app: App) -> Response:
         take=_take_along(request, app, text),
         ask_title=text("privacy-ask"),
         ask=ask,
+        back=text("privacy-back"),
     )
     return page(request, app, text, title=text("privacy-title"), body=body, wide=True)
 

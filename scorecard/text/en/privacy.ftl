@@ -41,7 +41,7 @@ privacy-sign-in-first = Sign in to take your data along.
 privacy-ask = Whom to ask
 privacy-ask-contact = { $contact }
 privacy-ask-admins = The administrators of { $academy }. Your coach knows who they are.
-privacy-back = Back
+privacy-back = To the app
 
 privacy-yes = yes
 privacy-no = no
@@ -52,18 +52,15 @@ privacy-file-name = my-data
 erasing-heading = Erase
 erasing-lead = Everything about { $name } goes for good. There is no way back, not even from a backup.
 erasing-asked = { $name } asked for it on { $day }.
-erasing-asked-why = “{ $why }”
-erasing-goes = This goes
-erasing-stays = This stays, without the name
-erasing-nothing = Nothing but the name and the address.
-erasing-row = { $what }: { $count }
+erasing-nameless = { $count ->
+    [one] One thing that others or the team own stays, without the name
+   *[other] { $count } things that others or the team own stay, without the name
+}
 erasing-first = Let { $name } take their data along first, if they want to: afterwards nobody can.
 erasing-last-admin = { $name } is the only administrator. Make somebody else one first.
 erasing-type = To confirm, type the e-mail address { $email }
 erasing-submit = Erase for good
 erasing-done = Erased. Nothing of the person is left here.
-erasing-again = Before erasing, show once more who you are.
-erasing-again-link = Show your password
 erasing-other-address = That is not the e-mail address of the person. Nothing was erased. Type it as it stands above.
 erasing-kind-entries = Values and earlier values
 erasing-kind-metrics = Metrics

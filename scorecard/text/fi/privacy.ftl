@@ -41,7 +41,7 @@ privacy-sign-in-first = Kirjaudu sisään, niin voit ottaa tietosi mukaan.
 privacy-ask = Keneltä kysyä
 privacy-ask-contact = { $contact }
 privacy-ask-admins = Ylläpitäjiltä: { $academy }. Valmentajasi tietää, keitä he ovat.
-privacy-back = Takaisin
+privacy-back = Sovellukseen
 
 privacy-yes = kyllä
 privacy-no = ei
@@ -52,18 +52,15 @@ privacy-file-name = omat-tiedot
 erasing-heading = Poista
 erasing-lead = Kaikki, mikä koskee henkilöä { $name }, katoaa lopullisesti. Paluuta ei ole, ei edes varmuuskopiosta.
 erasing-asked = { $name } pyysi sitä { $day }.
-erasing-asked-why = ”{ $why }”
-erasing-goes = Tämä katoaa
-erasing-stays = Tämä jää, ilman nimeä
-erasing-nothing = Ei muuta kuin nimi ja osoite.
-erasing-row = { $what }: { $count }
+erasing-nameless = { $count ->
+    [one] Yksi muiden tai tiimin tieto jää, ilman nimeä
+   *[other] { $count } muiden tai tiimin tietoa jää, ilman nimeä
+}
 erasing-first = Anna henkilön { $name } ensin ottaa tietonsa mukaan, jos hän haluaa: jälkikäteen se ei enää onnistu.
 erasing-last-admin = { $name } on ainoa ylläpitäjä. Tee ensin joku muu ylläpitäjäksi.
 erasing-type = Vahvista kirjoittamalla sähköpostiosoite { $email }
 erasing-submit = Poista lopullisesti
 erasing-done = Poistettu. Henkilöstä ei jäänyt tänne mitään.
-erasing-again = Ennen poistamista näytä vielä kerran, kuka olet.
-erasing-again-link = Näytä salasanasi
 erasing-other-address = Tuo ei ole henkilön sähköpostiosoite. Mitään ei poistettu. Kirjoita se niin kuin se on yllä.
 erasing-kind-entries = Arvot ja aiemmat arvot
 erasing-kind-metrics = Mittarit
