@@ -11,6 +11,7 @@ import click
 
 from scorecard.actions.inviting import Invitation, invite
 from scorecard.actions.people import NewPassword, add_person, new_password, set_password
+from scorecard.actions.second_factor import remove_second_factor
 from scorecard.app import App
 from scorecard.cli.opening import new_request, opened
 from scorecard.domain.access import OPERATOR
@@ -135,6 +136,27 @@ def reset_password(email: str, ask: bool) -> None:
         _set(app, found, password)
         click.echo(f"{found.name} <{found.email}> has a new password.")
         _tell(typed, ask)
+
+
+@person.command("reset-second-factor")
+@click.argument("email")
+def reset_second_factor(email: str) -> None:
+    """Take the second factor of the person with the address EMAIL away, who has lost the phone.
+
+    They are signed out everywhere, sign in with their password alone, and can set up another.
+
+    \b
+    Example:
+        scorecard person reset-second-factor aino@example.org
+    """
+    with opened() as app:
+        found = app.look(OPERATOR, lambda sight: person_by_email(sight.session, email))
+        if found is None:
+            raise click.ClickException(f"Nobody has the address {email}.")
+        app.perform(
+            OPERATOR, lambda act: remove_second_factor(act, found.id), request=new_request()
+        )
+        click.echo(f"{found.name} <{found.email}> has no second factor any more.")
 
 
 def _password(email: str, name: str, ask: bool) -> tuple[str, NewPassword]:

@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from scorecard.cli.opening import opened
+from scorecard.domain.access import OPERATOR
 from scorecard.store.database import Database
 from scorecard.store.passwords import verify_password
 from scorecard.store.people import password_hash, person_by_email
+from scorecard.store.second_factors import has_second_factor
+from tests.authenticators import with_second_factor
 from tests.cli.conftest import Scorecard
 
 AINO = ("aino@example.org", "Aino Aalto")
@@ -71,6 +75,24 @@ def test_a_new_password_takes_the_place_of_the_old(scorecard: Scorecard, machine
     assert not has_password(machine, "aino@example.org", old)
 
 
+def test_a_lost_phone_is_forgotten_and_the_password_stays(
+    scorecard: Scorecard, machine: Path
+) -> None:
+    password = password_in(scorecard("person", "add", *AINO).output)
+    with opened() as app:
+        aino = app.look(OPERATOR, lambda sight: person_by_email(sight.session, "aino@example.org"))
+        assert aino
+        with_second_factor(app, aino)
+
+    result = scorecard("person", "reset-second-factor", "AINO@example.org")
+
+    assert result.exit_code == 0
+    assert result.output == "Aino Aalto <aino@example.org> has no second factor any more.\n"
+    assert has_password(machine, "aino@example.org", password)
+    with opened() as app, app.database.read() as session:
+        assert not has_second_factor(session, aino.id)
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
@@ -78,6 +100,8 @@ def test_a_new_password_takes_the_place_of_the_old(scorecard: Scorecard, machine
         pytest.param(["add", "aino", "Aino"], "e-mail", id="no address"),
         pytest.param(["add", "b@example.org", "B", "--language", "sv"], "language", id="language"),
         pytest.param(["reset-password", "b@example.org"], "Nobody", id="nobody"),
+        pytest.param(["reset-second-factor", "b@example.org"], "Nobody", id="no phone of nobody"),
+        pytest.param(["reset-second-factor", AINO[0]], "no two-step sign-in", id="no phone"),
     ],
 )
 def test_what_cannot_be_done_is_refused_with_a_reason(
