@@ -124,6 +124,8 @@ PAGES: dict[str, tuple[Action, ...]] = {
         Action.CHANGE_MEMBERSHIP,
         Action.INVITE_TO_ACADEMY,
         Action.INVITE_COACH,
+        Action.SEE_ERASURE_REQUESTS,
+        Action.ERASE_PERSON,
     ),
     "data": (Action.SEE_IMPORTS, Action.PREVIEW_IMPORT, Action.IMPORT, Action.UNDO_IMPORT),
     "me": (
