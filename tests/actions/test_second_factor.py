@@ -135,12 +135,12 @@ def test_a_proof_on_one_browser_does_not_count_on_another(app: App, ville: int) 
         lambda session: note_shown(session, "laptop", at=NOW - timedelta(minutes=31))
     )
 
-    assert [said(app, ville, _needing(key_of(b))) for b in ("laptop", "phone")] == ["password-again", ""]
+    answers = [said(app, ville, _needing(key_of(b))) for b in ("laptop", "phone")]
+    assert answers == ["password-again", ""]
 
 
 def test_the_operator_has_shown_it_to_the_machine(app: App) -> None:
     assert refusal(app, OPERATOR, _needing("")) is None
-    )
 
 
 @pytest.mark.parametrize(
