@@ -16,6 +16,8 @@ NOTE_LIMIT = 2_000
 _BLANKS = "\n\t" + "".join(
     c for c in map(chr, range(0x3001)) if c.isspace() and unicodedata.category(c) != "Cc"
 )
+_UNFIT_IN_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNFIT = re.compile(_UNFIT_IN_A_LINE.pattern.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _WEB_ADDRESS = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
@@ -23,13 +25,13 @@ _WEB_ADDRESS = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 def clean_text(text: str, *, limit: int, lines: bool = False) -> str:
     """Return `text` in one normal form (NFC, no spaces at the ends), or refuse it.
 
-    Control characters, NUL and lone surrogates are refused and not dropped: they
+    Control characters, NUL, lone surrogates and what is no character at all (U+FFFE,
+    U+FFFF, which no workbook can hold) are refused and not dropped: they
     break exports and constraints later, and silently changing what somebody typed
     is worse than saying so. With `lines`, line breaks and tabs may stay.
     """
-    allowed = "\n\t" if lines else ""
     tidy = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).strip(_BLANKS)
-    if any(unicodedata.category(c) in ("Cc", "Cs") and c not in allowed for c in tidy):
+    if (_UNFIT if lines else _UNFIT_IN_A_LINE).search(tidy):
         raise RefusedError("text-control-character")
     if len(tidy) > limit:
         raise RefusedError("text-too-long", limit=limit)
