@@ -10,8 +10,9 @@ from enum import StrEnum
 
 from scorecard.actions.act import Act
 from scorecard.actions.showing import require_shown
-from scorecard.domain.access import Action, Subject
+from scorecard.domain.access import Subject
 from scorecard.domain.people import Person
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import fold
 from scorecard.erasure_ledger import Erasure, ErasureLedger, Mark

@@ -2,8 +2,8 @@
 
 from scorecard.actions.act import Act
 from scorecard.actions.own_settings import oneself
-from scorecard.domain.access import Action
 from scorecard.domain.erasures import ErasureRequest
+from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.words import clean_note
 from scorecard.store.erasure_requests import keep_erasure_request, remove_erasure_request

@@ -7,27 +7,7 @@ from dataclasses import dataclass
 
 from scorecard.domain.metrics import Visibility
 from scorecard.domain.people import Membership, Owner, OwnerKind, Role
-from scorecard.domain.policy import (
-    FROZEN as FROZEN,
-)
-from scorecard.domain.policy import (
-    INVITING as INVITING,
-)
-from scorecard.domain.policy import (
-    PERSONAL as PERSONAL,
-)
-from scorecard.domain.policy import (
-    POLICY as POLICY,
-)
-from scorecard.domain.policy import (
-    Action as Action,
-)
-from scorecard.domain.policy import (
-    Condition as Condition,
-)
-from scorecard.domain.policy import (
-    Relation as Relation,
-)
+from scorecard.domain.policy import FROZEN, PERSONAL, POLICY, Action, Condition, Relation
 
 
 @dataclass(frozen=True, slots=True)
