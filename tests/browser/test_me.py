@@ -36,7 +36,7 @@ def test_a_new_password_keeps_one_signed_in_here_and_nowhere_else(
     here.open("/me")
     for old, new in ((PASSWORD, NEW), (NEW, PASSWORD)):  # as it was, for the other tests
         here.page.goto("/me")
-        here.page.locator(".link-out").click()
+        here.page.locator(".link-out[href='/account/password']").click()
         here.page.locator("#current").fill(old)
         here.page.locator("#new").fill(new)
         here.page.locator("form button[type=submit]").click()
