@@ -47,7 +47,7 @@ def month_form(visit: Visit, view: MonthView, audiences: Audiences) -> MonthSent
     refused = _refused_before(view.month)
     with st.form("month-form", border=False):
         for metric in view.metrics:
-            seen_by = shared_with(visit, metric.metric, audiences)
+            seen_by = shared_with(visit, metric.metric, audiences, named=1)
             _field(visit, metric, seen_by, refused.get(_slot(metric)))
         sent = st.form_submit_button(
             visit.text("month-save"), type="primary", key="save-month", width="stretch"

@@ -9,7 +9,7 @@ from scorecard.actions.sharing import share_metric
 from scorecard.domain.metrics import Metric, Visibility
 from scorecard.ui.markdown import plain
 from scorecard.ui.notices import show_refusal
-from scorecard.ui.sharing_words import audience_words
+from scorecard.ui.sharing_words import NAMED, audience_words
 from scorecard.ui.visit import Visit
 from scorecard.views.sharing import Audience
 
@@ -18,11 +18,10 @@ EVERYBODY = 1_000  # where there is room for all the names
 _LAST = "shared-last"
 
 
-def shared_with(visit: Visit, metric: Metric, audiences: Audiences) -> str:
+def shared_with(visit: Visit, metric: Metric, audiences: Audiences, *, named: int = NAMED) -> str:
     """Return who sees a metric now, as Markdown with an eye in front."""
-    return (
-        f":material/visibility: {plain(audience_words(visit.text, audiences[metric.visibility]))}"
-    )
+    words = audience_words(visit.text, audiences[metric.visibility], named=named)
+    return f":material/visibility: {plain(words)}"
 
 
 def pick_sharing(visit: Visit, metric: Metric, audiences: Audiences) -> None:

@@ -22,7 +22,7 @@ def audience_words(text: Text, audience: Audience, *, named: int = NAMED) -> str
         parts.append(text("sharing-coaches", count=len(coaches), names=text.list(coaches)))
     if len(parts) > 1:
         return text.list(parts)
-    return text("sharing-me" if audience.visibility is Visibility.ME else "sharing-no-coach")
+    return text(f"sharing-nobody-{audience.visibility}")
 
 
 def _names(text: Text, names: Sequence[str], named: int) -> str:
