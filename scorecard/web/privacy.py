@@ -82,14 +82,20 @@ def _part(title: str, *lines: str) -> Html:
 
 
 def _lines(*lines: str) -> Html:
-    return joined(filled("privacy_line", line=line) for line in lines)
+    return joined(_line(line) for line in lines)
+
+
+def _line(line: str) -> Html:
+    # What stands before a colon says what the line is about: eyes find it sooner in bold.
+    about, colon, said = line.partition(": ")
+    return filled("privacy_line", about=f"{about}{colon}" if said else "", said=said or line)
 
 
 def _take_along(request: Request, app: App, text: Text) -> Html:
     token = cookies.read(request.scope, app.settings, cookies.SESSION)
     visitor = visitor_now(app, token) if token else None
     if visitor is None:
-        return filled("line", line=text("privacy-sign-in-first"))
+        return filled("privacy_hint", line=text("privacy-sign-in-first"))
     return filled(
         "take_along",
         form=form_token_by_hash(visitor.token_hash),

@@ -49,7 +49,7 @@ privacy-me = me
 privacy-somebody-else = somebody else
 privacy-file-name = my-data
 
-erasing-heading = Erase
+erasing-heading = Erase this person
 erasing-lead = Everything about { $name } goes for good. There is no way back, not even from a backup.
 erasing-asked = { $name } asked for it on { $day }.
 erasing-nameless = { $count ->

@@ -16,23 +16,23 @@ privacy-seen = Kuka näkee
 privacy-seen-metric = Mittarisi, arvosi ja tavoitteesi: päätät itse jokaisesta mittarista. Vain sinä; sinä ja valmentajasi; tai tiimisi ja sen valmentajat. Ellet muuta sitä, sinä ja valmentajasi.
 privacy-seen-month = Sen, että olet kirjannut tämän kuun, mutta et sitä mitä: tiimisi ja sen valmentaja.
 privacy-seen-answers = Itsearviosi: ei kukaan muu kuin sinä, kunnes tiimi paljastaa ne tai puolivuosi suljetaan. Sen jälkeen tiimi ja sen valmentaja näkevät, montako vastausta kukin vaihtoehto sai, ja nimet vain, jos tiimi päätti niin ennen ensimmäistä vastausta.
-privacy-seen-team = Tiimisi täpät, tavoitteet, mittarit ja juhlat: tiimisi, sen valmentaja ja ylläpitäjät.
-privacy-seen-admin = Ylläpitäjät näkevät nimet, osoitteet, tiimit ja sen, mitä on tehty. He eivät koskaan näe kenenkään henkilökohtaisia lukuja.
+privacy-seen-team = Tiimisi täpät, tavoitteet, mittarit ja juhlat: tiimisi, sen valmentaja ja pääkäyttäjät.
+privacy-seen-admin = Pääkäyttäjät näkevät nimet, osoitteet, tiimit ja sen, mitä on tehty. He eivät koskaan näe kenenkään henkilökohtaisia lukuja.
 privacy-seen-few = Alle kolmen ihmisen summia ja keskiarvoja ei näytetä kenellekään.
 privacy-seen-operator = Palvelimen ylläpito voisi lukea itse tietokantaa, ja se ottaa siitä varmuuskopioita. Se saa koskea tietoihin vain pitääkseen palvelun käynnissä.
 
 privacy-kept = Kuinka kauan
 privacy-kept-here = Kirjaamasi tiedot säilyvät, kunnes sinut poistetaan, myös tiimistä lähdettyäsi, jotta voit palata niihin. Akatemiasi päättää, milloin se poistaa lähteneet.
-privacy-kept-door = Pysyt kirjautuneena 30 päivää omalla laitteellasi ja 12 tuntia muualla; valmentajat ja ylläpitäjät enintään 12 tuntia. Selain, jota ei ole käytetty 60 päivään, kirjataan ulos lopullisesti, eikä sitä vuoden jälkeen enää tunneta sinun selaimeksesi.
+privacy-kept-door = Pysyt kirjautuneena 30 päivää omalla laitteellasi ja 12 tuntia muualla; valmentajat ja pääkäyttäjät enintään 12 tuntia. Selain, jota ei ole käytetty 60 päivään, kirjataan ulos lopullisesti, eikä sitä vuoden jälkeen enää tunneta sinun selaimeksesi.
 privacy-kept-links = Kutsulinkki toimii kerran, 7 päivän ajan.
 privacy-kept-looks = Tieto siitä, kuka katsoi lukujasi, säilyy 90 päivää.
 privacy-kept-log = Tieto siitä, mitä tehtiin, säilyy pysyvästi, jottei kukaan voi muuttaa mennyttä huomaamatta. Kun sinut poistetaan, nimesi katoaa siitä.
 privacy-kept-backups = Varmuuskopiot säilyvät jonkin aikaa. Jos vanha kopio otetaan käyttöön, kaikki sen jälkeen poistetut poistetaan uudelleen, ennen kuin kukaan voi kirjautua.
 
 privacy-rights = Mitä voit tehdä
-privacy-rights-see = Katsoa ja korjata: lukusi kuukausisivullasi, omat tietosi omalla sivullasi. Osoitteesi ja tiimisi korjaa pyynnöstäsi ylläpitäjä.
+privacy-rights-see = Katsoa ja korjata: lukusi kuukausisivullasi, omat tietosi omalla sivullasi. Osoitteesi ja tiimisi korjaa pyynnöstäsi pääkäyttäjä.
 privacy-rights-take = Ottaa tiedot mukaan: kaikki sinusta yhdessä tiedostossa, koneille (JSON) tai luettavaksi (Excel). Muut ihmiset näkyvät siinä vain sanoilla ”joku muu”.
-privacy-rights-erase = Pyytää poistamista omalla sivullasi. Ylläpitäjä poistaa silloin lukusi, huomiosi, itsearviosi ja nimesi kaikista tauluista; se, minkä tiimi sai yhdessä aikaan, jää ilman nimeäsi. Poistoa ei voi perua.
+privacy-rights-erase = Pyytää poistamista omalla sivullasi. Pääkäyttäjä poistaa silloin lukusi, huomiosi, itsearviosi ja nimesi kaikista tauluista; se, minkä tiimi sai yhdessä aikaan, jää ilman nimeäsi. Poistoa ei voi perua.
 privacy-rights-complain = Jos sinusta tuntuu, ettei tietojasi käsitellä oikein, voit kääntyä maasi tietosuojaviranomaisen puoleen. Suomessa se on tietosuojavaltuutettu.
 privacy-take-json = Ota tietoni mukaan (JSON)
 privacy-take-xlsx = Ota tietoni mukaan (Excel)
@@ -40,7 +40,7 @@ privacy-sign-in-first = Kirjaudu sisään, niin voit ottaa tietosi mukaan.
 
 privacy-ask = Keneltä kysyä
 privacy-ask-contact = { $contact }
-privacy-ask-admins = Ylläpitäjiltä: { $academy }. Valmentajasi tietää, keitä he ovat.
+privacy-ask-admins = Pääkäyttäjiltä: { $academy }. Valmentajasi tietää, keitä he ovat.
 privacy-back = Sovellukseen
 
 privacy-yes = kyllä
@@ -49,7 +49,7 @@ privacy-me = minä
 privacy-somebody-else = joku muu
 privacy-file-name = omat-tiedot
 
-erasing-heading = Poista
+erasing-heading = Poista tämä henkilö
 erasing-lead = Kaikki, mikä koskee henkilöä { $name }, katoaa lopullisesti. Paluuta ei ole, ei edes varmuuskopiosta.
 erasing-asked = { $name } pyysi sitä { $day }.
 erasing-nameless = { $count ->
@@ -57,7 +57,7 @@ erasing-nameless = { $count ->
    *[other] { $count } muiden tai tiimin tietoa jää, ilman nimeä
 }
 erasing-first = Anna henkilön { $name } ensin ottaa tietonsa mukaan, jos hän haluaa: jälkikäteen se ei enää onnistu.
-erasing-last-admin = { $name } on ainoa ylläpitäjä. Tee ensin joku muu ylläpitäjäksi.
+erasing-last-admin = { $name } on ainoa pääkäyttäjä. Tee ensin joku muu pääkäyttäjäksi.
 erasing-type = Vahvista kirjoittamalla sähköpostiosoite { $email }
 erasing-submit = Poista lopullisesti
 erasing-done = Poistettu. Henkilöstä ei jäänyt tänne mitään.
@@ -95,7 +95,7 @@ privacy-table-look = Kuka katsoi
 privacy-table-erasure-request = Poistopyyntö
 
 privacy-column-actor = Tekijä
-privacy-column-admin = Ylläpitäjä
+privacy-column-admin = Pääkäyttäjä
 privacy-column-after = Jälkeen
 privacy-column-aggregate = Kuukaudet yhdessä
 privacy-column-amount = Määrä
