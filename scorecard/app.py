@@ -17,6 +17,8 @@ from scorecard.domain.access import OPERATOR, SIGNED_OUT, Actor
 from scorecard.domain.clock import today_in
 from scorecard.domain.looks import kept_since
 from scorecard.erasure_ledger import ErasureLedger
+from scorecard.mail.mailer import Mailer
+from scorecard.mail.post_office import post_office
 from scorecard.settings import Settings, settings_from_env
 from scorecard.store.change_log import LogEntry, request_done
 from scorecard.store.database import Database, Session
@@ -42,11 +44,18 @@ class App:
     academy: Academy
     database: Database
     looks: LookBook = field(default_factory=LookBook, repr=False, compare=False)
+    mailer: Mailer | None = field(default=None, repr=False, compare=False)
 
     @property
     def erasures(self) -> ErasureLedger:
         """The ledger of who was erased, outside the database."""
         return ErasureLedger(self.settings.erasures_file, self.settings.key_for("erasure-ledger"))
+
+    def close(self) -> None:
+        """Let letters leave that are waiting, and let go of the database."""
+        if self.mailer is not None:
+            self.mailer.close()
+        self.database.close()
 
     def now(self) -> datetime:
         """Return the moment, in UTC. The rest of the code gets it as an argument."""
@@ -110,7 +119,9 @@ def build_app(settings: Settings) -> App:
     if settings.demo:
         academy = academy.asking_nobody_for_codes()
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    app = App(settings, academy, Database.open(settings.database_url))
+    office = post_office(settings)
+    mailer = Mailer(office) if office else None
+    app = App(settings, academy, Database.open(settings.database_url), mailer=mailer)
     content = model_content(academy.model)
 
     def unit(session: Session) -> None:

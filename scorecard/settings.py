@@ -47,6 +47,9 @@ class Settings:
     provider_secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     proxies: tuple[Network, ...] = ()
     erasures: Path | None = None
+    smtp_url: str = field(default="", repr=False)
+    smtp_password: str = field(default="", repr=False)
+    mail_sender: str = ""
 
     @property
     def erasures_file(self) -> Path:
@@ -82,6 +85,9 @@ def settings_from_env(environment: Mapping[str, str] = os.environ) -> Settings:
         provider_secrets=provider_secrets(environment),
         proxies=_proxies(environment.get("SCORECARD_PROXY", "")),
         erasures=Path(erasures) if erasures else None,
+        smtp_url=environment.get("SCORECARD_SMTP_URL", ""),
+        smtp_password=_content_named(environment.get("SCORECARD_SMTP_PASSWORD_FILE", "")),
+        mail_sender=environment.get("SCORECARD_MAIL_FROM", ""),
     )
 
 
@@ -104,6 +110,10 @@ def provider_secrets(environment: Mapping[str, str] = os.environ) -> Mapping[str
             id, in_file = named[1].lower().replace("_", "-"), named[2]
             found[id] = (_content(Path(value)) if in_file else value).strip()
     return found
+
+
+def _content_named(file: str) -> str:
+    return _content(Path(file)).strip() if file else ""
 
 
 def _content(file: Path) -> str:

@@ -16,6 +16,7 @@ KNOWN_ONLY_TO = {
     "authlib": ("scorecard/web/",),
     "joserfc": ("scorecard/web/",),
     "httpx": ("scorecard/web/",),
+    "smtplib": ("scorecard/mail/",),
     "altair": ("scorecard/charts/",),
     "pandas": ("scorecard/charts/",),
     "vl_convert": ("scorecard/charts/",),

@@ -10,7 +10,7 @@ from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import clean_email, clean_name
 from scorecard.store import people
-from scorecard.store.links import INVITATION, end_links_of
+from scorecard.store.links import end_password_links_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def change_person(act: Act, person_id: int, given: PersonGiven) -> Person:
         version=given.version,
     )
     if email != found.email or (given.admin and not found.admin):
-        end_links_of(act.session, person_id, INVITATION, at=act.now)
+        end_password_links_of(act.session, person_id, at=act.now)
     stored = people.change_person(act.session, changed)
     if given.admin != found.admin:
         rights_changed(act, person_id)

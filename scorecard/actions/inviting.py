@@ -17,7 +17,13 @@ from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import clean_email
 from scorecard.store import people, teams
 from scorecard.store.directory import without_password
-from scorecard.store.links import INVITATION, add_link, end_links_of, use_link
+from scorecard.store.links import (
+    INVITATION,
+    add_link,
+    end_links_of,
+    end_password_links_of,
+    use_link,
+)
 from scorecard.store.sign_ins import end_sign_ins_of
 
 LINK_LIFE = timedelta(days=7)
@@ -95,7 +101,7 @@ def accept_invitation(act: Act, *, token_hash: str, password: NewPassword) -> Pe
     act.require(Action.ACCEPT_INVITATION, Subject(owner=invited.owner, by_link=True))
     people.set_password_hash(act.session, invited.id, password.hash)
     end_sign_ins_of(act.session, invited.id, at=act.now)
-    end_links_of(act.session, invited.id, INVITATION, at=act.now)
+    end_password_links_of(act.session, invited.id, at=act.now)
     act.log("accept-invitation", f"person:{invited.id}", ["password"])
     return invited
 

@@ -9,7 +9,7 @@ from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.sign_ins import SignIn
 from scorecard.store import people, sign_ins
-from scorecard.store.links import INVITATION, end_links_of
+from scorecard.store.links import end_password_links_of
 from scorecard.store.passwords import verify_password
 
 
@@ -52,7 +52,7 @@ def change_own_password(
         raise RefusedError("password-not-current")
     people.set_password_hash(act.session, found.id, new.hash)
     sign_ins.end_sign_ins_of(act.session, found.id, at=act.now)
-    end_links_of(act.session, found.id, INVITATION, at=act.now)
+    end_password_links_of(act.session, found.id, at=act.now)
     act.log("change-password", f"person:{found.id}", ["password", "session"])
     return sign_ins.open_sign_in(
         act.session,

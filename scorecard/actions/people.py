@@ -10,7 +10,7 @@ from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import clean_email, clean_name, fold
 from scorecard.store import people
 from scorecard.store.guessing import is_easy
-from scorecard.store.links import INVITATION, end_links_of
+from scorecard.store.links import end_password_links_of
 from scorecard.store.passwords import hash_password
 from scorecard.store.sign_ins import end_sign_ins_of
 
@@ -87,7 +87,7 @@ def set_password(act: Act, person_id: int, password: NewPassword) -> None:
     act.require(Action.SET_PASSWORD, Subject())
     people.set_password_hash(act.session, person_id, password.hash)
     end_sign_ins_of(act.session, person_id, at=act.now)
-    end_links_of(act.session, person_id, INVITATION, at=act.now)
+    end_password_links_of(act.session, person_id, at=act.now)
     act.log("set-password", f"person:{person_id}", ["password"])
 
 

@@ -7,7 +7,8 @@ from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.sign_ins import SignIn
 from scorecard.store import sign_ins
-from scorecard.store.people import set_password_hash
+from scorecard.store.known_devices import forget_devices_of
+from scorecard.store.people import person, set_password_hash
 from scorecard.store.second_factors import has_second_factor
 
 
@@ -87,6 +88,16 @@ def _own(act: Act, key: str, action: Action) -> SignIn:
     open_ones = sign_ins.open_sign_ins_of(act.session, person_id)
     found = next((one for one in open_ones if one.has_key(key)), None)
     if found is None:
+def end_sign_ins_of_person(act: Act, person_id: int) -> None:
+    """Sign somebody out everywhere, and know none of their browsers any more."""
+    if person(act.session, person_id) is None:
+        raise NotAllowedError
+    act.require(Action.END_SIGN_INS_OF, Subject())
+    sign_ins.end_sign_ins_of(act.session, person_id, at=act.now)
+    forget_devices_of(act.session, person_id)
+    act.log("end-sign-ins-of-person", f"person:{person_id}", ["session"])
+
+
         raise NotAllowedError
     return found
 

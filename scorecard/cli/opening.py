@@ -10,6 +10,7 @@ from scorecard.app import App, build_app
 from scorecard.config.problems import ConfigError
 from scorecard.domain.refusals import RefusedError
 from scorecard.erasure_ledger import DamagedLedgerError, LostErasuresError
+from scorecard.mail.post_office import UnknownPostOfficeError
 from scorecard.settings import Settings, UnknownProxyError, settings_from_env
 from scorecard.store.database import UnknownDatabaseError
 from scorecard.store.health import condition_of
@@ -38,7 +39,7 @@ def opened(settings: Settings | None = None) -> Iterator[App]:
         try:
             yield app
         finally:
-            app.database.close()
+            app.close()
 
 
 @contextmanager
@@ -48,7 +49,7 @@ def refusals_told() -> Iterator[None]:
         yield
     except RefusedError as refused:
         raise click.ClickException(text_in("en").refusal(refused)) from None
-    except (ConfigError, UnknownProxyError, *_STORE_ERRORS) as error:
+    except (ConfigError, UnknownProxyError, UnknownPostOfficeError, *_STORE_ERRORS) as error:
         raise click.ClickException(str(error)) from None
     except PermissionError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}") from None

@@ -12,6 +12,9 @@ from scorecard.store.tables import LinkRow
 INVITATION = "invitation"
 """What a link is for by which somebody chooses a password."""
 
+RESET = "reset"
+"""What a link is for by which somebody who has a password chooses another."""
+
 HALF_WAY = "second-factor"
 """What a link is for that a browser holds between the first proof and the code."""
 
@@ -83,6 +86,12 @@ def spend(
     used = Link(token_hash, purpose, None, expires_at, used_at=at)
     statement = insertion(session, LinkRow).values(cells_of(used)).on_conflict_do_nothing()
     return session.connection().scalar(statement.returning(_LINK.c.token_hash)) is not None
+
+
+def end_password_links_of(session: Session, person_id: int, at: datetime) -> None:
+    """Use up all links by which somebody could choose the person's password."""
+    for purpose in (INVITATION, RESET):
+        end_links_of(session, person_id, purpose, at)
 
 
 def _works(token_hash: str, purpose: str, at: datetime) -> sa.ColumnElement[bool]:

@@ -101,8 +101,9 @@ def note_shown(session: Session, token_hash: str, at: datetime) -> None:
 
 
 def end_sign_in(session: Session, token_hash: str, at: datetime) -> None:
-    """Sign one browser out; the moment of the first time stays."""
-    _end(session, _SIGN_IN.c.token_hash == token_hash, at)
+    """Sign one browser out, by its token or the one before; the first time's moment stays."""
+    held = sa.or_(_SIGN_IN.c.token_hash == token_hash, _SIGN_IN.c.former_hash == token_hash)
+    _end(session, held, at)
 
 
 def end_sign_ins_of(session: Session, person_id: int, at: datetime) -> None:

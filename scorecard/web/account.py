@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from scorecard.actions.signing_in import sign_out
 from scorecard.app import App, the_app
 from scorecard.text import Text
+from scorecard.views.sign_ins import SignedInView
 from scorecard.web import cookies, demo
 from scorecard.web.addresses import client_address, own_path, path_of_referer
 from scorecard.web.credentials import checked
@@ -131,7 +132,7 @@ async def logout(request: Request) -> Response:
             return form_refused(request, app, text)
         if not is_of(form, visitor):
             return form_refused(request, app, text)
-        await to_thread.run_sync(_end, app, visitor.person_id, token)
+        await to_thread.run_sync(_end, app, visitor)
     answer = RedirectResponse("/account/login?ended=1", 303)
     cookies.keep(
         answer,
@@ -159,9 +160,11 @@ def form_refused(request: Request, app: App, text: Text) -> Response:
     )
 
 
-def _end(app: App, person_id: int, token: str) -> None:
+def _end(app: App, visitor: SignedInView) -> None:
     app.perform(
-        person_id, lambda act: sign_out(act, token_hash=hash_of(token)), request=new_token()
+        visitor.person_id,
+        lambda act: sign_out(act, token_hash=visitor.token_hash),
+        request=new_token(),
     )
 
 
@@ -184,6 +187,12 @@ def _target(request: Request, app: App) -> str:
     if "next" in request.query_params:
         return own_path(request.query_params["next"])
     return path_of_referer(request.headers, app.settings.base_url)
+
+
+def _help(app: App, text: Text) -> str | Html:
+    if app.mailer is None:
+        return text("account-help")
+    return filled("link", href="/account/forgot", words=text("reset-forgot-link"))
 
 
 def _form(
@@ -212,7 +221,7 @@ def _form(
         mine_help=text("account-mine-help"),
         submit=text("common-sign-in"),
         providers=sign_in_links(app, text, target),
-        help=text("account-help"),
+        help=_help(app, text),
         focus_email=EMPTY if email else focus,
         focus_password=focus if email else EMPTY,
     )

@@ -25,6 +25,7 @@ from scorecard.web.crowd import too_many_pages
 from scorecard.web.demo import be_somebody
 from scorecard.web.empty_workbook import empty_workbook
 from scorecard.web.files import file_of_page, robots
+from scorecard.web.forgot import Forgetting
 from scorecard.web.gate import Gate
 from scorecard.web.headers import SafeHeaders, complete
 from scorecard.web.health import healthz, readyz
@@ -35,7 +36,11 @@ from scorecard.web.oidc import OpenIdSignIn
 from scorecard.web.oidc_pages import answer_page
 from scorecard.web.own_data import own_json_file, own_workbook
 from scorecard.web.password import ChangingPassword
+from scorecard.web.password_again import PasswordAgain
 from scorecard.web.privacy import privacy_page
+from scorecard.web.reset import reset, reset_page
+from scorecard.web.second_factor import change_second_factor, second_factor_page
+from scorecard.web.second_factor_code import ShowingCode
 from scorecard.web.set_up import set_up, set_up_page, setup_link
 from scorecard.web.throttle import Throttle
 
@@ -44,8 +49,9 @@ logger = logging.getLogger(__name__)
 
 def routes() -> list[BaseRoute]:
     """Return our routes; each set counts attempts to sign in for itself."""
-    throttle = Throttle()
+    throttle, forgetting = Throttle(), Forgetting()
     signing_in, changing = SigningIn(throttle), ChangingPassword(throttle)
+    showing_code, again = ShowingCode(throttle), PasswordAgain(throttle)
     oidc = OpenIdSignIn()
     return [
         Route("/account/login", signing_in.login_page, methods=["GET"]),
@@ -54,6 +60,12 @@ def routes() -> list[BaseRoute]:
         Route("/account/logout", logout, methods=["POST"]),
         Route("/account/password", changing.password_page, methods=["GET"]),
         Route("/account/password", changing.password, methods=["POST"]),
+        Route("/account/code", showing_code.code_page, methods=["GET"]),
+        Route("/account/code", showing_code.code, methods=["POST"]),
+        Route("/account/again", again.again_page, methods=["GET"]),
+        Route("/account/again", again.again, methods=["POST"]),
+        Route("/account/second-factor", second_factor_page, methods=["GET"]),
+        Route("/account/second-factor", change_second_factor, methods=["POST"]),
         Route("/account/demo", be_somebody, methods=["POST"]),
         Route("/account/invitation/{token}", invitation_page, methods=["GET"]),
         Route("/account/invitation/{token}", accept, methods=["POST"]),
@@ -62,6 +74,10 @@ def routes() -> list[BaseRoute]:
         Route("/account/oidc/link/{provider}", oidc.start_linking, methods=["GET"]),
         Route("/account/oidc/callback", oidc.callback, methods=["GET"]),
         Route("/account/oidc/answer", answer_page, methods=["GET"]),
+        Route("/account/forgot", forgetting.forgot_page, methods=["GET"]),
+        Route("/account/forgot", forgetting.forgot, methods=["POST"]),
+        Route("/account/reset/{token}", reset_page, methods=["GET"]),
+        Route("/account/reset/{token}", reset, methods=["POST"]),
         Route("/account/too-many-pages", too_many_pages, methods=["GET"]),
         Route("/account/privacy", privacy_page, methods=["GET"]),
         Route("/account/{name}", file_of_page, methods=["GET"]),
@@ -87,7 +103,7 @@ async def lifespan(_: object) -> AsyncIterator[None]:
     yield
     app = the_app()
     the_app.cache_clear()
-    app.database.close()
+    await to_thread.run_sync(app.close)
 
 
 def server_error(request: Request, error: Exception) -> Response:

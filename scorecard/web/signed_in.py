@@ -10,21 +10,25 @@ from scorecard.domain.people import Person
 from scorecard.domain.sign_ins import key_of
 from scorecard.text import LANGUAGES, Text, text_in
 from scorecard.web import cookies
-from scorecard.web.tokens import form_token, same
+from scorecard.web.tokens import form_token_by_hash, same
 from scorecard.web.visitors import visitor_now
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Somebody signed in: `here` is what pages know their browser by, `proof` what forms carry."""
+    """Somebody signed in: `here` is what pages know their browser by, `proof` what forms carry.
+
+    Forms of pages that were open when the browser got a new token carry `former_proof`.
+    """
 
     person_id: int
     here: str
     proof: str = field(repr=False)
+    former_proof: str = field(default="", repr=False)
 
     def sent(self, form: Mapping[str, str]) -> bool:
         """Return whether the form came from a page that we gave to this browser."""
-        return same(form.get("form", ""), self.proof)
+        return any(same(form.get("form", ""), one) for one in (self.proof, self.former_proof))
 
 
 def caller(request: Request, app: App) -> Caller | None:
@@ -33,7 +37,12 @@ def caller(request: Request, app: App) -> Caller | None:
     found = visitor_now(app, token) if token else None
     if found is None:
         return None
-    return Caller(found.person_id, key_of(found.token_hash), form_token(token))
+    return Caller(
+        found.person_id,
+        key_of(found.token_hash),
+        form_token_by_hash(found.token_hash),
+        form_token_by_hash(found.former_hash) if found.former_hash else "",
+    )
 
 
 def text_of(request: Request, person: Person) -> Text:

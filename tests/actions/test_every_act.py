@@ -47,6 +47,7 @@ from scorecard.actions.mistaken_places import remove_membership
 from scorecard.actions.own_password import ShownPassword, change_own_password
 from scorecard.actions.own_settings import change_own_name, set_language, set_time_zone
 from scorecard.actions.people import NewPassword, add_person, set_password
+from scorecard.actions.resetting import ask_for_reset, offer_reset, reset_password
 from scorecard.actions.second_factor import (
     RecoveryCodes,
     ask_for_code,
@@ -60,7 +61,13 @@ from scorecard.actions.second_factor import (
 from scorecard.actions.setting_up import add_first_administrator, offer_set_up
 from scorecard.actions.sharing import share_metric
 from scorecard.actions.showing import ShownCode, show_again
-from scorecard.actions.signing_in import end_other_sign_ins, end_sign_in, sign_in, sign_out
+from scorecard.actions.signing_in import (
+    end_other_sign_ins,
+    end_sign_in,
+    end_sign_ins_of_person,
+    sign_in,
+    sign_out,
+)
 from scorecard.actions.taking_along import take_along
 from scorecard.actions.teams import TeamGiven, add_team, change_team
 from scorecard.actions.undoing_imports import undo_import
@@ -81,7 +88,7 @@ from scorecard.store.database import Session
 from scorecard.store.erasure_requests import keep_erasure_request
 from scorecard.store.identities import add_identity
 from scorecard.store.imports import begin_import
-from scorecard.store.links import HALF_WAY, INVITATION, add_link
+from scorecard.store.links import HALF_WAY, INVITATION, RESET, add_link
 from scorecard.store.people import set_password_hash
 from scorecard.store.sign_ins import open_sign_in
 from tests.academies import NOW, SmallAcademy, month
@@ -469,6 +476,32 @@ TABLE = {
         lambda small: lambda act: set_password(act, small.id("ville"), NewPassword("hash")),
         lambda act: set_password(act, UNKNOWN, NewPassword("hash")),
     ),
+    "a link for a new password": Row(
+        "resetting.offer_reset",
+        KEEPS,
+        lambda small: lambda act: offer_reset(act, small.id("ville"), token_hash="link"),
+        lambda act: offer_reset(act, UNKNOWN, token_hash="link"),
+    ),
+    "asking for a link for a new password": Row(
+        "resetting.ask_for_reset",
+        PEOPLE | {"signed out"},
+        lambda _: lambda act: ask_for_reset(act, "ville@example.org", token_hash="link"),
+        lambda act: ask_for_reset(act, "nobody@example.org", token_hash="link"),
+    ),
+    "choosing a new password by link": Row(
+        "resetting.reset_password",
+        PEOPLE | {"signed out"},
+        lambda _: (
+            lambda act: reset_password(act, token_hash="villes link", password=NewPassword("hash"))
+        ),
+        lambda act: reset_password(act, token_hash="ainos", password=NewPassword("hash")),
+    ),
+    "signing somebody out everywhere": Row(
+        "signing_in.end_sign_ins_of_person",
+        KEEPS,
+        lambda small: lambda act: end_sign_ins_of_person(act, small.id("ville")),
+        lambda act: end_sign_ins_of_person(act, UNKNOWN),
+    ),
     "signing in": Row(
         "signing_in.sign_in",
         PEOPLE - {"maija"},  # who has a second factor
@@ -591,7 +624,16 @@ rows = pytest.mark.parametrize("row", TABLE.values(), ids=TABLE)
 
 @pytest.fixture
 def _invited(app: App, small: SmallAcademy) -> None:
-    """Aino holds an invitation."""
+    """Aino holds an invitation, and Ville a link for a new password."""
+    app.database.write(
+        lambda session: add_link(
+            session,
+            token_hash="villes link",
+            purpose=RESET,
+            person_id=small.id("ville"),
+            expires_at=NOW + timedelta(hours=1),
+        )
+    )
     app.database.write(
         lambda session: add_link(
             session,

@@ -51,6 +51,7 @@ OPEN_HERE = (
     "/account/logout",
     "/account/password",
     "/account/too-many-pages",
+    "/account/forgot",
     "/account/style.css",
     "/account/rocket.svg",
     "/static/js/{file}",

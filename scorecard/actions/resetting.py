@@ -1,0 +1,89 @@
+"""Choosing a new password by a link that works once, within an hour; only its hash is stored.
+
+An administrator hands the link over, or it is mailed to whoever asks for it at the door. It
+never helps past a second factor.
+"""
+
+from datetime import timedelta
+
+from scorecard.actions.act import Act
+from scorecard.actions.people import NewPassword
+from scorecard.domain.access import Subject
+from scorecard.domain.people import Person
+from scorecard.domain.policy import Action
+from scorecard.domain.refusals import NotAllowedError
+from scorecard.domain.words import fold
+from scorecard.store import people
+from scorecard.store.known_devices import forget_devices_of
+from scorecard.store.links import (
+    RESET,
+    add_link,
+    end_links_of,
+    end_password_links_of,
+    use_link,
+)
+from scorecard.store.sign_ins import end_sign_ins_of
+
+LINK_LIFE = timedelta(minutes=60)
+
+
+def offer_reset(act: Act, person_id: int, *, token_hash: str) -> Person:
+    """Make a link that an administrator hands over to somebody; the ones before it end."""
+    found = people.person(act.session, person_id)
+    if found is None:
+        raise NotAllowedError
+    act.require(Action.OFFER_PASSWORD_LINK, Subject())
+    end_links_of(act.session, person_id, RESET, at=act.now)
+    _add(act, found, token_hash)
+    act.log("offer-reset", f"person:{person_id}", ["link"])
+    return found
+
+
+def ask_for_reset(act: Act, email: str, *, token_hash: str) -> Person:
+    """Make a link for whoever has this address and a password, to be mailed to them.
+
+    Those before it still work: who asks twice may read the first letter first.
+
+    Raises:
+        NotAllowedError: nobody has the address now, or they have no password.
+    """
+    act.require(Action.ASK_FOR_RESET, Subject())
+    found = people.person_by_email(act.session, email)
+    if found is None or fold(found.email) != fold(email):
+        raise NotAllowedError
+    if people.password_hash(act.session, found.id) is None:
+        raise NotAllowedError
+    _add(act, found, token_hash)
+    act.log("ask-for-reset", f"person:{found.id}", ["link"])
+    return found
+
+
+def reset_password(act: Act, *, token_hash: str, password: NewPassword) -> Person:
+    """Give whoever holds the link the password they chose, and sign them out everywhere.
+
+    Their known devices are forgotten, too: who guessed the old one may have had one.
+
+    Raises:
+        NotAllowedError: the link is unknown, used or too old.
+    """
+    used = use_link(act.session, token_hash, RESET, at=act.now)
+    found = people.person(act.session, used.person_id or 0) if used else None
+    if found is None:
+        raise NotAllowedError
+    act.require(Action.RESET_PASSWORD, Subject(owner=found.owner, by_link=True))
+    people.set_password_hash(act.session, found.id, password.hash)
+    end_sign_ins_of(act.session, found.id, at=act.now)
+    end_password_links_of(act.session, found.id, at=act.now)
+    forget_devices_of(act.session, found.id)
+    act.log("reset-password", f"person:{found.id}", ["password", "session"])
+    return found
+
+
+def _add(act: Act, whose: Person, token_hash: str) -> None:
+    add_link(
+        act.session,
+        token_hash=token_hash,
+        purpose=RESET,
+        person_id=whose.id,
+        expires_at=act.now + LINK_LIFE,
+    )

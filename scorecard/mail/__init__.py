@@ -1,0 +1,1 @@
+"""Letters to people, where an academy has configured a mail server."""
