@@ -68,7 +68,13 @@ def sign_in_with_both_factors(
         raise NotAllowedError
     if not vouched.multi_factor or vouched.issuer not in believed:
         raise NotAllowedError
-    open_browser(act, token_hash=token_hash, remembered=remembered, instead_of=instead_of)
+    open_browser(
+        act,
+        token_hash=token_hash,
+        remembered=remembered,
+        instead_of=instead_of,
+        vouched=True,
+    )
     act.log("sign-in", f"person:{found.person_id}", ["session"])
 
 

@@ -39,7 +39,14 @@ def sign_in(
     act.log("sign-in", f"person:{person_id}", ["session"])
 
 
-def open_browser(act: Act, *, token_hash: str, remembered: bool, instead_of: str | None) -> SignIn:
+def open_browser(
+    act: Act,
+    *,
+    token_hash: str,
+    remembered: bool,
+    instead_of: str | None,
+    vouched: bool = False,
+) -> SignIn:
     """Sign the actor in on a browser, in the place of whoever was there; a part of acts."""
     if act.actor.person_id is None:
         raise NotAllowedError
@@ -51,6 +58,7 @@ def open_browser(act: Act, *, token_hash: str, remembered: bool, instead_of: str
         person_id=act.actor.person_id,
         at=act.now,
         remembered=remembered,
+        vouched=vouched,
     )
 
 
@@ -80,14 +88,6 @@ def end_other_sign_ins(act: Act, *, here: str) -> None:
     act.log("end-other-sign-ins", f"person:{kept.person_id}", ["session"])
 
 
-def _own(act: Act, key: str, action: Action) -> SignIn:
-    person_id = act.actor.person_id
-    if person_id is None:
-        raise NotAllowedError
-    act.require(action, _own_subject(person_id))
-    open_ones = sign_ins.open_sign_ins_of(act.session, person_id)
-    found = next((one for one in open_ones if one.has_key(key)), None)
-    if found is None:
 def end_sign_ins_of_person(act: Act, person_id: int) -> None:
     """Sign somebody out everywhere, and know none of their browsers any more."""
     if person(act.session, person_id) is None:
@@ -98,6 +98,14 @@ def end_sign_ins_of_person(act: Act, person_id: int) -> None:
     act.log("end-sign-ins-of-person", f"person:{person_id}", ["session"])
 
 
+def _own(act: Act, key: str, action: Action) -> SignIn:
+    person_id = act.actor.person_id
+    if person_id is None:
+        raise NotAllowedError
+    act.require(action, _own_subject(person_id))
+    open_ones = sign_ins.open_sign_ins_of(act.session, person_id)
+    found = next((one for one in open_ones if one.has_key(key)), None)
+    if found is None:
         raise NotAllowedError
     return found
 

@@ -21,7 +21,8 @@ class SignIn:
     Only the hash of its token is known here. `used_at` never lies before `opened_at`. After
     a change of rights `renewal_due_at` is set until the browser gets a new token; the one
     before, `former_hash`, counts until `former_until`. `shown_at` is when its owner last
-    proved who they are, by a password or a code.
+    proved who they are, by a password or a code; `vouched_at` is set if a provider vouched
+    for a second factor then.
     """
 
     token_hash: str
@@ -34,6 +35,7 @@ class SignIn:
     former_hash: str | None = None
     former_until: datetime | None = None
     shown_at: datetime | None = None
+    vouched_at: datetime | None = None
 
     @property
     def key(self) -> str:

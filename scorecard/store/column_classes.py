@@ -139,7 +139,7 @@ CLASSES: Mapping[str, TableClass] = {
     ),
     "sign_in": _of(
         "person_id",
-        personal="person_id opened_at used_at remembered ended_at shown_at",
+        personal="person_id opened_at used_at remembered ended_at shown_at vouched_at",
         none="renewal_due_at former_until",
         opens="token_hash former_hash",
     ),

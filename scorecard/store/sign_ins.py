@@ -15,11 +15,26 @@ _SIGN_IN = table_of(SignInRow)
 
 
 def open_sign_in(
-    session: Session, *, token_hash: str, person_id: int, at: datetime, remembered: bool
+    session: Session,
+    *,
+    token_hash: str,
+    person_id: int,
+    at: datetime,
+    remembered: bool,
+    vouched: bool = False,
 ) -> SignIn:
-    """Store that a person signed in on a browser, having just shown who they are; return it."""
+    """Store that a person signed in on a browser, having just shown who they are; return it.
+
+    It is `vouched` for if a provider says that they showed a second factor there.
+    """
     opened = SignIn(
-        token_hash, person_id, opened_at=at, used_at=at, remembered=remembered, shown_at=at
+        token_hash,
+        person_id,
+        opened_at=at,
+        used_at=at,
+        remembered=remembered,
+        shown_at=at,
+        vouched_at=at if vouched else None,
     )
     session.connection().execute(sa.insert(_SIGN_IN).values(cells_of(opened)))
     return opened

@@ -59,7 +59,7 @@ def signed_in(sight: Sight, token_hash: str, *, now: datetime) -> SignedInView |
         renewal_due=found.renewal_due_at is not None,
         outdated=found.token_hash != token_hash,
         former_hash=found.former_hash,
-        lacks_second_factor=lacks_second_factor(sight, actor),
+        lacks_second_factor=found.vouched_at is None and lacks_second_factor(sight, actor),
     )
 
 

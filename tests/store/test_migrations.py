@@ -15,7 +15,20 @@ from scorecard.store.tables import Table
 from tests.store.inventory import inventory
 from tests.store.rows import ROWS, Row, add_rows, rows_in
 
-STEPS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
+STEPS = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+)
 
 
 Stored = dict[str, list[Row]]

@@ -49,6 +49,22 @@ def test_a_browser_is_known_by_the_hash_of_its_token(session: Session, phone: Si
     assert sign_in(session, "tablet") is None
 
 
+def test_it_is_known_that_a_provider_vouched_for_a_second_factor(
+    session: Session, phone: SignIn
+) -> None:
+    opened = open_sign_in(
+        session,
+        token_hash="tablet",
+        person_id=phone.person_id,
+        at=NOON,
+        remembered=False,
+        vouched=True,
+    )
+
+    assert sign_in(session, "tablet") == opened
+    assert [opened.vouched_at, phone.vouched_at] == [NOON, None]
+
+
 def test_showing_who_one_is_counts_for_one_browser(
     session: Session, phone: SignIn, laptop: SignIn
 ) -> None:

@@ -12,7 +12,8 @@ from scorecard.actions.changing_people import PersonGiven, change_person
 from scorecard.app import App
 from scorecard.domain.access import OPERATOR
 from scorecard.domain.people import Person
-from scorecard.web.tokens import new_token
+from scorecard.store.sign_ins import open_sign_in
+from scorecard.web.tokens import hash_of, new_token
 from tests.authenticators import with_second_factor
 from tests.configs import config_asking
 from tests.web.conftest import opened
@@ -111,6 +112,24 @@ def test_members_and_who_has_one_go_on_as_ever(
         outside.holds(session_of(strict, person))
 
         assert outside.get("/").status_code == 200
+
+
+def test_a_session_that_a_provider_vouched_for_is_enough(
+    strict: App, outside: Browser, risto: Person
+) -> None:
+    strict.database.write(
+        lambda session: open_sign_in(
+            session,
+            token_hash=hash_of("from the provider"),
+            person_id=risto.id,
+            at=strict.now(),
+            remembered=False,
+            vouched=True,
+        )
+    )
+    outside.holds("from the provider")
+
+    assert outside.get("/").status_code == 200
 
 
 def test_the_demo_asks_nobody(started: Callable[..., App], tmp_path: Path) -> None:

@@ -14,7 +14,8 @@ class SignInRow(Table, table=True):
 
     `shown_at` is when the person last showed a password or a code there. A sign-in whose
     person's rights changed is due for a new token (`renewal_due_at`); the one before counts
-    until `former_until`, so that pages that are open meanwhile do not break.
+    until `former_until`, so that pages that are open meanwhile do not break. `vouched_at` is
+    set if a provider vouched for a second factor.
     """
 
     __tablename__ = "sign_in"
@@ -30,6 +31,7 @@ class SignInRow(Table, table=True):
     renewal_due_at: datetime | None = Field(default=None, sa_type=Instant)
     former_hash: str | None = Field(default=None, sa_type=Opaque, index=True)
     former_until: datetime | None = Field(default=None, sa_type=Instant)
+    vouched_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class LinkRow(Table, table=True):
