@@ -158,7 +158,7 @@ def _honest(
 ) -> tuple[int, str, bytes]:
     form = {name: values[0] for name, values in parse_qs(body.decode()).items()}
     match path:
-        case "/.well-known/openid-configuration":
+        case "/.well-known/openid-configuration" | "/elsewhere":
             status, said = 200, provider.about_itself()
         case "/keys":
             status, said = 200, dict(KeySet(provider.keys).as_dict(private=False))
