@@ -3,8 +3,10 @@
 import streamlit as st
 
 from scorecard.ui.erasure_form import erasure_form, show_erased
-from scorecard.ui.invite_form import academy_invitations, signing_in
+from scorecard.ui.invite_form import academy_invitations
 from scorecard.ui.keeping import show_saved
+from scorecard.ui.people_account import signing_in
+from scorecard.ui.people_erasures import waiting_erasures
 from scorecard.ui.people_list import (
     back_to_everybody,
     linked_page,
@@ -12,9 +14,10 @@ from scorecard.ui.people_list import (
     show_people,
     wanted_people,
 )
+from scorecard.ui.people_merge import merge_form
 from scorecard.ui.people_words import people_sentence, person_sentence
 from scorecard.ui.person_form import person_form
-from scorecard.ui.place_forms import place_forms
+from scorecard.ui.place_forms import offer_place_back, place_forms
 from scorecard.ui.team_form import team_forms
 from scorecard.ui.visit import this_visit
 from scorecard.views.people import people_view
@@ -26,6 +29,7 @@ person = linked_person(visit)
 if person:
     st.title(person_sentence(visit, person), anchor=False)
     back_to_everybody(visit)
+    offer_place_back(visit, person)
     show_saved(visit)
     about, around = st.columns(2, gap="large")
     with about:
@@ -36,12 +40,14 @@ if person:
     with around:
         st.header(text("people-places"), anchor=False)
         place_forms(visit, person, visit.frame.teams)
+        merge_form(visit, person)
         erasure_form(visit, person)
     st.stop()
 
 heading = st.container()
 show_saved(visit)
 show_erased(visit)
+waiting_erasures(visit)
 academy_invitations(visit)
 wanted = wanted_people(visit)
 view = visit.look(lambda sight: people_view(sight, wanted, page=linked_page()))

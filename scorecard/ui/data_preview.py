@@ -29,14 +29,10 @@ def import_form(visit: Visit, seen: Seen) -> tuple[bool, bool]:
     if seen.plan.faults and seen.changes:
         skip = st.toggle(text("data-skip"), key="skip-refused")
     possible = bool(seen.changes) and (skip or not seen.plan.faults)
-    pressed = seen.changes > 0 and st.button(
-        text("data-import"),
-        type="primary",
-        icon=":material/upload:",
-        key="import",
-        disabled=not possible,
+    pressed = possible and st.button(
+        text("data-import"), type="primary", icon=":material/upload:", key="import"
     )
-    return pressed and possible, skip
+    return pressed, skip
 
 
 def _sentence(text: Text, seen: Seen) -> str:

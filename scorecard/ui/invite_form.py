@@ -1,6 +1,7 @@
 """Inviting somebody: the form, the link that is shown once, and making or ending links."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -11,7 +12,7 @@ from scorecard.actions.inviting import (
     revoke_invitation,
     send_invitation,
 )
-from scorecard.domain.clock import today_in
+from scorecard.actions.resetting import offer_reset
 from scorecard.domain.people import Person, Role
 from scorecard.store.tokens import hash_of, new_token
 from scorecard.ui.drafts import begin_draft, draft_key, end_draft
@@ -20,10 +21,22 @@ from scorecard.ui.notices import show_refusal
 from scorecard.ui.person_form import language_field, name_and_email, role_field
 from scorecard.ui.visit import Visit
 from scorecard.views.invitations import InvitingView, inviting_view
-from scorecard.views.people import PersonView
 
 NO_TEAM = 0  # no team has this id
 _LINK, _TOKEN = "invitation-link", "invitation-token"
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """Somebody who gets a new link: to choose a first password, or another one."""
+
+    person_id: int
+    has_password: bool
+
+    @property
+    def leads_to(self) -> str:
+        """The page behind the link."""
+        return "reset" if self.has_password else "invitation"
 
 
 def team_invitations(visit: Visit, team_id: int) -> None:
@@ -68,36 +81,24 @@ def academy_invitations(visit: Visit) -> None:
         invite_form(visit, team_id or None, list(Role) if team_id else [Role.MEMBER])
 
 
-def signing_in(visit: Visit, view: PersonView) -> None:
-    """Show how somebody stands with signing in, and the ways to a new link."""
-    text, until = visit.text, view.invited_until
-    show_link(visit)
-    st.caption(text("people-has-password" if view.has_password else "people-has-no-password"))
-    if until:
-        day = today_in(visit.app.academy.settings.time_zone, until)
-        st.caption(text("people-link-until", day=day))
-    link_buttons(visit, view.person, linked=until is not None)
-
-
-def link_buttons(visit: Visit, person: Person, *, linked: bool) -> None:
+def link_buttons(visit: Visit, person: Person, renewal: Renewal, *, linked: bool) -> None:
     """Show the buttons that make a link for somebody and end the one they have."""
     with st.container(horizontal=True):
-        if st.button(
-            visit.text("people-new-link"), icon=":material/link:", key=f"new-link-{person.id}"
-        ):
-            _make_link(visit, person.name, person.id, form=f"link-{person.id}")
+        label = visit.text(f"people-new-{renewal.leads_to}")
+        if st.button(label, icon=":material/link:", key=f"new-link-{person.id}"):
+            _make_link(visit, person.name, renewal, form=f"link-{person.id}")
         if linked and st.button(visit.text("people-end-link"), key=f"end-link-{person.id}"):
             _end_link(visit, person.id)
 
 
 def show_link(visit: Visit) -> None:
     """Show the link that was made just now, until it is said to be copied."""
-    name, token = st.session_state.get(_LINK, ("", ""))
+    name, token, leads_to = st.session_state.get(_LINK, ("", "", ""))
     if not token:
         return
     with st.container(border=True, key="invitation-shown"):
-        st.markdown(plain(visit.text("people-link-made", name=name)))
-        address = f"{visit.app.settings.base_url}/account/invitation/{token}"
+        st.markdown(plain(visit.text(f"people-{leads_to}-made", name=name)))
+        address = f"{visit.app.settings.base_url}/account/{leads_to}/{token}"
         st.code(address, language=None, wrap_lines=True)
         if st.button(visit.text("people-link-copied"), key="link-copied"):
             del st.session_state[_LINK]
@@ -109,7 +110,7 @@ def _show_waiting(visit: Visit, view: InvitingView) -> None:
         st.markdown(f"**{visit.text('people-waiting-in-team')}**")
     for person in view.waiting:
         st.caption(plain(person.name))
-        link_buttons(visit, person, linked=True)
+        link_buttons(visit, person, Renewal(person.id, has_password=False), linked=True)
 
 
 def _end_link(visit: Visit, person_id: int) -> None:
@@ -121,7 +122,7 @@ def _end_link(visit: Visit, person_id: int) -> None:
     st.rerun()
 
 
-def _make_link(visit: Visit, name: str, asked: Invitation | int, *, form: str) -> None:
+def _make_link(visit: Visit, name: str, asked: Invitation | Renewal, *, form: str) -> None:
     # The same request after a broken connection must show the token that it stored.
     made_for, token = st.session_state.get(_TOKEN) or (None, "")
     if made_for != asked:
@@ -129,15 +130,20 @@ def _make_link(visit: Visit, name: str, asked: Invitation | int, *, form: str) -
         st.session_state[_TOKEN] = (asked, token)
 
     def deed(act: Act) -> object:
-        if isinstance(asked, int):
-            return send_invitation(act, asked, token_hash=hash_of(token))
-        return invite(act, asked, token_hash=hash_of(token))
+        match asked:
+            case Renewal(person_id, has_password=True):
+                return offer_reset(act, person_id, token_hash=hash_of(token))
+            case Renewal(person_id):
+                return send_invitation(act, person_id, token_hash=hash_of(token))
+            case Invitation():
+                return invite(act, asked, token_hash=hash_of(token))
 
     refused = visit.perform(deed, form=form, content=asked)
     if refused:
         show_refusal(refused, visit.text)
         return
     del st.session_state[_TOKEN]
-    st.session_state[_LINK] = (name, token)
+    leads_to = asked.leads_to if isinstance(asked, Renewal) else "invitation"
+    st.session_state[_LINK] = (name, token, leads_to)
     end_draft(form)
     st.rerun()

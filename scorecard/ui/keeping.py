@@ -38,6 +38,11 @@ def show_saved(visit: Visit) -> None:
         st.success(visit.text("people-saved"), icon=":material/check_circle:")
 
 
+def just_saved() -> bool:
+    """Return whether a form was saved, and nothing has said so yet."""
+    return bool(st.session_state.get(_SAVED))
+
+
 def date_format(visit: Visit) -> str:
     """Return how date fields show a day."""
     return "DD.MM.YYYY" if visit.text.language == "fi" else "YYYY-MM-DD"

@@ -37,6 +37,9 @@ _RULES = """
 .st-key-answering [role="radiogroup"] label:hover { border-color: currentColor; }
 .st-key-answering [role="radiogroup"] label:has(input:checked) {
   border-color: currentColor; background: light-dark(#eef2f9, #1c2942); }
+/* Five short columns fit on a phone. */
+.st-key-counts table { font-size: .875rem; }
+.st-key-counts :is(th, td) { padding: .3rem .25rem !important; }
 /* Side by side needs room; where there is none, one can move it with a finger. */
 .st-key-wide-chart { overflow-x: auto; }
 .st-key-wide-chart > div { min-width: 680px; }

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from scorecard.domain.people import Person
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.directory import Wanted
 from scorecard.ui.markdown import plain
@@ -67,9 +68,15 @@ def show_people(visit: Visit, view: PeopleView) -> None:
         with st.container(horizontal=True, vertical_alignment="center", key="pages"):
             if view.page > 1:
                 _page_button(visit, "earlier", view.page - 1)
-            st.caption(visit.text("people-page", page=view.page, pages=view.pages))
+            told = visit.text("people-page", page=view.page, pages=view.pages)
+            st.caption(told, width="content")
             if view.page < view.pages:
                 _page_button(visit, "later", view.page + 1)
+
+
+def open_person(label: str, person: Person, icon: str, *, key: str) -> None:
+    """Show the way to one person; the list stays in the link as it was."""
+    _go(label, icon, key=f"{key}-{person.id}", person=str(person.id))
 
 
 def _show_row(visit: Visit, listed: ListedPerson) -> None:
@@ -77,7 +84,7 @@ def _show_row(visit: Visit, listed: ListedPerson) -> None:
     name, place = st.columns([2, 3], vertical_alignment="center", gap="small")
     with name:
         icon = ":material/shield_person:" if person.admin else ":material/person:"
-        _go(plain(person.name), icon, key=f"open-{person.id}", person=str(person.id))
+        open_person(plain(person.name), person, icon, key="open")
     with place, st.container(key=f"listed-{person.id}"):
         words = places_words(visit, listed.places)
         if person.admin:

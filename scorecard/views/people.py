@@ -8,6 +8,7 @@ from scorecard.domain.access import Subject
 from scorecard.domain.people import Membership, Person, Team
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
+from scorecard.domain.sign_ins import is_valid
 from scorecard.store.directory import (
     Wanted,
     count_people,
@@ -18,6 +19,8 @@ from scorecard.store.directory import (
 from scorecard.store.links import INVITATION, open_link_of
 from scorecard.store.memberships import memberships_of, memberships_of_all
 from scorecard.store.people import person as person_of
+from scorecard.store.second_factors import has_second_factor
+from scorecard.store.sign_ins import open_sign_ins_of
 from scorecard.store.teams import these_teams
 from scorecard.views.sight import Sight
 
@@ -56,12 +59,17 @@ class PeopleView:
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """A person with all places, the latest first, and how they stand with signing in."""
+    """A person with all places, the latest first, and how they stand with signing in.
+
+    `signed_in` is on how many browsers they are.
+    """
 
     person: Person
     places: tuple[Place, ...]
     has_password: bool
     invited_until: datetime | None
+    has_second_factor: bool = False
+    signed_in: int = 0
 
 
 def people_view(sight: Sight, wanted: Wanted | None = None, *, page: int = 1) -> PeopleView:
@@ -90,11 +98,16 @@ def person_view(sight: Sight, person_id: int, *, now: datetime) -> PersonView:
     if found is None:
         raise NotAllowedError
     link = open_link_of(sight.session, person_id, INVITATION, now)
+    held = memberships_of(sight.session, person_id)
+    staff = found.admin or any(not m.belongs and m.holds_on(sight.today) for m in held)
+    browsers = open_sign_ins_of(sight.session, person_id)
     return PersonView(
         person=found,
-        places=tuple(reversed(_places(sight, memberships_of(sight.session, person_id)))),
+        places=tuple(reversed(_places(sight, held))),
         has_password=not without_password(sight.session, [person_id]),
         invited_until=link.expires_at if link else None,
+        has_second_factor=has_second_factor(sight.session, person_id),
+        signed_in=sum(is_valid(browser, now, staff=staff) for browser in browsers),
     )
 
 

@@ -39,12 +39,12 @@ SAMPLE = [
 WAYS = ALL if os.environ.get("SCORECARD_ALL") else SAMPLE
 TEAM_PAGES = ["home", "month", "rocket", "team", "celebrations", "me"]
 PAGES = {
-    "empty": {"nobody": ["home", "me"], "admin": ["home", "compare", "people"]},
+    "empty": {"nobody": ["home", "me"], "admin": ["home", "compare", "people", "data"]},
     "bare": {"leader": TEAM_PAGES, "coach": ["home", "rocket", "compare"]},
     "full": {
         "leader": TEAM_PAGES,
         "coach": ["home", "rocket", "team", "celebrations", "compare"],
-        "admin": ["home", "compare", "people"],
+        "admin": ["home", "compare", "people", "data"],
     },
 }
 CASES = [

@@ -95,7 +95,7 @@ def test_what_is_refused_is_said_with_its_place_and_reason(open_page: Open, app:
     assert "Refused in “people”" in told(page)
     assert "**Row 3, email, “nobody”** – " in told(page)
     assert "“people”: the column “shoes” is not one that we know." in told(page)
-    assert page.button(key="import").disabled
+    assert "import" not in [button.key for button in page.button]
 
     page.toggle(key="skip-refused").set_value(True).run()
     page = press(page, "import")
@@ -158,7 +158,7 @@ def test_everything_there_already_offers_no_import(open_page: Open, app: App) ->
     page = look_at(page, ("people.csv", NEW))
 
     assert headings(page)[0] == "Nothing to import: everything is there already"
-    assert not [button for button in page.button if button.key == "import"]
+    assert "import" not in [button.key for button in page.button]
 
 
 @pytest.mark.parametrize(

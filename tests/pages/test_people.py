@@ -7,10 +7,21 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from scorecard.app import App
+from scorecard.domain.erasures import ErasureRequest
 from scorecard.domain.people import Person, Role
+from scorecard.domain.second_factors import SecondFactor
 from scorecard.store.database import Session
-from scorecard.store.links import INVITATION, link
-from scorecard.store.people import add_person, change_person, person, person_by_email
+from scorecard.store.erasure_requests import keep_erasure_request
+from scorecard.store.links import INVITATION, RESET, link
+from scorecard.store.people import (
+    add_person,
+    change_person,
+    person,
+    person_by_email,
+    set_password_hash,
+)
+from scorecard.store.second_factors import has_second_factor, keep_second_factor
+from scorecard.store.sign_ins import open_sign_in, open_sign_ins_of
 from scorecard.store.teams import memberships_of, team_by_key
 from scorecard.store.tokens import hash_of
 from tests.academies import TODAY, SmallAcademy
@@ -214,6 +225,96 @@ def test_a_link_is_made_anew_and_ended(open_page: Open, app: App, small: SmallAc
     assert not page.code
     with app.database.read() as session:
         assert link(session, hash_of(token), INVITATION, app.now()) is None
+
+
+def test_somebody_with_a_password_gets_a_link_for_another(
+    open_page: Open, app: App, small: SmallAcademy
+) -> None:
+    aino = small.id("aino")
+    app.database.write(lambda session: set_password_hash(session, aino, "hash"))
+    page = open_page("risto", "people", person=str(aino))
+
+    page.button(key=f"new-link-{aino}").click().run()
+
+    assert not page.exception
+    start, _, token = page.code[0].value.rpartition("/")
+    assert start == "http://127.0.0.1:8501/account/reset"
+    with app.database.read() as session:
+        assert link(session, hash_of(token), RESET, app.now()) is not None
+
+
+def test_somebody_is_signed_out_everywhere(open_page: Open, app: App, small: SmallAcademy) -> None:
+    aino = small.id("aino")
+    app.database.write(
+        lambda session: open_sign_in(
+            session, token_hash="ainos", person_id=aino, at=app.now(), remembered=True
+        )
+    )
+    page = open_page("risto", "people", person=str(aino))
+    assert "Signed in on one device." in listed(page)
+
+    page.button(key="end-sign-ins").click().run()
+
+    assert not page.exception
+    assert [box.value for box in page.success] == ["Saved."]
+    assert "Signed in" not in listed(page)
+    with app.database.read() as session:
+        assert open_sign_ins_of(session, aino) == []
+
+
+def test_a_second_factor_is_taken_away_after_a_second_word(
+    open_page: Open, app: App, small: SmallAcademy
+) -> None:
+    aino = small.id("aino")
+    factor = SecondFactor(aino, "sealed", last_step=1, confirmed_at=app.now())
+    app.database.write(lambda session: keep_second_factor(session, factor))
+    page = open_page("risto", "people", person=str(aino))
+    page.button(key="remove-second-factor").click().run()
+    page.button(key="keep-second-factor").click().run()
+    assert "remove-second-factor-now" not in [button.key for button in page.button]
+    page.button(key="remove-second-factor").click().run()
+
+    page.button(key="remove-second-factor-now").click().run()
+
+    assert not page.exception
+    with app.database.read() as session:
+        assert not has_second_factor(session, aino)
+    assert "There is a second factor." not in listed(page)
+
+
+def test_a_place_that_was_a_mistake_goes_and_comes_back(
+    open_page: Open, app: App, small: SmallAcademy
+) -> None:
+    aino = small.id("aino")
+    with app.database.read() as session:
+        (held,) = memberships_of(session, aino)
+    page = open_page("risto", "people", person=str(aino))
+
+    page.button(key=f"remove-membership-{held.id}").click().run()
+
+    assert not page.exception
+    assert [box.value for box in page.success] == ["The place in Usva was removed\\."]
+    with app.database.read() as session:
+        assert memberships_of(session, aino) == []
+
+    page.button(key=f"place-back-{held.id}").click().run()
+
+    assert not page.exception
+    with app.database.read() as session:
+        (back,) = memberships_of(session, aino)
+    assert replace(back, id=held.id) == held
+    assert [box.value for box in page.success] == ["Saved."]
+
+
+def test_who_asks_to_be_erased_stands_first(open_page: Open, app: App, small: SmallAcademy) -> None:
+    asked = ErasureRequest(small.id("aino"), app.now(), "")
+    app.database.write(lambda session: keep_erasure_request(session, asked))
+    page = open_page("risto", "people")
+    assert page.subheader[0].value == "One person asks to be erased"
+
+    page.button(key=f"erasure-{small.id('aino')}").click().run()
+
+    assert page.title[0].value.startswith("Aino Laine")
 
 
 def test_a_leader_invites_members_on_the_teams_page(

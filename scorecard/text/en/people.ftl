@@ -67,9 +67,7 @@ people-invite-into = Invite somebody into { $team }
 people-has-password = There is a password. A new link lets them choose another one.
 people-has-no-password = There is no password yet. Make a link and hand it over.
 people-link-until = A link was made; it is good until { $day }.
-people-link-made = { $name } chooses a password behind this link. It works once, within seven days, and is shown only now: copy it and hand it over.
 people-link-copied = I have copied it
-people-new-link = Make a new link
 people-end-link = End the link
 people-waiting-in-team = Have not chosen a password yet
 
@@ -84,3 +82,78 @@ people-place-has-answers = They gave own answers to this team at that time. End 
 people-place-has-dots = They gave dots in this team at that time. End the place instead of removing it.
 people-place-has-celebrations = They wrote down a celebration of this team at that time. End the place instead of removing it.
 people-place-has-values = Numbers of that time are part of the team's collected ones. End the place instead of removing it.
+
+# What an administrator can do about signing in.
+people-new-invitation = Make a new link
+people-new-reset = Make a link for a new password
+people-invitation-made = { $name } chooses a password behind this link. It works once, within seven days, and is shown only now: copy it and hand it over.
+people-reset-made = { $name } chooses a new password behind this link. It works once, within an hour, and is shown only now: copy it and hand it over.
+people-signed-in = { $count ->
+    [one] Signed in on one device.
+   *[other] Signed in on { $count } devices.
+}
+people-sign-out = Sign out everywhere
+people-has-second-factor = There is a second factor.
+people-remove-second-factor = Take the second factor away
+people-second-factor-sure = { $name } signs in by password alone then, until there is a new second factor, and is signed out everywhere. Do this only if you are sure who asks for it.
+people-remove-place = Remove: it was a mistake
+people-place-removed = The place in { $team } was removed.
+people-erasures = { $count ->
+    [one] One person asks to be erased
+   *[other] { $count } people ask to be erased
+}
+people-erasure-since = { $name }, since { $day }
+
+people-merge = Is this person here twice?
+people-merge-lead = Find the other account of the same person, and make the two one.
+people-merge-search = Name or e-mail of the other account
+people-merge-other = The other account
+people-merge-stays = Which one stays?
+people-merge-moves = To { $name } go { $things }.
+people-merge-nothing = Nothing belongs to the other account.
+people-merge-places = { $count ->
+    [one] one place in a team
+   *[other] { $count } places in teams
+}
+people-merge-metrics = { $count ->
+    [one] one metric
+   *[other] { $count } metrics
+}
+people-merge-goals = { $count ->
+    [one] one goal
+   *[other] { $count } goals
+}
+people-merge-answers = { $count ->
+    [one] one own answer
+   *[other] { $count } own answers
+}
+people-merge-joined-places = { $count ->
+    [one] One place is the same on both sides and becomes one, with all its days.
+   *[other] { $count } places are the same on both sides and become one each, with all their days.
+}
+people-merge-joined-metrics = { $count ->
+    [one] One metric is on both sides and becomes one, with the months of both.
+   *[other] { $count } metrics are on both sides and become one each, with the months of both.
+}
+people-merge-months = { $count ->
+    [one] In one month the two say different numbers: that of the one who stays counts, and the other stays in the month's history.
+   *[other] In { $count } months the two say different numbers: those of the one who stays count, and the others stay in the months' histories.
+}
+people-merge-archived = { $count ->
+    [one] One metric finds no free place among the five and is archived, with its history.
+   *[other] { $count } metrics find no free place among the five and are archived, with their history.
+}
+people-merge-retold = { $count ->
+    [one] One goal aims at something else than another one for the same thing; it is kept in words.
+   *[other] { $count } goals aim at something else than others for the same things; they are kept in words.
+}
+people-merge-twice = { $count ->
+    [one] One question was answered on both sides: the answer of the one who stays counts, and the other is deleted.
+   *[other] { $count } questions were answered on both sides: the answers of the one who stays count, and the others are deleted.
+}
+people-merge-signs-in = { $name } signs in as before. The other password, second factor and linked accounts are deleted, and { $email } becomes an earlier address: workbooks find the person by it, but nobody signs in with it.
+people-merge-no-admin = { $name } does not become an administrator.
+people-merge-forever = This cannot be taken back.
+people-merge-type = Type { $email } to confirm
+people-merge-typed-other = This is another address than that of the account that goes.
+people-merge-now = Make the two one

@@ -67,9 +67,7 @@ people-invite-into = Kutsu joku tiimiin { $team }
 people-has-password = Salasana on valittu. Uudella linkillä voi valita toisen.
 people-has-no-password = Salasanaa ei ole vielä. Tee linkki ja anna se perille.
 people-link-until = Linkki on tehty; se on voimassa { $day } asti.
-people-link-made = { $name } valitsee salasanan tämän linkin takana. Se toimii kerran, seitsemän päivän ajan, ja näkyy vain nyt: kopioi se ja anna perille.
 people-link-copied = Kopioin sen
-people-new-link = Tee uusi linkki
 people-end-link = Päätä linkki
 people-waiting-in-team = Eivät ole vielä valinneet salasanaa
 
@@ -84,3 +82,78 @@ people-place-has-answers = Hän on antanut tässä tiimissä silloin omia arvioi
 people-place-has-dots = Hän on antanut tässä tiimissä silloin täppiä. Päätä paikka sen sijaan, että poistat sen.
 people-place-has-celebrations = Hän on kirjannut silloin tämän tiimin juhlan. Päätä paikka sen sijaan, että poistat sen.
 people-place-has-values = Sen ajan luvut ovat mukana tiimin kootuissa luvuissa. Päätä paikka sen sijaan, että poistat sen.
+
+# Mitä pääkäyttäjä voi tehdä kirjautumiselle.
+people-new-invitation = Tee uusi linkki
+people-new-reset = Tee linkki uutta salasanaa varten
+people-invitation-made = { $name } valitsee salasanan tämän linkin takana. Se toimii kerran, seitsemän päivän ajan, ja näkyy vain nyt: kopioi se ja anna perille.
+people-reset-made = { $name } valitsee uuden salasanan tämän linkin takana. Se toimii kerran, tunnin ajan, ja näkyy vain nyt: kopioi se ja anna perille.
+people-signed-in = { $count ->
+    [one] Kirjautuneena yhdellä laitteella.
+   *[other] Kirjautuneena { $count } laitteella.
+}
+people-sign-out = Kirjaa ulos kaikkialta
+people-has-second-factor = Kaksivaiheinen tunnistus on käytössä.
+people-remove-second-factor = Poista kaksivaiheinen tunnistus
+people-second-factor-sure = Sen jälkeen { $name } kirjautuu pelkällä salasanalla, kunnes ottaa tunnistuksen uudelleen käyttöön, ja hänet kirjataan ulos kaikkialta. Tee tämä vain, jos tiedät varmasti, kuka sitä pyytää.
+people-remove-place = Poista: se oli erehdys
+people-place-removed = Paikka tiimissä { $team } poistettiin.
+people-erasures = { $count ->
+    [one] Yksi henkilö pyytää tietojensa poistamista
+   *[other] { $count } henkilöä pyytää tietojensa poistamista
+}
+people-erasure-since = { $name }, { $day } alkaen
+
+people-merge = Onko tämä henkilö täällä kahdesti?
+people-merge-lead = Etsi saman henkilön toinen tili ja yhdistä ne.
+people-merge-search = Toisen tilin nimi tai sähköposti
+people-merge-other = Toinen tili
+people-merge-stays = Kumpi jää?
+people-merge-moves = Jäävälle ({ $name }) siirtyy { $things }.
+people-merge-nothing = Toiselle tilille ei kuulu mitään.
+people-merge-places = { $count ->
+    [one] yksi paikka tiimissä
+   *[other] { $count } paikkaa tiimeissä
+}
+people-merge-metrics = { $count ->
+    [one] yksi mittari
+   *[other] { $count } mittaria
+}
+people-merge-goals = { $count ->
+    [one] yksi tavoite
+   *[other] { $count } tavoitetta
+}
+people-merge-answers = { $count ->
+    [one] yksi oma arvio
+   *[other] { $count } omaa arviota
+}
+people-merge-joined-places = { $count ->
+    [one] Yksi paikka on molemmilla sama; siitä tulee yksi, jossa ovat kaikki päivät.
+   *[other] { $count } paikkaa on molemmilla samoja; kustakin tulee yksi, jossa ovat kaikki päivät.
+}
+people-merge-joined-metrics = { $count ->
+    [one] Yksi mittari on molemmilla; siitä tulee yksi, jossa ovat kummankin kuukaudet.
+   *[other] { $count } mittaria on molemmilla; kustakin tulee yksi, jossa ovat kummankin kuukaudet.
+}
+people-merge-months = { $count ->
+    [one] Yhdessä kuukaudessa luvut ovat erilaiset: jäävän luku on voimassa, ja toinen jää kuukauden historiaan.
+   *[other] { $count } kuukaudessa luvut ovat erilaiset: jäävän luvut ovat voimassa, ja toiset jäävät kuukausien historiaan.
+}
+people-merge-archived = { $count ->
+    [one] Yhdelle mittarille ei ole tilaa viiden joukossa; se arkistoidaan historioineen.
+   *[other] { $count } mittarille ei ole tilaa viiden joukossa; ne arkistoidaan historioineen.
+}
+people-merge-retold = { $count ->
+    [one] Yksi tavoite on toinen kuin jäävän tavoite samasta asiasta; se säilyy sanallisena.
+   *[other] { $count } tavoitetta on toisia kuin jäävän tavoitteet samoista asioista; ne säilyvät sanallisina.
+}
+people-merge-twice = { $count ->
+    [one] Yhteen kysymykseen on vastattu molemmilla tileillä: jäävän vastaus on voimassa, ja toinen poistetaan.
+   *[other] { $count } kysymykseen on vastattu molemmilla tileillä: jäävän vastaukset ovat voimassa, ja toiset poistetaan.
+}
+people-merge-signs-in = { $name } kirjautuu kuten ennenkin. Toinen salasana, kaksivaiheinen tunnistus ja liitetyt tilit poistetaan, ja { $email } jää aiemmaksi osoitteeksi: työkirjat löytävät henkilön sillä, mutta sillä ei voi kirjautua.
+people-merge-no-admin = { $name } ei saa pääkäyttäjän oikeuksia.
+people-merge-forever = Tätä ei voi perua.
+people-merge-type = Vahvista kirjoittamalla { $email }
+people-merge-typed-other = Osoite on toinen kuin poistuvan tilin.
+people-merge-now = Yhdistä tilit
