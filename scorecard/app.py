@@ -18,7 +18,7 @@ from scorecard.domain.clock import today_in
 from scorecard.domain.looks import kept_since
 from scorecard.erasure_ledger import ErasureLedger
 from scorecard.mail.mailer import Mailer
-from scorecard.mail.post_office import post_office
+from scorecard.mail.post_office import Letter, post_office
 from scorecard.settings import Settings, settings_from_env
 from scorecard.store.change_log import LogEntry, request_done
 from scorecard.store.database import Database, Session
@@ -50,6 +50,10 @@ class App:
     def erasures(self) -> ErasureLedger:
         """The ledger of who was erased, outside the database."""
         return ErasureLedger(self.settings.erasures_file, self.settings.key_for("erasure-ledger"))
+
+    def mail(self, letter: Letter) -> bool:
+        """Send a letter if the academy has mail; say whether it is on its way."""
+        return self.mailer is not None and self.mailer.send(lambda: letter)
 
     def close(self) -> None:
         """Let letters leave that are waiting, and let go of the database."""

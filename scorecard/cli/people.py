@@ -9,13 +9,15 @@ import secrets
 
 import click
 
-from scorecard.actions.inviting import Invitation, invite
+from scorecard.actions.inviting import LINK_LIFE, Invitation, invite
 from scorecard.actions.people import NewPassword, add_person, new_password, set_password
+from scorecard.actions.resetting import offer_reset
 from scorecard.actions.second_factor import remove_second_factor
 from scorecard.app import App
 from scorecard.cli.opening import new_request, opened
 from scorecard.domain.access import OPERATOR
 from scorecard.domain.people import Person, Role
+from scorecard.mail.letters import invitation_letter
 from scorecard.store.people import people, person_by_email
 from scorecard.store.teams import team_by_key
 from scorecard.store.tokens import hash_of, new_token
@@ -90,10 +92,12 @@ def invite_person(email: str, name: str, team: str | None, role: str, language: 
         )
         if invited:
             click.echo(f"{invited.name} <{invited.email}> is invited.")
-            click.echo(
-                "Link, shown only now and good for seven days: "
-                f"{app.settings.base_url}/account/invitation/{token}"
-            )
+            link = f"{app.settings.base_url}/account/invitation/{token}"
+            academy = app.academy.settings.name
+            days = LINK_LIFE.days
+            if app.mail(invitation_letter(invited, academy=academy, link=link, days=days)):
+                click.echo("The link goes to them by mail, too.")
+            click.echo(f"Link, shown only now and good for seven days: {link}")
 
 
 @person.command("list")
@@ -122,7 +126,10 @@ def list_people(as_json: bool) -> None:
 @click.argument("email")
 @ask_option
 def reset_password(email: str, ask: bool) -> None:
-    """Give the person with the address EMAIL a new password, and sign them out everywhere.
+    """Let the person with the address EMAIL choose a new password; print the link to hand over.
+
+    The link works once, within an hour, and signs them out everywhere else. With --ask you
+    choose the password yourself.
 
     \b
     Example:
@@ -132,10 +139,22 @@ def reset_password(email: str, ask: bool) -> None:
         found = app.look(OPERATOR, lambda sight: person_by_email(sight.session, email))
         if found is None:
             raise click.ClickException(f"Nobody has the address {email}.")
-        typed, password = _password(found.email, found.name, ask)
-        _set(app, found, password)
-        click.echo(f"{found.name} <{found.email}> has a new password.")
-        _tell(typed, ask)
+        if ask:
+            _, password = _password(found.email, found.name, ask)
+            _set(app, found, password)
+            click.echo(f"{found.name} <{found.email}> has a new password.")
+            return
+        token = new_token()
+        app.perform(
+            OPERATOR,
+            lambda act: offer_reset(act, found.id, token_hash=hash_of(token)),
+            request=new_request(),
+        )
+        click.echo(f"{found.name} <{found.email}> may choose a new password.")
+        click.echo(
+            "Link, shown only now and good for an hour: "
+            f"{app.settings.base_url}/account/reset/{token}"
+        )
 
 
 @person.command("reset-second-factor")

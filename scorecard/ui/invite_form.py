@@ -7,6 +7,7 @@ import streamlit as st
 
 from scorecard.actions.act import Act
 from scorecard.actions.inviting import (
+    LINK_LIFE,
     Invitation,
     invite,
     revoke_invitation,
@@ -14,6 +15,7 @@ from scorecard.actions.inviting import (
 )
 from scorecard.actions.resetting import offer_reset
 from scorecard.domain.people import Person, Role
+from scorecard.mail.letters import invitation_letter
 from scorecard.store.tokens import hash_of, new_token
 from scorecard.ui.drafts import begin_draft, draft_key, end_draft
 from scorecard.ui.markdown import plain
@@ -93,11 +95,13 @@ def link_buttons(visit: Visit, person: Person, renewal: Renewal, *, linked: bool
 
 def show_link(visit: Visit) -> None:
     """Show the link that was made just now, until it is said to be copied."""
-    name, token, leads_to = st.session_state.get(_LINK, ("", "", ""))
+    name, token, leads_to, mailed = st.session_state.get(_LINK, ("", "", "", False))
     if not token:
         return
     with st.container(border=True, key="invitation-shown"):
         st.markdown(plain(visit.text(f"people-{leads_to}-made", name=name)))
+        if mailed:
+            st.markdown(plain(visit.text("reset-invitation-mailed")))
         address = f"{visit.app.settings.base_url}/account/{leads_to}/{token}"
         st.code(address, language=None, wrap_lines=True)
         if st.button(visit.text("people-link-copied"), key="link-copied"):
@@ -122,6 +126,13 @@ def _end_link(visit: Visit, person_id: int) -> None:
     st.rerun()
 
 
+def _mailed(visit: Visit, invited: Person, token: str) -> bool:
+    app, days = visit.app, LINK_LIFE.days
+    link = f"{app.settings.base_url}/account/invitation/{token}"
+    name = app.academy.settings.name
+    return app.mail(invitation_letter(invited, academy=name, link=link, days=days))
+
+
 def _make_link(visit: Visit, name: str, asked: Invitation | Renewal, *, form: str) -> None:
     # The same request after a broken connection must show the token that it stored.
     made_for, token = st.session_state.get(_TOKEN) or (None, "")
@@ -129,14 +140,16 @@ def _make_link(visit: Visit, name: str, asked: Invitation | Renewal, *, form: st
         token = new_token()
         st.session_state[_TOKEN] = (asked, token)
 
-    def deed(act: Act) -> object:
+    made: list[Person] = []
+
+    def deed(act: Act) -> None:
         match asked:
             case Renewal(person_id, has_password=True):
-                return offer_reset(act, person_id, token_hash=hash_of(token))
+                made[:] = [offer_reset(act, person_id, token_hash=hash_of(token))]
             case Renewal(person_id):
-                return send_invitation(act, person_id, token_hash=hash_of(token))
+                made[:] = [send_invitation(act, person_id, token_hash=hash_of(token))]
             case Invitation():
-                return invite(act, asked, token_hash=hash_of(token))
+                made[:] = [invite(act, asked, token_hash=hash_of(token))]
 
     refused = visit.perform(deed, form=form, content=asked)
     if refused:
@@ -144,6 +157,7 @@ def _make_link(visit: Visit, name: str, asked: Invitation | Renewal, *, form: st
         return
     del st.session_state[_TOKEN]
     leads_to = asked.leads_to if isinstance(asked, Renewal) else "invitation"
-    st.session_state[_LINK] = (name, token, leads_to)
+    mailed = leads_to == "invitation" and any(_mailed(visit, one, token) for one in made)
+    st.session_state[_LINK] = (name, token, leads_to, mailed)
     end_draft(form)
     st.rerun()

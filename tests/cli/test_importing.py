@@ -102,7 +102,8 @@ def test_an_import_is_taken_back_by_its_number(scorecard: Scorecard) -> None:
 
 def test_what_is_left_when_taking_back_is_listed(scorecard: Scorecard) -> None:
     scorecard("import", ACADEMY)
-    scorecard("person", "reset-password", "admin@example.org")
+    typed = "three slow snails\n" * 2
+    scorecard("person", "reset-password", "admin@example.org", "--ask", typed=typed)
 
     result = scorecard("import", "--undo", "1")
 

@@ -15,6 +15,7 @@ from scorecard.store.teams import add_team, memberships_of
 from scorecard.store.tokens import hash_of
 from tests.academies import NOW
 from tests.cli.conftest import Scorecard
+from tests.mail.post_boxes import post_box
 
 AINO = ("aino@example.org", "Aino Aalto")
 LINK = re.compile(r": (http\S+)/account/invitation/(\S+)\n")
@@ -62,6 +63,23 @@ def test_what_cannot_be_done_is_refused_with_a_reason(
     assert result.exit_code == 1
     assert says in result.output
     assert scorecard("person", "list").output == ""
+
+
+def test_where_there_is_mail_the_link_is_mailed_too(
+    scorecard: Scorecard, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with post_box() as box:
+        monkeypatch.setenv("SCORECARD_SMTP_URL", box.url)
+        monkeypatch.setenv("SCORECARD_MAIL_FROM", "raketti@example.org")
+        result = scorecard("person", "invite", *AINO, "--language", "fi")
+
+    printed = LINK.search(result.output)
+    assert printed is not None
+    assert "by mail, too" in result.output
+    assert box.readers == [AINO[0]]
+    assert box.letters[0]["subject"].startswith("Tervetuloa Raketin mittaristoon")
+    assert f"{printed[1]}/account/invitation/{printed[2]}" in box.letters[0].get_content()
+    assert AINO[1] not in box.letters[0].get_content()
 
 
 def test_who_has_a_password_is_not_invited(scorecard: Scorecard, database: Database) -> None:

@@ -12,6 +12,8 @@ from scorecard.store.database import Database
 from scorecard.store.passwords import verify_password
 from scorecard.store.people import password_hash, person_by_email
 from scorecard.store.second_factors import has_second_factor
+from scorecard.store.tokens import hash_of
+from scorecard.views.resets import resettable
 from tests.authenticators import with_second_factor
 from tests.cli.conftest import Scorecard
 
@@ -49,7 +51,7 @@ def test_adding_a_person_prints_a_password_that_is_theirs(
 
 def test_made_passwords_differ(scorecard: Scorecard) -> None:
     first = scorecard("person", "add", *AINO)
-    second = scorecard("person", "reset-password", "aino@example.org")
+    second = scorecard("person", "add", "veeti@example.org", "Veeti Virta")
 
     assert password_in(first.output) != password_in(second.output)
 
@@ -69,10 +71,31 @@ def test_a_password_may_be_asked_for_and_is_not_printed(
 def test_a_new_password_takes_the_place_of_the_old(scorecard: Scorecard, machine: Path) -> None:
     old = password_in(scorecard("person", "add", *AINO).output)
 
-    new = password_in(scorecard("person", "reset-password", "AINO@example.org").output)
+    new = "three slow snails"
+    typed = f"{new}\n{new}\n"
 
+    result = scorecard("person", "reset-password", "AINO@example.org", "--ask", typed=typed)
+
+    assert result.exit_code == 0
     assert has_password(machine, "aino@example.org", new)
     assert not has_password(machine, "aino@example.org", old)
+
+
+def test_a_link_for_a_new_password_is_printed_and_changes_nothing_yet(
+    scorecard: Scorecard, machine: Path
+) -> None:
+    password = password_in(scorecard("person", "add", *AINO).output)
+
+    result = scorecard("person", "reset-password", "AINO@example.org")
+
+    link = re.search(r"http://127.0.0.1:8501/account/reset/(\S{43})\n", result.output)
+    assert result.exit_code == 0
+    assert link
+    assert has_password(machine, "aino@example.org", password)
+    with opened() as app:
+        found = app.look(None, lambda s: resettable(s, hash_of(link[1]), now=app.now()))
+    assert found
+    assert found.email == "aino@example.org"
 
 
 def test_a_lost_phone_is_forgotten_and_the_password_stays(

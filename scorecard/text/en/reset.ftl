@@ -27,6 +27,7 @@ reset-letter =
     { $link }
 
     If it was not you, do nothing: your password stays as it is.
+reset-invitation-mailed = The link goes to them by mail, too.
 reset-invitation-subject = Welcome to Rocket Scorecard, { $academy }
 reset-invitation =
     Hello,

@@ -27,6 +27,7 @@ reset-letter =
     { $link }
 
     Jos et ollut, älä tee mitään: salasanasi pysyy ennallaan.
+reset-invitation-mailed = Linkki lähtee hänelle myös sähköpostitse.
 reset-invitation-subject = Tervetuloa Raketin mittaristoon, { $academy }
 reset-invitation =
     Hei,
