@@ -19,7 +19,7 @@ from scorecard.store.celebrations import change_celebration, remove_celebrations
 from scorecard.store.database import Session
 from scorecard.store.goals import change_goal, remove_goals
 from scorecard.store.half_years import remove_half_years
-from scorecard.store.imports import import_, mark_undone, steps_of
+from scorecard.store.imports import forget_contents, import_, mark_undone, steps_of
 from scorecard.store.metrics import change_metric, remove_metrics
 from scorecard.store.people import change_person, password_hash, remove_people
 from scorecard.store.ratings import remove_imported_ratings
@@ -85,6 +85,7 @@ def undo_import(act: Act, import_id: int) -> Undone:
     with renewing_where_rights_change(act):
         for table, (remove, restore) in _ORDER.items():
             _undo_table(act, picture, rows.get(table, []), remove, restore, undone)
+    forget_contents(act.session, import_id)
     act.log("undo-import", f"import:{import_id}", ["undone_at", *sorted(rows)])
     return undone
 

@@ -92,6 +92,15 @@ def mark_undone(session: Session, import_id: int, at: datetime) -> bool:
     return session.connection().execute(statement).rowcount == 1
 
 
+def forget_contents(session: Session, import_id: int) -> None:
+    """Empty the steps of an import that was taken back; how many there were stays told.
+
+    Nobody needs any more what its rows held, and people among them may be gone.
+    """
+    statement = sa.update(_STEP).where(_STEP.c.import_id == import_id)
+    session.connection().execute(statement.values(before=None, after=_json({})))
+
+
 def _imports(
     session: Session, condition: sa.ColumnElement[bool], *, most: int | None = None
 ) -> list[Import]:

@@ -16,6 +16,7 @@ from scorecard.domain.periods import Period
 from scorecard.domain.refusals import RefusedError
 from scorecard.exchange.changes import Verdict
 from scorecard.exchange.picture import Picture
+from scorecard.store.imports import steps_of
 from tests.actions.doing import done, log_of
 from tests.actions.importing import ACADEMY, AHJO, imported, imported_rows
 from tests.actions.test_importing import picture, rows_by_table
@@ -155,3 +156,14 @@ def test_a_later_import_keeps_what_it_builds_on(app: App) -> None:
     result = undone(app, first)
 
     assert [left.table for left in result.left] == ["metric", "person"]
+
+
+def test_what_was_taken_back_is_in_the_journal_no_more(app: App) -> None:
+    import_id = begun(app)
+    assert import_id is not None
+    undone(app, import_id)
+
+    with app.database.read() as session:
+        steps = steps_of(session, import_id)
+    assert steps
+    assert {(step.before is None, len(step.after)) for step in steps} == {(True, 0)}
