@@ -122,7 +122,9 @@ class Database:
         self.reader.dispose()
 
     def _impatient(self) -> AbstractContextManager[Connection]:
-        return sqlite.impatient(self.writer) if self.dialect == "sqlite" else self.writer.connect()
+        if self.dialect == "sqlite":
+            return sqlite.impatient(self.writer)
+        return postgresql.impatient(self.writer)
 
     def _write_once(self, unit: Callable[[Session], T]) -> T:
         with Session(self.writer) as session, session.begin():

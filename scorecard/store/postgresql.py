@@ -1,5 +1,6 @@
 """PostgreSQL: how we connect, and how its transactions begin."""
 
+from contextlib import AbstractContextManager
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
@@ -10,6 +11,7 @@ SETTINGS = {
     "idle_in_transaction_session_timeout": "30s",
 }
 CONNECT_SECONDS = 3
+IMPATIENT_TIMEOUT = "100ms"
 _AGAIN = {
     "40001",  # serialization failure: somebody changed what we read
     "40P01",  # deadlock
@@ -25,6 +27,11 @@ def asks_for_another_try(error: BaseException | None) -> bool:
 def engines(url: URL) -> tuple[Engine, Engine, Engine]:
     """Return the engines that write, that read and that migrate."""
     return _writing_engine(url), _reading_engine(url), migrating_engine(url)
+
+
+def impatient(engine: Engine) -> AbstractContextManager[Connection]:
+    """Return a connection that waits for other writers no longer than anybody notices."""
+    return engine.execution_options(impatient=True).connect()
 
 
 def migrating_engine(url: URL) -> Engine:
@@ -45,6 +52,8 @@ def _writing_engine(url: URL) -> Engine:
     engine = _engine(url, isolation_level="REPEATABLE READ")
 
     def begun(connection: Connection) -> None:
+        if connection.get_execution_options().get("impatient"):
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{IMPATIENT_TIMEOUT}'")
         connection.exec_driver_sql("LOCK TABLE fact IN SHARE ROW EXCLUSIVE MODE")
 
     event.listen(engine, "begin", begun)
@@ -67,10 +76,22 @@ def _engine(url: URL, *, settings: dict[str, str] | None = None, **options: Any)
         arguments["connect_timeout"] = CONNECT_SECONDS
     if "target_session_attrs" not in said and isinstance(said.get("host"), tuple):
         arguments["target_session_attrs"] = "read-write"
-    return create_engine(
+    engine = create_engine(
         url.set(drivername="postgresql+psycopg", query=said),
         connect_args=arguments,
         pool_pre_ping=True,
         hide_parameters=True,  # an error in the log tells nobody's values
         **options,
     )
+    event.listen(engine, "handle_error", _keep_values_back)
+    return engine
+
+
+def _keep_values_back(context: ExceptionContext) -> None:
+    """Leave out of an error what the server tells of the row in question: the log keeps it."""
+    error, wrapped = context.original_exception, context.sqlalchemy_exception
+    if isinstance(error, psycopg.Error) and error.diag.message_detail:
+        told = error.diag.message_primary or type(error).__name__
+        error.args = (told,)
+        if wrapped is not None:
+            wrapped.args = (f"({type(error).__name__}) {told}",)

@@ -1,13 +1,14 @@
 """A stamp of the rights around a person: while it stays the same, an open page stays true."""
 
 from datetime import date
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session
 
 from scorecard.domain.metrics import Visibility
-from scorecard.store.rows import rows, table_of
+from scorecard.store.rows import table_of
 from scorecard.store.tables import MembershipRow, MetricRow, OwnerRow, PersonRow
 
 _PERSON, _MEMBERSHIP = table_of(PersonRow), table_of(MembershipRow)
@@ -22,29 +23,36 @@ def rights_stamp(session: Session, person_id: int, today: date) -> Stamp:
     belongs how to the teams that they have a part in, and how the people there share
     their metrics. The day belongs to it, since memberships begin and end with days.
     """
+    asked = {"who": person_id, "today": today}
+    found = session.connection().execute(_statement(), asked).all()
+    return (today, *(tuple(row) for row in found))
+
+
+@cache
+def _statement() -> sa.Select[Any]:
+    """Return the statement, put together once: that takes longer than asking it."""
+    who: sa.BindParameter[int] = sa.bindparam("who")
+    today = sa.bindparam("today", type_=_MEMBERSHIP.c.last.type)
     theirs = (
         sa.select(_MEMBERSHIP.c.team_id)
-        .where(_MEMBERSHIP.c.person_id == person_id)
+        .where(_MEMBERSHIP.c.person_id == who)
         .where(_MEMBERSHIP.c.last.is_(None) | (_MEMBERSHIP.c.last >= today))
     )
     around = _MEMBERSHIP.c.team_id.in_(theirs)
     places = sa.select(*_sums(_MEMBERSHIP, _MEMBERSHIP.c.version)).where(around).subquery()
     people = sa.select(_MEMBERSHIP.c.person_id).where(around)
     sharing = [(_METRIC.c.visibility == way, weight) for weight, way in enumerate(Visibility, 1)]
-    shared = sa.case(*sharing)
     metrics = (
-        sa.select(*_sums(_METRIC, shared))
+        sa.select(*_sums(_METRIC, sa.case(*sharing)))
         .join_from(_METRIC, _OWNER)
         .where(_OWNER.c.person_id.in_(people))
         .subquery()
     )
-    statement = (
+    return (
         sa.select(_PERSON.c.admin, *places.c, *metrics.c)
         .select_from(_PERSON.join(places, sa.true()).join(metrics, sa.true()))
-        .where(_PERSON.c.id == person_id)
+        .where(_PERSON.c.id == who)
     )
-    found = rows(session, statement)
-    return (today, *(tuple(row) for row in found))
 
 
 def _sums(table: sa.Table, weight: sa.ColumnElement[int]) -> list[sa.ColumnElement[Any]]:

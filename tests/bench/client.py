@@ -36,6 +36,7 @@ class Tab:
     url: str
     page: str
     held: set[str] = field(default_factory=set)
+    following: str = ""
 
     def run(self) -> Run:
         """Run the page and wait until its script has ended."""
@@ -49,6 +50,7 @@ class Tab:
             message = ForwardMsg.FromString(raw)
             if message.metadata.cacheable and message.hash:
                 self.held.add(message.hash)
+            self.following = message.auto_rerun.fragment_id or self.following
             titled |= message.delta.new_element.heading.tag == "h1"
             if _is_the_end(message):
                 break
@@ -56,9 +58,23 @@ class Tab:
             raise PageFailedError(self.url, self.page)
         return Run(perf_counter() - began, received)
 
-    def _asking(self) -> bytes:
+    def follow(self) -> Run:
+        """Ask what the page asks by itself every second, and wait for the answer."""
+        asked = self._asking(self.following)
+        began = perf_counter()
+        self.line.send(asked)
+        received = 0
+        while True:
+            raw = self.line.recv(timeout=60)
+            received += len(raw)
+            if ForwardMsg.FromString(raw).WhichOneof("type") == "script_finished":
+                return Run(perf_counter() - began, received)
+
+    def _asking(self, fragment: str = "") -> bytes:
         message = BackMsg()
         asked = message.rerun_script
+        asked.fragment_id = fragment
+        asked.is_auto_rerun = bool(fragment)
         asked.page_name = self.page
         asked.cached_message_hashes.extend(self.held)
         asked.context_info.timezone = "Europe/Helsinki"
