@@ -101,7 +101,7 @@ def relations(actor: Actor, subject: Subject) -> frozenset[Relation]:
 
 
 def _team_relation(membership: Membership, team_id: int | None) -> Relation:
-    if team_id is None or membership.team_id != team_id:
+    if membership.team_id != team_id:
         return Relation.OTHER_COACH if membership.role is Role.COACH else Relation.SIGNED_IN
     match membership.role:
         case Role.COACH:

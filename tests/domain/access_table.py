@@ -53,9 +53,9 @@ NOWHERE = Subject()
 
 # What concerns a person's own things, as those things are shared or marked.
 PERSONS_OWN = {
-    (Action.ENTER_VALUE, "alone", TO_TEAM): SELF | {"operator"},
+    (Action.ENTER_VALUE, "alone", ME): SELF | {"operator"},
     (Action.ENTER_VALUE, "in session", replace(ME, in_session=True)): ENTERS,
-    (Action.TAKE_BACK_VALUE, "alone", TO_TEAM): SELF | {"operator"},
+    (Action.TAKE_BACK_VALUE, "alone", ME): SELF | {"operator"},
     (Action.TAKE_BACK_VALUE, "in session", replace(ME, in_session=True)): ENTERS,
     (Action.SEE_METRIC, "me", ME): OWN | {"operator"},
     (Action.SEE_METRIC, "coach", TO_COACH): OWN | {"operator", "coach"},
@@ -67,13 +67,13 @@ PERSONS_OWN = {
     (Action.SEE_CELEBRATION, "coach", TO_COACH): OWN | {"operator", "coach"},
     (Action.SEE_CELEBRATION, "team", TO_TEAM): OWN | {"operator", "coach", "leader", "mate"},
     (Action.SEE_CELEBRATION, "opened", replace(ME, opened=True)): SIGNED_IN | {"operator"},
-    (Action.KEEP_METRIC, "team", TO_TEAM): SELF | {"operator"},
-    (Action.SET_GOAL, "team", TO_TEAM): SELF | {"operator"},
-    (Action.CELEBRATE, "team", TO_TEAM): SELF | {"operator"},
-    (Action.ANSWER, "own", TO_TEAM): SELF,
-    (Action.TAKE_ALONG, "own", TO_TEAM): OWN | {"operator"},
+    (Action.KEEP_METRIC, "own", ME): SELF | {"operator"},
+    (Action.SET_GOAL, "own", ME): SELF | {"operator"},
+    (Action.CELEBRATE, "own", ME): SELF | {"operator"},
+    (Action.ANSWER, "own", ME): SELF,
+    (Action.TAKE_ALONG, "own", ME): OWN | {"operator"},
 } | {
-    (action, "own", TO_TEAM): OWN
+    (action, "own", ME): OWN
     for action in (
         Action.SEE_MONTH,
         Action.SHARE_METRIC,

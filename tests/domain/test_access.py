@@ -24,18 +24,16 @@ from tests.domain.access_table import (
 Lines = dict[tuple[Action, str, Subject], set[str]]
 
 # As much as can be true of a subject at once: whoever may at all, may here.
-FRIENDLY = Subject(
-    owner=AINO,
-    team_id=TULVA,
-    visibility=Visibility.TEAM,
-    shared=True,
-    opened=True,
-    in_session=True,
-    settings_allow=True,
-    by_link=True,
-    theirs_to_invite=True,
-    in_demo=True,
+FACTS = (
+    "shared",
+    "opened",
+    "in_session",
+    "settings_allow",
+    "by_link",
+    "theirs_to_invite",
+    "in_demo",
 )
+FRIENDLY = Subject(AINO, TULVA, Visibility.TEAM, **dict.fromkeys(FACTS, True))
 FRIENDLY_TEAM = replace(FRIENDLY, owner=OF_TEAM.owner)
 
 
@@ -53,32 +51,51 @@ def test_the_policy_is_the_table(line: tuple[Action, str, Subject], expected: se
     assert allowed(action, subject) == expected
 
 
-def most(lines: Lines) -> dict[Action, set[str]]:
-    """Return for each action everybody who may, under whatever condition."""
-    found: dict[Action, set[str]] = {}
-    for (action, _, _), may in lines.items():
-        found[action] = found.get(action, set()) | may
+def facts(subject: Subject) -> frozenset[str]:
+    """Return what is true of a subject, of all that a condition could ask for."""
+    shared = {
+        Visibility.ME: frozenset[str](),
+        Visibility.COACH: frozenset({"coach"}),
+        Visibility.TEAM: frozenset({"coach", "team"}),
+    }
+    return shared[subject.visibility] | {fact for fact in FACTS if getattr(subject, fact)}
+
+
+def but_one(subject: Subject) -> list[Subject]:
+    """Return the subject, and the same with one thing less that is true of it."""
+    less = [replace(subject, **{fact: False}) for fact in FACTS]
+    return [subject, *less, *(replace(subject, visibility=shared) for shared in Visibility)]
+
+
+def by_action(lines: Lines) -> dict[Action, list[tuple[frozenset[str], set[str]]]]:
+    """Return for each action who may, by what has to be true of the subject."""
+    found: dict[Action, list[tuple[frozenset[str], set[str]]]] = {}
+    for (action, _, about), may in lines.items():
+        found.setdefault(action, []).append((facts(about), may))
     return found
 
 
-OF_PERSONS = most(PERSONS_OWN)
-OF_OTHERS = most(TEAMS_OWN | ACADEMYS_OWN | NOBODYS)
+OF_PERSONS = by_action(PERSONS_OWN)
+OF_OTHERS = by_action(TEAMS_OWN | ACADEMYS_OWN | NOBODYS)
 
 
 @pytest.mark.parametrize(
-    ("action", "friendly", "expected"),
+    ("action", "friendly", "lines"),
     [
-        *((action, FRIENDLY, may) for action, may in OF_PERSONS.items()),
+        *((action, FRIENDLY, lines) for action, lines in OF_PERSONS.items()),
         *(
-            (action, FRIENDLY_TEAM if action in OF_PERSONS else FRIENDLY, may)
-            for action, may in OF_OTHERS.items()
+            (action, FRIENDLY_TEAM if action in OF_PERSONS else FRIENDLY, lines)
+            for action, lines in OF_OTHERS.items()
         ),
     ],
 )
 def test_nothing_else_about_a_subject_lets_anybody_do_more(
-    action: Action, friendly: Subject, expected: set[str]
+    action: Action, friendly: Subject, lines: list[tuple[frozenset[str], set[str]]]
 ) -> None:
-    assert allowed(action, friendly) == expected
+    for subject in but_one(friendly):
+        held = [may for needed, may in lines if needed <= facts(subject)]
+
+        assert allowed(action, subject) == set[str]().union(*held)
 
 
 def test_every_action_has_a_row_in_the_policy() -> None:

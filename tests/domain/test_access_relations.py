@@ -1,5 +1,6 @@
 """Who stands how to what: several relations at once, and none that has ended."""
 
+from dataclasses import FrozenInstanceError, replace
 from datetime import date
 
 import pytest
@@ -101,3 +102,20 @@ def test_a_team_id_of_none_belongs_to_no_team() -> None:
     leader = Actor(2, memberships=(_membership(TULVA, Role.LEADER),))
 
     assert not can(leader, Action.SEE_DOTS, Subject())
+
+
+@pytest.mark.parametrize("held", [SIGNED_OUT, AINOS])
+def test_nobody_makes_themselves_more_than_they_are(held: Actor | Subject) -> None:
+    with pytest.raises(FrozenInstanceError):
+        held.__setattr__("admin" if isinstance(held, Actor) else "opened", True)
+
+    assert not hasattr(held, "__dict__")
+
+
+def test_an_answer_is_yes_or_no() -> None:
+    leader = Actor(2, memberships=(_membership(TULVA, Role.LEADER),))
+    dots = Subject(team_id=TULVA)
+
+    assert can(leader, Action.SET_DOTS, dots) is True
+    assert can(leader, Action.SET_COACH_DOTS, dots) is False
+    assert can(leader, Action.SET_DOTS, replace(dots, archived=True)) is False
