@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,15 +11,21 @@ import pytest
 
 from scorecard.actions.erasing import erase_person
 from scorecard.actions.erasure_requests import recall_erasure
+from scorecard.actions.exporting import export_academy
 from scorecard.app import App, begin_new_ledger, build_app
 from scorecard.domain.access import OPERATOR
 from scorecard.domain.people import Person
 from scorecard.domain.refusals import NotAllowedError, RefusedError
+from scorecard.domain.sign_ins import key_of
 from scorecard.erasure_ledger import DamagedLedgerError, LostErasuresError, Mark
+from scorecard.exchange.archive_writing import write_archive
 from scorecard.settings import ROOT, Settings
 from scorecard.store.change_log import entries, verify
+from scorecard.store.database import Session
 from scorecard.store.people import add_person, people
+from scorecard.store.sign_ins import open_sign_in
 from tests.academies import NOW
+from tests.academies import fill as fill_small
 from tests.actions.doing import done, refusal
 from tests.databases import on_sqlite
 from tests.postgres import Postgres
@@ -282,3 +289,57 @@ def test_whoever_is_not_there_cannot_be_erased(app: App, cast: dict[int, Canarie
     deed = lambda act: erase_person(act, 999_999, typed="x@y.z", ledger=app.erasures)  # noqa: E731
 
     assert isinstance(refusal(app, OPERATOR, deed), NotAllowedError)
+
+
+def test_no_export_holds_them_any_more(app: App, tmp_path: Path) -> None:
+    small = app.database.write(lambda session: fill_small(session, app.academy.model_version))
+    before = exported(app, tmp_path / "before.json")
+    assert "ville@example.org" in before
+    assert "A book about selling" in before
+
+    erase(app, small.id("ville"))
+
+    after = exported(app, tmp_path / "after.json")
+    assert [word for word in ("Ville", "ville@example.org") if word in after] == []
+    assert "A book about selling" not in after
+    assert "aino@example.org" in after
+
+
+def exported(app: App, target: Path) -> str:
+    found = done(app, OPERATOR, export_academy)
+    write_archive(target, found.scope, found.entries, found.models)
+    return target.read_text("utf-8")
+
+
+def test_who_entered_for_others_and_for_the_team_is_nobody_now(
+    app: App, cast: dict[int, Canaries]
+) -> None:
+    erase(app)
+
+    rows = dump(app.database)
+    assert {row["given_by"] for row in rows["rating"]} == {None, BENJAMIN}
+    assert {row["recorded_by"] for row in rows["celebration"]} == {None, BENJAMIN}
+    assert [row["files"] for row in rows["import"] if row["by"] is None] == ["[]"]
+
+
+@pytest.mark.parametrize(("minutes", "key"), [(29, None), (31, "password-again")])
+def test_an_administrator_shows_the_password_first(
+    app: App, cast: dict[int, Canaries], minutes: int, key: str | None
+) -> None:
+    shown = NOW - timedelta(minutes=minutes)
+    admin = app.database.write(lambda session: administrator(session, shown))
+    email = cast[AINO].told["person", "email"]
+
+    refused = refusal(
+        app,
+        admin,
+        lambda act: erase_person(act, AINO, typed=email, ledger=app.erasures, here=key_of("risto")),
+    )
+
+    assert (refused.key if refused else None) == key
+
+
+def administrator(session: Session, shown: datetime) -> int:
+    risto = add_person(session, Person(0, "risto@example.org", "Risto", admin=True))
+    open_sign_in(session, token_hash="risto", person_id=risto.id, at=shown, remembered=False)
+    return risto.id
