@@ -3,7 +3,8 @@
 from contextlib import AbstractContextManager
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
+import psycopg
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, NullPool, create_engine, event
 
 SETTINGS = {
     "statement_timeout": "10s",

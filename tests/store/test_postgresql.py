@@ -1,7 +1,10 @@
 """PostgreSQL is asked to give up in time, on every connection, whatever the URL says."""
 
+import traceback
+
 import pytest
 from sqlalchemy import Engine, make_url, text
+from sqlalchemy.exc import DBAPIError
 
 from scorecard.store import postgresql
 from scorecard.store.database import Database
@@ -75,3 +78,25 @@ def test_settings_of_the_url_are_added_to_ours(database_url: str) -> None:
         "lock_timeout": "3s",
     }
     database.close()
+
+
+@on_postgresql
+@pytest.mark.parametrize(
+    "statement",
+    [
+        pytest.param("INSERT INTO person (id, email) VALUES (1, 'maija@example.org')", id="a row"),
+        pytest.param(
+            "CREATE TABLE x (e TEXT UNIQUE); INSERT INTO x VALUES ('maija@example.org');"
+            " INSERT INTO x VALUES ('maija@example.org')",
+            id="a double",
+        ),
+    ],
+)
+def test_an_error_tells_no_values(database: Database, statement: str) -> None:
+    with pytest.raises(DBAPIError) as failed, database.writer.begin() as connection:
+        connection.exec_driver_sql(statement.replace("; ", ";\n"))
+
+    told = "".join(traceback.format_exception(failed.value))
+    shown = told.replace(statement, "").partition("[SQL")[0]
+    assert "maija" not in shown
+    assert "constraint" in shown
