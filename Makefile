@@ -13,7 +13,7 @@ RUN := .venv/run-$(call sum,requirements.lock)
 DEV := .venv/dev-$(call sum,requirements.lock requirements-dev.lock)
 PROJECT := .venv/project
 
-.PHONY: run test lint check dev lock screenshots bench browser-all system-packages
+.PHONY: run test lint check dev lock mutants screenshots bench browser-all hostile-all system-packages
 
 # Start the app with a throw-away demo academy; the console says where to look.
 run: $(PROJECT)
@@ -43,6 +43,10 @@ lock:
 	$(COMPILE) --upgrade --group build --group dev --constraints requirements.lock \
 		--output-file requirements-dev.lock
 
+# Break the access table in every small way there is; each has to turn a test red.
+mutants: $(DEV) $(PROJECT)
+	$(PY) -m tests.mutants
+
 # Make the pictures of the main pages anew, in docs/screenshots.
 screenshots: $(DEV) $(PROJECT) system-packages
 	$(PY) -m tests.browser.screenshots
@@ -54,6 +58,10 @@ bench: $(DEV) $(PROJECT) system-packages
 # Open every page in every combination of language, width, theme and store.
 browser-all: $(DEV) $(PROJECT) system-packages
 	SCORECARD_ALL=1 $(PY) -m pytest tests/browser -n $(WORKERS) $(PYTEST)
+
+# Look in a browser at every text that breaks things, in every field: more than 2,000 pairs.
+hostile-all: $(DEV) $(PROJECT) system-packages
+	SCORECARD_HOSTILE_TEAMS=36 $(PY) -m pytest tests/browser/test_hostile_texts.py $(PYTEST)
 
 # Install the browser and the database server that tests need, if they are missing.
 system-packages:
