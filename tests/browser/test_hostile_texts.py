@@ -73,6 +73,23 @@ READ_PAGE = """() => {
     ran: window.__xss !== undefined,
   };
 }"""
+READ_STORES = """async () => {
+  const databases = [];
+  for (const { name } of await indexedDB.databases()) {
+    const open = await new Promise((done) => {
+      const asked = indexedDB.open(name);
+      asked.onsuccess = () => done(asked.result);
+    });
+    for (const store of open.objectStoreNames)
+      databases.push(await new Promise((done) => {
+        const all = open.transaction(store).objectStore(store).getAll();
+        all.onsuccess = () => done(JSON.stringify([name, store, all.result]));
+      }));
+    open.close();
+  }
+  const cached = "caches" in window ? await caches.keys() : [];
+  return JSON.stringify([{...localStorage}, {...sessionStorage}, databases, cached, history.state]);
+}"""
 MADE_BY_TEXT = re.compile(
     r"a|abbr|area|audio|b|base|blockquote|br|code|del|details|em|embed|font|form|frame|h[1-6]|hr"
     r"|i|iframe|img|input|ins|kbd|katex|link|mark|math|meta|object|ol|li|picture|pre|s|samp"
@@ -86,14 +103,18 @@ class Seen:
 
     fields: dict[str, set[str]] = field(default_factory=dict)
     made: dict[str, Counter[str]] = field(default_factory=dict)
+    kept: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """An academy without anybody; the teams come while it runs."""
-    with serving(tmp_path_factory.mktemp("hostile"), lambda _: Readers(), that_day=True) as server:
-        yield server
+    """An academy without anybody, whose log tells all it can; the teams come while it runs."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("STREAMLIT_LOGGER_LEVEL", "debug")
+        folder = tmp_path_factory.mktemp("hostile")
+        with serving(folder, lambda _: Readers(), that_day=True) as server:
+            yield server
 
 
 @pytest.fixture(scope="module")
@@ -130,6 +151,15 @@ def test_most_fields_of_a_team_show_somewhere(harmless: Seen) -> None:
     assert len(harmless.fields) >= LEAST_SHOWN
 
 
+def test_browsers_and_logs_keep_nothing_of_it(server: Server, harmless: Seen) -> None:
+    log = (server.app.settings.data_dir / "server.log").read_text(encoding="utf-8")
+
+    assert "debug" in log.lower(), "the log is to tell all it can"
+    assert re.findall(r"zq\d+word", log) == []
+    assert re.findall(r"zq\d+word", "\n".join(harmless.kept)) == []
+    assert any("_streamlit_xsrf" in kept for kept in harmless.kept)
+
+
 def texts_from(number: int) -> Callable[[str, bool], str]:
     """Return what gives a team the texts from a place of the list on, none of them twice."""
     places = count(number * 61)
@@ -159,6 +189,7 @@ def look(server: Server, team: HostileTeam, new_tab: NewTab) -> Seen:
             )
         for page in pages:
             _look_at(tab, reader, page, team, seen)
+        seen.kept.append(_kept(tab))
         own = server.url.partition("://")[2]
         seen.faults += [f"asked {host}" for host in tab.hosts - {own}]
         tab.page.context.close()
@@ -195,6 +226,12 @@ def _drawn(tab: Tab) -> dict[str, Any]:
         reads.append(tab.page.evaluate(READ_PAGE))
         assert len(reads) < 60, "the page never rests"
     return reads[-1]
+
+
+def _kept(tab: Tab) -> str:
+    """Return what the browser keeps of the pages: its stores, its cookies, and the address."""
+    cookies = [f"{c.get('name')}={c.get('value')}" for c in tab.page.context.cookies()]
+    return "\n".join([str(tab.page.evaluate(READ_STORES)), tab.page.url, *cookies])
 
 
 def made_by_text(tag: str) -> bool:
