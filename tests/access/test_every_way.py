@@ -22,6 +22,7 @@ from scorecard.web.surface import is_open
 from scorecard.web.tokens import hash_of
 from tests.academies import SmallAcademy, fill
 from tests.access.asked import actor
+from tests.access.unasked import NOT_YET
 from tests.access.ways import COMMANDS, PAGES, ROUTES
 from tests.pages.test_frame import OFFERED
 from tests.web.conftest import opened
@@ -33,6 +34,7 @@ PEOPLE = ("ville", "maija", "kaisa", "osmo", "risto", "tuuli")
 BY_HTTP = (*PEOPLE, "guest", "signed out")
 # These answer only what a browser brought from somewhere else; their own tests do that.
 NOT_BY_THEMSELVES = {
+    "GET /account/code",
     "GET /account/oidc/start",
     "GET /account/oidc/link/{provider}",
     "GET /account/oidc/callback",
@@ -173,3 +175,11 @@ def test_a_page_is_offered_to_nobody_whom_the_table_refuses(app: App, small: Sma
 
     offered = {(name, page) for name, pages in OFFERED.items() for page in pages}
     assert {(name, page) for name, page in offered if not may_open(name, page)} == set()
+
+
+def test_every_action_stands_behind_some_way_in() -> None:
+    behind = {
+        action for ways in (ROUTES, COMMANDS, PAGES) for way in ways.values() for action in way
+    }
+
+    assert set(Action) - behind == NOT_YET

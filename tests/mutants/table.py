@@ -8,11 +8,12 @@ from unittest.mock import patch
 
 from scorecard.domain import access, policy
 from scorecard.domain.policy import INVITING, PERSONAL, POLICY, Action, Condition, Relation, Row
-from tests.access.document import SIGNED_IN
 from tests.domain import test_access
 from tests.mutants.mutant import Mutant, Wrong
 
 ALWAYS = Condition.ALWAYS
+SAID_ALONE = {Relation.SIGNED_IN, Relation.SIGNED_OUT, Relation.GUEST, Relation.OPERATOR}
+"""What nobody is who is also signed in under another name in the table."""
 
 
 def wrong_tables() -> Iterator[Mutant]:
@@ -47,7 +48,7 @@ def _is_the_same(
     also = row.get(Relation.SIGNED_IN)
     if relation is Relation.GUEST and also is not row.get(Relation.SIGNED_OUT):
         return False  # whoever holds a link is signed in or signed out
-    if relation is not Relation.GUEST and relation not in SIGNED_IN:
+    if relation is not Relation.GUEST and relation in SAID_ALONE:
         return False
     return also is ALWAYS or (also is not None and {row.get(relation), other} <= {None, also})
 
