@@ -6,7 +6,7 @@ from itertools import groupby
 import streamlit as st
 
 from scorecard.exchange.changes import Verdict
-from scorecard.exchange.layouts import titles_in
+from scorecard.exchange.layouts import LAYOUTS, titles_in
 from scorecard.exchange.tables import Fault
 from scorecard.text import Text
 from scorecard.ui.data_upload import Seen, sum_of
@@ -66,6 +66,9 @@ def _show_counts(text: Text, seen: Seen) -> None:
 def _left_alone(text: Text, seen: Seen) -> Iterator[str]:
     for name in seen.found.unknown_sheets:
         yield plain(text("data-unknown-sheet", sheet=name))
+    if seen.found.unknown_sheets:
+        names = [layout.title(text.language) for layout in LAYOUTS]
+        yield plain(text("data-known-sheets", sheets=text.list(names), file=f"{names[0]}.csv"))
     for sheet, column in seen.found.unknown_columns:
         title, _ = titles_in(sheet, text.language)
         yield plain(text("data-unknown-column", sheet=title, column=column))

@@ -161,6 +161,14 @@ def test_everything_there_already_offers_no_import(open_page: Open, app: App) ->
     assert "import" not in [button.key for button in page.button]
 
 
+def test_a_sheet_that_is_not_known_teaches_those_that_are(open_page: Open) -> None:
+    page = look_at(open_page("risto", "data"), ("everybody.csv", NEW))
+
+    assert headings(page)[0] == "No sheet here is one that we know"
+    assert "“everybody” is not a sheet that we know." in told(page)
+    assert "called after its sheet: people." in told(page)
+
+
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [

@@ -29,6 +29,7 @@ data-changed = Changed
 data-unchanged = Unchanged
 data-refused = Refused
 data-unknown-sheet = “{ $sheet }” is not a sheet that we know. It is left alone.
+data-known-sheets = Known are { $sheets }. A CSV file is called after its sheet: { $file }.
 data-unknown-column = “{ $sheet }”: the column “{ $column }” is not one that we know. It is left alone.
 data-refused-in = Refused in “{ $sheet }”
 data-place = Row { $row }, { $column }

@@ -29,6 +29,7 @@ data-changed = Muuttuu
 data-unchanged = Ennallaan
 data-refused = Hylätään
 data-unknown-sheet = Taulukkoa ”{ $sheet }” ei tunneta. Se jätetään lukematta.
+data-known-sheets = Tunnetut taulukot: { $sheets }. CSV-tiedosto nimetään taulukkonsa mukaan: { $file }.
 data-unknown-column = ”{ $sheet }”: saraketta ”{ $column }” ei tunneta. Se jätetään lukematta.
 data-refused-in = Hylätään taulukosta ”{ $sheet }”
 data-place = Rivi { $row }, { $column }
