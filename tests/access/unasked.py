@@ -28,3 +28,6 @@ TRIED_ELSEWHERE = {
     Action.RESET_PASSWORD: "tests/web/test_reset.py",
 }
 """Asked in what takes more than a line to try, with the test that does."""
+
+NO_WAY_YET = {Action.SET_COACH_DOTS}
+"""An act that workbooks need and no page offers so far."""

@@ -94,7 +94,12 @@ COMMANDS: dict[str, tuple[Action, ...]] = {
 # The first action is what the page is for; who may not, has no such page.
 PAGES: dict[str, tuple[Action, ...]] = {
     "home": (Action.SEE_HOME, Action.SEE_FRAME),
-    "month": (Action.SEE_MONTH, Action.ENTER_VALUE, Action.TAKE_BACK_VALUE),
+    "month": (
+        Action.SEE_MONTH,
+        Action.ENTER_VALUE,
+        Action.TAKE_BACK_VALUE,
+        Action.SHARE_METRIC,
+    ),
     "session": (Action.ANSWER, Action.SEE_OWN_ANSWERS),
     "rocket": (Action.SEE_DOTS, Action.SET_DOTS, Action.SEE_SPREAD, Action.SEE_TEAM_NAMES),
     "team": (
@@ -126,6 +131,13 @@ PAGES: dict[str, tuple[Action, ...]] = {
         Action.INVITE_COACH,
         Action.SEE_ERASURE_REQUESTS,
         Action.ERASE_PERSON,
+        Action.OFFER_PASSWORD_LINK,
+        Action.TAKE_AWAY_SECOND_FACTOR,
+        Action.END_SIGN_INS_OF,
+        Action.MERGE_PEOPLE,
+        Action.REMOVE_MEMBERSHIP,
+        Action.RENEW_INVITATION,
+        Action.REVOKE_INVITATION,
     ),
     "data": (Action.SEE_IMPORTS, Action.PREVIEW_IMPORT, Action.IMPORT, Action.UNDO_IMPORT),
     "me": (
@@ -137,5 +149,11 @@ PAGES: dict[str, tuple[Action, ...]] = {
         Action.END_SIGN_IN,
         Action.END_OTHER_SIGN_INS,
         Action.SEE_OWN_DEEDS,
+        Action.LINK_IDENTITY,
+        Action.UNLINK_IDENTITY,
+        Action.SEE_LOOKS,
+        Action.TAKE_ALONG,
+        Action.ASK_FOR_ERASURE,
+        Action.RECALL_ERASURE,
     ),
 }
