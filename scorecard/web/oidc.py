@@ -2,7 +2,7 @@
 
 import logging
 
-from anyio import CapacityLimiter, to_thread
+from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
@@ -20,7 +20,6 @@ from scorecard.web.signed_in import caller
 from scorecard.web.tokens import hash_of
 
 logger = logging.getLogger(__name__)
-AT_ONCE = 16
 LONGEST_CODE = 4_096
 _ONCE_EACH = ("state", "code", "error", "iss")
 
@@ -30,7 +29,6 @@ class OpenIdSignIn:
 
     def __init__(self) -> None:
         self._talk = ProviderTalk()
-        self._at_once = CapacityLimiter(AT_ONCE)
 
     async def start(self, request: Request) -> Response:
         """Send somebody who clicked for it to a provider, to sign in as who they are there."""
@@ -116,15 +114,14 @@ class OpenIdSignIn:
         code = query.get("code", "")
         if "error" in query or not 0 < len(code) <= LONGEST_CODE:
             raise UnsoundProviderError(provider, f"refuses: {query.get('error', '')[:100]!r}")
-        async with self._at_once:
-            vouched = await self._talk.vouched(
-                provider,
-                flow,
-                code=code,
-                secret=app.settings.provider_secrets.get(provider.id, ""),
-                redirect_uri=_redirect_uri(app),
-                now=int(app.now().timestamp()),
-            )
+        vouched = await self._talk.vouched(
+            provider,
+            flow,
+            code=code,
+            secret=app.settings.provider_secrets.get(provider.id, ""),
+            redirect_uri=_redirect_uri(app),
+            now=int(app.now().timestamp()),
+        )
         return await to_thread.run_sync(arrived, request, app, provider, flow, vouched)
 
 

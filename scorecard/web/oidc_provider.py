@@ -1,53 +1,38 @@
 """Providers as we talk to them: what they say of themselves, their keys, codes for tokens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
 
-from anyio import fail_after
+from anyio import CapacityLimiter, fail_after
 from authlib.oauth2.auth import ClientAuth
 from authlib.oauth2.rfc6749.parameters import prepare_grant_uri, prepare_token_request
 from authlib.oauth2.rfc7636 import create_s256_code_challenge
-from authlib.oidc.discovery import get_well_known_url
 from joserfc.jwk import KeySet
 
 from scorecard.domain.providers import Provider, Vouched
 from scorecard.web.oidc_flow import Flow
 from scorecard.web.oidc_http import UnsoundProviderError, ask
-from scorecard.web.oidc_token import (
-    ALGORITHMS,
-    Expected,
-    UnknownSignerError,
-    key_set,
-    vouched_by,
-)
+from scorecard.web.oidc_metadata import Metadata, known_at, metadata_of
+from scorecard.web.oidc_token import Expected, UnknownSignerError, key_set, vouched_by
 
 KEPT_FOR = 60 * 60.0
+AT_ONCE = 16
 AT_MOST = 12.0
 """Seconds that somebody waits for a provider, however often it has to be asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """What a provider says of itself, as far as we use it."""
-
-    authorization_endpoint: str
-    token_endpoint: str
-    jwks_uri: str
-    algorithms: frozenset[str]
-    secret_in_body: bool
-    names_itself: bool
 
 
 @dataclass
 class ProviderTalk:
     """Talks to providers; keeps what they say of themselves and their keys for an hour.
 
-    No more is kept than there are providers in the settings.
+    No more is kept than there are providers in the settings, and no more than 16 questions
+    are open at a time; who waits for their turn waits within the same 12 seconds.
     """
 
     clock: Callable[[], float] = monotonic
+    _at_once: CapacityLimiter = field(default_factory=lambda: CapacityLimiter(AT_ONCE))
     _metadata: dict[str, tuple[float, Metadata]] = field(default_factory=dict)
     _keys: dict[str, tuple[float, KeySet]] = field(default_factory=dict)
 
@@ -61,7 +46,7 @@ class ProviderTalk:
         if kept is None or self.clock() - kept[0] > KEPT_FOR:
             try:
                 with fail_after(AT_MOST):
-                    found = await _discovered(provider)
+                    found = metadata_of(provider, *await self._ask(provider, known_at(provider)))
             except TimeoutError:
                 raise UnsoundProviderError(provider, "takes too long") from None
             kept = self._metadata[provider.id] = (self.clock(), found)
@@ -110,9 +95,10 @@ class ProviderTalk:
         headers = {"Content-Type": "application/x-www-form-urlencoded"}
         shown = ClientAuth(provider.client_id, secret, method)
         url, headers, body = shown.prepare("POST", known.token_endpoint, headers, body)
-        status, tokens = await ask(provider, url, form=body, headers=headers)
+        status, tokens = await self._ask(provider, url, form=body, headers=headers)
         if status != 200 or not isinstance(tokens.get("id_token"), str):
-            raise UnsoundProviderError(provider, f"gives no token: {tokens.get('error', status)!r}")
+            said = str(tokens.get("error", status))[:100]
+            raise UnsoundProviderError(provider, f"gives no token: {said!r}")
         return tokens
 
     async def _checked(
@@ -132,41 +118,17 @@ class ProviderTalk:
     async def _keys_of(self, provider: Provider, known: Metadata, *, anew: bool = False) -> KeySet:
         kept = self._keys.get(provider.id)
         if anew or kept is None or self.clock() - kept[0] > KEPT_FOR:
-            _, found = await ask(provider, known.jwks_uri)
+            _, found = await self._ask(provider, known.jwks_uri)
             kept = self._keys[provider.id] = (self.clock(), key_set(provider, found))
         return kept[1]
 
-
-async def _discovered(provider: Provider) -> Metadata:
-    status, said = await ask(provider, get_well_known_url(provider.issuer, external=True))
-    if status != 200 or said.get("issuer") != provider.issuer:
-        raise UnsoundProviderError(provider, "does not say that it is who it should be")
-    methods = said.get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
-    found = Metadata(
-        authorization_endpoint=_place(provider, said, "authorization_endpoint"),
-        token_endpoint=_place(provider, said, "token_endpoint"),
-        jwks_uri=_place(provider, said, "jwks_uri"),
-        algorithms=ALGORITHMS & _words(said.get("id_token_signing_alg_values_supported")),
-        secret_in_body="client_secret_basic" not in _words(methods),
-        names_itself=said.get("authorization_response_iss_parameter_supported") is True,
-    )
-    if not found.algorithms:
-        raise UnsoundProviderError(provider, "signs in no way that is safe")
-    return found
-
-
-def _place(provider: Provider, said: dict[str, Any], name: str) -> str:
-    url = said.get(name)
-    if not isinstance(url, str) or not provider.may_be_at(url):
-        raise UnsoundProviderError(
-            provider, f"names {str(url)[:200]!r} as {name}; its hosts do not allow that"
-        )
-    return url
-
-
-def _words(listed: object) -> frozenset[str]:
-    return (
-        frozenset(w for w in listed if isinstance(w, str))
-        if isinstance(listed, list)
-        else frozenset()
-    )
+    async def _ask(
+        self,
+        provider: Provider,
+        url: str,
+        *,
+        form: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> tuple[int, dict[str, Any]]:
+        async with self._at_once:
+            return await ask(provider, url, form=form, headers=headers)

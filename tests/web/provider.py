@@ -6,7 +6,7 @@ import threading
 import time
 from base64 import b64decode
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -53,6 +53,8 @@ class Provider:
     slow: float = 0.0
     asked: list[str] = field(default_factory=list)
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
+    open: int = 0
+    most_open: int = 0
 
     def authorize(self, address: str, subject: str = "17", **also: str) -> str:
         """Return where somebody is sent who agreed at the address that they were sent to."""
@@ -127,7 +129,10 @@ def providing() -> Iterator[Provider]:
         def _answer(self, provider: Provider, body: bytes) -> None:
             path = urlsplit(self.path).path
             provider.asked.append(path)
+            provider.open += 1
+            provider.most_open = max(provider.most_open, provider.open)
             time.sleep(provider.slow)
+            provider.open -= 1
             status, kind, content = provider.answers.get(path) or _honest(
                 provider, path, body, self.headers.get("authorization", "")
             )
@@ -136,7 +141,8 @@ def providing() -> Iterator[Provider]:
             self.send_header("content-type", kind)
             self.send_header("content-length", str(len(content)))
             self.end_headers()
-            self.wfile.write(content)
+            with suppress(ConnectionError):  # who waits no longer
+                self.wfile.write(content)
 
         def log_message(self, *_: object) -> None:
             """Be silent."""
