@@ -15,7 +15,7 @@ from scorecard.store.database import Database
 from scorecard.store.facts import fact, keep_fact
 
 _OWED = "scrub-owed"
-_TRIES, _PAUSE = 5, 0.2
+_TRIES, _PAUSE = 2, 0.2
 
 
 def owe_scrub(session: Session) -> None:

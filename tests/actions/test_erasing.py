@@ -1,6 +1,5 @@
 """Whoever is erased is gone for good: from tables, files, exports, and backups put back later."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime, timedelta
@@ -152,18 +151,17 @@ def test_a_reader_in_the_way_only_puts_the_scrub_off(
     app: App, cast: dict[int, Canaries], tmp_path: Path
 ) -> None:
     traces = [*map(trace, cast[AINO].all())]
-    path = app.settings.database_url.removeprefix("sqlite:///")
-    reader = sqlite3.connect(path, isolation_level=None)
-    reader.execute("BEGIN")
-    reader.execute("SELECT * FROM person").fetchall()
+    with app.database.read() as reading:
+        people(reading)
 
-    erase(app)
-    reader.close()
-    app.database.close()
-    build_app(app.settings).database.close()
+        erase(app)
+
+    assert [t for t in traces if t in everything_below(tmp_path)]
+    again = build_app(app.settings)
 
     left = everything_below(tmp_path)
     assert [t for t in traces if t in left] == []
+    again.database.close()
 
 
 def test_the_log_says_so_and_stays_whole(app: App, cast: dict[int, Canaries]) -> None:

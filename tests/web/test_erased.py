@@ -1,8 +1,8 @@
 """After an older backup was put back, who was erased since is gone before the first request."""
 
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,8 +22,9 @@ def erase(app: App, email: str, person_id: int) -> None:
 
 def copied(app: App, backup: Path) -> Path:
     path = Path(app.settings.database_url.removeprefix("sqlite:///"))
-    with sqlite3.connect(path) as source:
-        source.execute(f"VACUUM INTO '{backup}'")
+    with app.database.writer.connect() as connection:
+        own: Any = connection.connection.driver_connection
+        own.execute(f"VACUUM INTO '{backup}'")
     return path
 
 
