@@ -136,10 +136,10 @@ def _cells(person: Person) -> dict[str, Any]:
     return {
         **cells_of(person, without=["id", "former_emails"]),
         "email_key": fold(person.email),
+        "name_key": fold(person.name),
     }
 
 
 def _former_after(current: Person | None, person: Person) -> tuple[str, ...]:
     given_up = () if current is None else (current.email,)
     return names_given_up((*given_up, *person.former_emails), now=person.email)
-        "name_key": fold(person.name),
