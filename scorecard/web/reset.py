@@ -93,7 +93,7 @@ def _gone(request: Request, app: App) -> Response:
         message=text("reset-gone", minutes=MINUTES),
         status=404,
         href="/account/forgot" if app.mailer else "/account/login",
-        way_on=text("reset-forgot-link" if app.mailer else "reset-forgot-back"),
+        way_on=text("reset-gone-again" if app.mailer else "reset-forgot-back"),
     )
 
 

@@ -22,9 +22,9 @@ from scorecard.store.teams import memberships_of
 from tests.academies import NOW, SmallAcademy
 from tests.actions.doing import Deed, done, who
 from tests.actions.importing import imported_rows
-from tests.actions.test_every_act import TABLE, Row, _invited, signed_in
+from tests.actions.test_every_act import TABLE, Row, _invited, _second_factors, signed_in
 
-__all__ = ["_invited", "signed_in"]
+__all__ = ["_invited", "_second_factors", "signed_in"]
 
 FOUNDED = date(2025, 8, 15)
 ENDS = {"team": "usva", "email": "ville@example.org", "role": "member", "from": "2025-08-15"}

@@ -54,6 +54,13 @@ def demo_server() -> Iterator[Server]:
 
 
 @contextmanager
+def plain_server(environment: Mapping[str, str], port: int) -> Iterator[Server]:
+    """Serve the app as an environment says, with people who sign in themselves."""
+    with _serving(server_command(HOST, port), environment, port, "/readyz") as server:
+        yield server
+
+
+@contextmanager
 def academy_server(folder: Path) -> Iterator[Server]:
     """Serve the academy in this folder; one picks whom to be, as in the demo."""
     port = free_port()

@@ -2,7 +2,7 @@
 
 reset-forgot-link = Forgot your password?
 reset-forgot-title = Forgot your password?
-reset-forgot-lead = Type your e-mail address. If somebody here signs in with it and a password, an e-mail with a link for a new password is on its way to it.
+reset-forgot-lead = Type your e-mail address, and a link for a new password goes to it.
 reset-forgot-submit = Send me the link
 reset-forgot-back = Back to signing in
 reset-asked-title = Look into your mail
@@ -16,6 +16,7 @@ reset-title = Choose a new password
 reset-lead = For { $email }. You are signed out on all other devices.
 reset-submit = Keep this password
 reset-gone-title = This link does not work any more
+reset-gone-again = Get a new link
 reset-gone = It was used already, or it is too old: such links work once, for { $minutes } minutes. Get a new one.
 
 reset-letter-subject = A new password for Rocket Scorecard

@@ -2,7 +2,7 @@
 
 reset-forgot-link = Unohditko salasanan?
 reset-forgot-title = Unohditko salasanan?
-reset-forgot-lead = Kirjoita sähköpostiosoitteesi. Jos joku kirjautuu täällä sillä ja salasanalla, siihen lähtee viesti, jonka linkistä voit valita uuden salasanan.
+reset-forgot-lead = Kirjoita sähköpostiosoitteesi, niin siihen lähtee linkki uuteen salasanaan.
 reset-forgot-submit = Lähetä linkki
 reset-forgot-back = Takaisin kirjautumiseen
 reset-asked-title = Katso sähköpostisi
@@ -16,6 +16,7 @@ reset-title = Valitse uusi salasana
 reset-lead = Osoitteelle { $email }. Kaikilla muilla laitteilla sinut kirjataan ulos.
 reset-submit = Ota tämä salasana käyttöön
 reset-gone-title = Tämä linkki ei enää toimi
+reset-gone-again = Hanki uusi linkki
 reset-gone = Se on jo käytetty tai liian vanha: tällainen linkki toimii kerran, { $minutes } minuutin ajan. Hanki uusi.
 
 reset-letter-subject = Uusi salasana Raketin mittaristoon
