@@ -182,6 +182,7 @@ def look(server: Server, team: HostileTeam, new_tab: NewTab) -> Seen:
     seen = Seen()
     for reader, pages in PAGES.items():
         tab = new_tab(server.url, width=DESKTOP)
+        tab.page.context.set_default_timeout(60_000)  # nineteen pages a team, on busy machines
         tab.page.on("dialog", lambda dialog: (seen.faults.append(dialog.message), dialog.dismiss()))
         if reader:
             # Chromium keeps secure cookies for the loopback, but takes them in by https alone.
