@@ -15,7 +15,16 @@ from scorecard.text.catalogue import choice_key
 
 # Words of the rules themselves (see domain/access.py), of a YAML file, or choosing a
 # sentence or a mark and never shown alone.
-NEVER_SHOWN = {"Action", "Condition", "Demand", "PointKind", "Relation", "Tempo", "Unanimity"}
+NEVER_SHOWN = {
+    "Action",
+    "Condition",
+    "Demand",
+    "PointKind",
+    "Relation",
+    "Tempo",
+    "Unanimity",
+    "Way",
+}
 
 
 def choices() -> list[StrEnum]:
