@@ -65,6 +65,7 @@ PARTS = {
     "ledger.ledger",
     "month.due_month",
     "month.goal_in_focus",
+    "rocket.shown_dots",
     "understood.understood_view",
 }
 # What a secret opens, and what takes a whole workbook, is tested beside where it is used.
