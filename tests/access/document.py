@@ -48,7 +48,7 @@ def document() -> str:
     parts = [HEADING.format(conditions=conditions)]
     for title, table in SECTIONS:
         parts.append(f"\n## {title}\n\n" + "\n".join(_lines(table)) + "\n")
-    parts.append(ENDING.format(actions=len(Action), actors=len(ACTORS), mutants=_mutants()))
+    parts.append(ENDING.format(actions=len(Action), actors=len(ACTORS), mutants=len(mutants())))
     return "".join(parts)
 
 
@@ -76,10 +76,6 @@ def _word(condition: Condition | None) -> str:
             return "yes"
         case _:
             return str(_numbers()[condition])
-
-
-def _mutants() -> int:
-    return sum(1 for _ in mutants())
 
 
 def _numbers() -> dict[Condition, int]:

@@ -89,7 +89,7 @@ class _NeverMindError(Exception):
 
 @on_sqlite
 @settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @example(Case((Follower(TEAM, FULL),) * 3 + (Follower(COACH, FULL),), Kind.ADDS_UP, 0))
 @example(Case((Follower(COACH, FULL),) * 3 + (Follower(ME, FULL),), Kind.ADDS_UP, 3))

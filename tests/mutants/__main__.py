@@ -5,7 +5,7 @@ import sys
 from tests.mutants.running import mutants, survivors
 
 left = survivors()
-count = sum(1 for _ in mutants())
+count = len(mutants())
 sys.stdout.write("".join(f"{name}\n" for name in left))
 sys.stdout.write(f"{count} mutants, {count - len(left)} noticed.\n")
 sys.exit(bool(left))

@@ -34,9 +34,13 @@ def wrong_code() -> Iterator[Mutant]:
 
 
 def _anew(code: CodeType) -> Wrong:
+    return lambda: patch.dict(sys.modules, {access.__name__: _unrun(code)})
+
+
+def _unrun(code: CodeType) -> ModuleType:
     module = ModuleType(access.__name__)
     module.__dict__["__code__"] = code
-    return lambda: patch.dict(sys.modules, {access.__name__: module})
+    return module
 
 
 def _changed_code(source: str) -> Iterator[tuple[str, ast.Module]]:

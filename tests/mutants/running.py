@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice, product
 from types import ModuleType
 from typing import Any
@@ -43,10 +44,10 @@ class Case:
         return action in (*self.given.values(), *(line[0] for line in lines if line))
 
 
-def mutants() -> Iterator[Mutant]:
-    """Yield every mutant."""
-    yield from wrong_tables()
-    yield from wrong_code()
+@cache
+def mutants() -> tuple[Mutant, ...]:
+    """Return every mutant."""
+    return (*wrong_tables(), *wrong_code())
 
 
 def survivors(*, step: int = 1) -> list[str]:
