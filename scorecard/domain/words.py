@@ -18,6 +18,7 @@ _BLANKS = "\n\t" + "".join(
 )
 _UNFIT_IN_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _UNFIT = re.compile(_UNFIT_IN_A_LINE.pattern.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
+_UNSEEN = frozenset({"Cf", "Zs", "Zl", "Zp"})  # what only joins, parts or turns other letters
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _WEB_ADDRESS = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
@@ -28,13 +29,16 @@ def clean_text(text: str, *, limit: int, lines: bool = False) -> str:
     Control characters, NUL, lone surrogates and what is no character at all (U+FFFE,
     U+FFFF, which no workbook can hold) are refused and not dropped: they
     break exports and constraints later, and silently changing what somebody typed
-    is worse than saying so. With `lines`, line breaks and tabs may stay.
+    is worse than saying so. With `lines`, line breaks and tabs may stay. A text in which
+    nothing can be seen is refused as empty.
     """
     tidy = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).strip(_BLANKS)
     if (_UNFIT if lines else _UNFIT_IN_A_LINE).search(tidy):
         raise RefusedError("text-control-character")
     if len(tidy) > limit:
         raise RefusedError("text-too-long", limit=limit)
+    if tidy and all(unicodedata.category(c) in _UNSEEN for c in tidy):
+        raise RefusedError("text-empty")
     return tidy
 
 

@@ -51,6 +51,8 @@ def test_text_is_kept_in_one_form(gate: Gate, typed: str, kept: str) -> None:
         pytest.param(clean_note, "a\rb", "text-control-character", id="a lone carriage return"),
         pytest.param(clean_name, "Tulva\x1f", "text-control-character", id="control at the end"),
         pytest.param(clean_name, "\ud800", "text-control-character", id="a lone surrogate"),
+        pytest.param(clean_name, "\ufeff", "text-empty", id="a mark that nobody sees"),
+        pytest.param(clean_note, "\u200b\u2060", "text-empty", id="a note that nobody sees"),
         pytest.param(clean_note, "a\ufffe", "text-control-character", id="no character at all"),
         pytest.param(clean_email, "aino", "text-not-an-email", id="no at"),
         pytest.param(clean_email, "aino@example", "text-not-an-email", id="no dot"),
