@@ -5,7 +5,8 @@ owner from signing in where they have signed in before.
 """
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Barrier
@@ -15,6 +16,7 @@ import sqlalchemy as sa
 import time_machine
 
 from scorecard.app import App
+from scorecard.store.attempts import add_attempts, one_at_a_time
 from scorecard.store.database import Database, Session
 from scorecard.store.known_devices import keep_device
 from scorecard.store.people import add_person
@@ -166,6 +168,23 @@ def test_many_at_once_count_as_many(app: App, tmp_path: Path) -> None:
         database.close()
 
     assert checked == 10
+
+
+def test_a_count_waits_for_the_one_that_is_on_its_way(app: App, counted: Throttle) -> None:
+    tries(counted, 9)
+
+    with ThreadPoolExecutor(1) as aside:
+
+        def tenth(session: Session) -> Future[float]:
+            one_at_a_time(session)
+            add_attempts(session, [counted._counted("account", "maija")], at=NOW)
+            other = aside.submit(counted.wait, "maija", "b")
+            with suppress(TimeoutError):
+                other.result(0.5)
+            return other
+
+        eleventh = app.database.write(tenth)
+        assert eleventh.result() > 0
 
 
 @pytest.fixture
