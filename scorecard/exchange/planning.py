@@ -40,11 +40,15 @@ _STEP = 500  # rows between two words about progress
 
 @dataclass(slots=True)
 class Plan:
-    """What an import comes to: its changes, its faults, and what became of each sheet's rows."""
+    """What an import comes to: its changes, its faults, and what became of each sheet's rows.
+
+    `untold` are the good rows of sheets of which nobody is told whether they are new.
+    """
 
     changes: Changes = field(default_factory=Changes)
     faults: list[Fault] = field(default_factory=list)
     counts: dict[str, Counts] = field(default_factory=dict)
+    untold: dict[str, int] = field(default_factory=dict)
 
     @property
     def mark(self) -> int:

@@ -9,7 +9,7 @@ from scorecard.exchange.changes import Verdict
 from scorecard.exchange.layouts import LAYOUTS, titles_in
 from scorecard.exchange.tables import Fault
 from scorecard.text import Text
-from scorecard.ui.data_upload import Seen, sum_of
+from scorecard.ui.data_upload import Seen
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
 
@@ -21,7 +21,7 @@ def import_form(visit: Visit, seen: Seen) -> tuple[bool, bool]:
     text = visit.text
     st.header(_sentence(text, seen), anchor=False)
     _show_counts(text, seen)
-    for line in _left_alone(text, seen):
+    for line in (*_untold(text, seen), *_left_alone(text, seen)):
         st.caption(line)
     skip = False
     if seen.plan.faults:
@@ -36,15 +36,15 @@ def import_form(visit: Visit, seen: Seen) -> tuple[bool, bool]:
 
 
 def _sentence(text: Text, seen: Seen) -> str:
-    told = sum_of(seen.plan)
-    if told["refused"]:
+    if seen.plan.faults:
+        refused = len({(fault.sheet, fault.row) for fault in seen.plan.faults})
         key = "data-some-refused" if seen.changes else "data-all-refused"
-        return text(key, count=told["refused"])
-    if not seen.plan.counts:
+        return text(key, count=refused)
+    if not seen.plan.counts and not seen.plan.untold:
         return text("data-nothing-known")
     if not seen.changes:
         return text("data-nothing-new")
-    return text("data-would", count=told["new"] + told["changed"])
+    return text("data-would", count=seen.changes)
 
 
 def _show_counts(text: Text, seen: Seen) -> None:
@@ -61,6 +61,11 @@ def _show_counts(text: Text, seen: Seen) -> None:
     ]
     with st.container(key="counts"):
         st.table(counts, hide_index=True, width="content", border="horizontal")
+
+
+def _untold(text: Text, seen: Seen) -> Iterator[str]:
+    for sheet, count in seen.plan.untold.items():
+        yield plain(text("data-untold", sheet=titles_in(sheet, text.language)[0], count=count))
 
 
 def _left_alone(text: Text, seen: Seen) -> Iterator[str]:

@@ -38,7 +38,10 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What files would do, as it was shown. The rows are not kept: they are read again."""
+    """What files would do, as it was shown. The rows are not kept: they are read again.
+
+    `changes` are the rows to import; where it is not told whether they are new, all of them.
+    """
 
     files: tuple[str, ...]
     plan: Plan
@@ -75,8 +78,10 @@ def seen_before(visit: Visit, chosen: Chosen) -> Seen | None:
         return None
     found = gathered.found
     light = Recognised([], [], found.unknown_sheets, found.unknown_columns)
-    outcome = Plan(faults=plan.faults, counts=plan.counts)
-    seen = Seen(chosen.ids, outcome, light, len(plan.changes), plan.mark)
+    outcome = Plan(faults=plan.faults, counts=plan.counts, untold=plan.untold)
+    sums = sum_of(plan)
+    changes = sums["new"] + sums["changed"] + sum(plan.untold.values())
+    seen = Seen(chosen.ids, outcome, light, changes, plan.mark)
     st.session_state[_SEEN] = seen
     return seen
 

@@ -1,11 +1,12 @@
 """What an import would do without doing it, the imports there were, and what to fill in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from scorecard.domain.access import Subject
 from scorecard.domain.imports import Import, Written
 from scorecard.domain.policy import Action
+from scorecard.exchange.changes import Verdict
 from scorecard.exchange.gathering import Gathered
 from scorecard.exchange.holding import picture_of
 from scorecard.exchange.planning import Plan, Progress, needs_values, plan
@@ -15,6 +16,8 @@ from scorecard.store.people import these_people
 from scorecard.views.sight import Sight
 
 MOST_IMPORTS = 50
+FIGURES = frozenset({"values", "assessments", "goals", "celebrations"})
+"""The sheets that hold people's own figures, beside those of teams."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +30,27 @@ class PastImport:
 
 
 def import_preview(sight: Sight, gathered: Gathered, progress: Progress | None = None) -> Plan:
-    """Return what importing these sheets would change and refuse; nothing is written."""
+    """Return what importing these sheets would change and refuse; nothing is written.
+
+    Of people's own figures only the operator is told which are there already: whoever
+    learned it could guess a figure, and be told that the guess was right.
+    """
     sight.require(Action.PREVIEW_IMPORT, Subject())
     with_values = needs_values(gathered.found.tables)
     picture = picture_of(sight.session, sight.academy, sight.today, with_values=with_values)
     picture.models |= set(gathered.models)
-    return plan(gathered.found, picture, progress)
+    found = plan(gathered.found, picture, progress)
+    return found if sight.actor.operator else _without_figures(found)
+
+
+def _without_figures(found: Plan) -> Plan:
+    counts = {sheet: told for sheet, told in found.counts.items() if sheet not in FIGURES}
+    untold = {
+        sheet: sum(n for verdict, n in told.items() if verdict is not Verdict.REFUSED)
+        for sheet, told in found.counts.items()
+        if sheet in FIGURES
+    }
+    return replace(found, counts=counts, untold=untold)
 
 
 def imports_view(sight: Sight) -> tuple[PastImport, ...]:

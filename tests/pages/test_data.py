@@ -249,3 +249,16 @@ def test_changed_rows_are_counted_as_such(open_page: Open, app: App, small: Smal
     counts = page.table[0].value.values.tolist()
 
     assert counts == [["teams", "0", "1", "1", "0"]]
+
+
+def test_a_guess_at_somebodys_figure_is_not_told_to_be_right(
+    open_page: Open, small: SmallAcademy
+) -> None:
+    def said(amount: int) -> tuple[list[str], str]:
+        row = f"ville@example.org,{small.metrics['visits'].name},2026-10,{amount}\n"
+        file = ("values.csv", f"owner,metric,month,value\n{row}".encode())
+        page = look_at(open_page("risto", "data"), file)
+        return headings(page), told(page)
+
+    assert said(2) == said(5) == said(6)  # the first one is right
+    assert said(2)[0][0] == "One row would be imported"

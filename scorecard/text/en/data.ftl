@@ -31,6 +31,10 @@ data-refused = Refused
 data-unknown-sheet = “{ $sheet }” is not a sheet that we know. It is left alone.
 data-known-sheets = Known are { $sheets }. A CSV file is called after its sheet: { $file }.
 data-unknown-column = “{ $sheet }”: the column “{ $column }” is not one that we know. It is left alone.
+data-untold = “{ $sheet }”: { $count ->
+    [one] one row
+   *[other] { $count } rows
+} to import. Which of them are there already is not told: they hold people's own figures.
 data-refused-in = Refused in “{ $sheet }”
 data-place = Row { $row }, { $column }
 data-place-value = Row { $row }, { $column }, “{ $value }”

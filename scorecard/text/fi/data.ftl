@@ -31,6 +31,10 @@ data-refused = Hylätään
 data-unknown-sheet = Taulukkoa ”{ $sheet }” ei tunneta. Se jätetään lukematta.
 data-known-sheets = Tunnetut taulukot: { $sheets }. CSV-tiedosto nimetään taulukkonsa mukaan: { $file }.
 data-unknown-column = ”{ $sheet }”: saraketta ”{ $column }” ei tunneta. Se jätetään lukematta.
+data-untold = “{ $sheet }”: { $count ->
+    [one] yksi rivi
+   *[other] { $count } riviä
+} tuotavana. Ei kerrota, mitkä niistä ovat jo tallessa: niissä on ihmisten omia lukuja.
 data-refused-in = Hylätään taulukosta ”{ $sheet }”
 data-place = Rivi { $row }, { $column }
 data-place-value = Rivi { $row }, { $column }, ”{ $value }”
