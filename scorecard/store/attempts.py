@@ -1,4 +1,7 @@
-"""Attempts to show who one is: each is a row under what it counts for, until it is too old."""
+"""Attempts to show who one is: each is a row under what it counts for, until it is too old.
+
+Writers take turns on both databases, so whoever counts in a writing transaction sees all.
+"""
 
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
@@ -10,16 +13,6 @@ from scorecard.store.rows import rows, table_of
 from scorecard.store.tables import AttemptRow
 
 _ATTEMPT = table_of(AttemptRow)
-
-
-def one_at_a_time(session: Session) -> None:
-    """Let nobody else count until this transaction is over; called before anything else in it.
-
-    SQLite has one writer anyway. PostgreSQL would let two that begin together both see the
-    count from before, and let one too many through.
-    """
-    if session.connection().dialect.name == "postgresql":
-        session.connection().execute(sa.text("LOCK TABLE attempt IN EXCLUSIVE MODE"))
 
 
 def attempts(

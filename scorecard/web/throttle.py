@@ -22,7 +22,6 @@ from scorecard.store.attempts import (
     add_attempts,
     attempts,
     forget_attempts,
-    one_at_a_time,
     take_back_attempts,
 )
 from scorecard.store.database import Session
@@ -106,7 +105,6 @@ class Throttle:
         app = self.app()
 
         def unit(session: Session) -> float:
-            one_at_a_time(session)
             limits = self._limits(session, account, address, device)
             now = app.now()
             made = attempts(session, limits, since=now - LONGEST)
@@ -125,7 +123,6 @@ class Throttle:
         """Take back the attempt just counted: it was right."""
 
         def unit(session: Session) -> None:
-            one_at_a_time(session)
             take_back_attempts(session, self._limits(session, account, address, device))
 
         self.app().database.write(unit)

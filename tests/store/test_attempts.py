@@ -8,7 +8,6 @@ from scorecard.store.attempts import (
     add_attempts,
     attempts,
     forget_attempts,
-    one_at_a_time,
     take_back_attempts,
 )
 
@@ -17,7 +16,6 @@ MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 
 def test_attempts_are_found_by_what_they_count_for(session: Session) -> None:
-    one_at_a_time(session)
     add_attempts(session, ["account:a", "address:b"], at=NOON)
     add_attempts(session, ["account:a"], at=NOON - MINUTE)
     add_attempts(session, ["account:a"], at=NOON - 2 * HOUR)

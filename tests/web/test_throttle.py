@@ -16,7 +16,7 @@ import sqlalchemy as sa
 import time_machine
 
 from scorecard.app import App
-from scorecard.store.attempts import add_attempts, one_at_a_time
+from scorecard.store.attempts import add_attempts
 from scorecard.store.database import Database, Session
 from scorecard.store.known_devices import keep_device
 from scorecard.store.people import add_person
@@ -176,7 +176,6 @@ def test_a_count_waits_for_the_one_that_is_on_its_way(app: App, counted: Throttl
     with ThreadPoolExecutor(1) as aside:
 
         def tenth(session: Session) -> Future[float]:
-            one_at_a_time(session)
             add_attempts(session, [counted._counted("account", "maija")], at=NOW)
             other = aside.submit(counted.wait, "maija", "b")
             with suppress(TimeoutError):
