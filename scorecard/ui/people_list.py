@@ -11,25 +11,26 @@ from scorecard.ui.visit import Visit
 from scorecard.views.people import ListedPerson, PeopleView, PersonView, person_view
 
 MOST_DIGITS = 9
+_WANTED = "people-wanted"
 
 
 def wanted_people(visit: Visit) -> Wanted:
-    """Show the search, kept in the link as `?search=` and `?waiting=1`."""
-    linked = Wanted(st.query_params.get("search", ""), st.query_params.get("waiting") == "1")
+    """Show the search; only `?waiting=1` stands in the link, since words may name people."""
+    kept = st.session_state.get(_WANTED, Wanted())
+    linked = st.query_params.get("waiting") == "1"
     with st.container(horizontal=True, vertical_alignment="bottom"):
         words = st.text_input(
             visit.text("people-search"),
-            linked.words,
+            kept.words,
             key="search",
             max_chars=200,
             icon=":material/search:",
         )
-        waiting = st.toggle(
-            visit.text("people-only-waiting"), linked.without_password, key="waiting"
-        )
+        waiting = st.toggle(visit.text("people-only-waiting"), linked, key="waiting")
     wanted = Wanted(words or "", waiting)
-    if wanted != linked:
-        st.query_params.from_dict(_query(wanted))
+    if wanted != Wanted(kept.words, linked):
+        st.query_params.from_dict({"waiting": "1"} if waiting else {})
+    st.session_state[_WANTED] = wanted
     return wanted
 
 
@@ -108,8 +109,3 @@ def _go(label: str, icon: str, *, key: str, **query: str) -> None:
 
 def _leave() -> None:
     st.query_params.pop("person", None)
-
-
-def _query(wanted: Wanted) -> dict[str, str]:
-    query = {"search": wanted.words} if wanted.words else {}
-    return {**query, "waiting": "1"} if wanted.without_password else query

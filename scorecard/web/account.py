@@ -28,7 +28,7 @@ from scorecard.web.markup import (
 from scorecard.web.oidc_pages import sign_in_links
 from scorecard.web.opening import SET_UP_PAGE, led_on, with_next
 from scorecard.web.throttle import Throttle, TooManyAttemptsError, account_of
-from scorecard.web.tokens import form_token, hash_of, new_token
+from scorecard.web.tokens import form_token, new_token
 from scorecard.web.visitors import visitor_now
 
 logger = logging.getLogger(__name__)

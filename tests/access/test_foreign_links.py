@@ -28,7 +28,6 @@ WORDS = {
     '"period"': "a month or a half-year, which is everybody's",
     '"by"': "how the comparison is laid out",
     '"before"': "where one's own part of the log goes on",
-    '"search"': "what an administrator looks for",
     '"waiting"': "what an administrator looks for",
     '"part"': "which page of the list",
 }

@@ -103,7 +103,9 @@ def test_a_new_password_works_and_ends_every_session(database: Database) -> None
         assert entries(session, limit=1)[0].fields == ("password",)
 
 
-def test_nobody_sets_a_password_without_showing_the_old_one_or_keeping_people(database: Database) -> None:
+def test_nobody_sets_a_password_without_showing_the_old_one_or_keeping_people(
+    database: Database,
+) -> None:
     person = added(database)
     other = added(database, "other@example.org")
 
