@@ -1,4 +1,4 @@
-"""Whom the academy asks for a second factor: invited, with a password, a phone, and then home."""
+"""Whom the academy asks for a second factor: invited, with a password, a phone, then a month."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,34 +6,62 @@ from datetime import date
 import pytest
 from playwright.sync_api import Page, expect
 
-from scorecard.actions.inviting import Invitation, invite
+from scorecard.actions.act import Act
+from scorecard.actions.inviting import Invitation, invite, send_invitation
 from scorecard.app import App
 from scorecard.cli.opening import new_request
 from scorecard.domain.access import OPERATOR
-from scorecard.domain.people import Role, Team
-from scorecard.store.teams import add_team
+from scorecard.domain.metrics import Aggregate, Direction, Kind, Metric, Perspective
+from scorecard.domain.people import Membership, Person, Role, Team
+from scorecard.domain.periods import Period
+from scorecard.store.database import Session
+from scorecard.store.metrics import add_metric
+from scorecard.store.people import add_person, person_by_email
+from scorecard.store.teams import add_membership, add_team
 from scorecard.store.tokens import hash_of, new_token
+from scorecard.store.values import values_of
 from tests.authenticators import Authenticator
 from tests.browser.axe import violations
 from tests.browser.conftest import PHONE, Folder, NewTab, Tab
 from tests.browser.servers import Server, serving
 from tests.browser.stores import PASSWORD, Readers
 
-COACH = "kaisa@example.org"
+COACH, MEMBER = "kaisa@example.org", "ville@example.org"
+SINCE = date(2026, 1, 15)
 PAGE = "/account/second-factor"
 
 
 @pytest.fixture(scope="module")
 def strict(tmp_path_factory: Folder) -> Iterator[Server]:
-    """An academy with one team, which asks its coaches for a second factor."""
-    with serving(tmp_path_factory.mktemp("strict"), _one_team, asked=("coaches",)) as server:
+    """An academy with one team, which asks coaches and members for a second factor."""
+    asked = ("coaches", "members")
+    with serving(tmp_path_factory.mktemp("strict"), _one_team, asked=asked) as server:
         yield server
 
 
 def _one_team(app: App) -> Readers:
-    usva = Team(0, "usva", "Usva", "", date(2026, 1, 15))
-    app.database.write(lambda session: add_team(session, usva))
+    app.database.write(_usva_and_ville)
     return {}
+
+
+def _usva_and_ville(session: Session) -> None:
+    """Add a team, and a member who has never been here and follows a metric already."""
+    usva = add_team(session, Team(0, "usva", "Usva", "", SINCE))
+    ville = add_person(session, Person(0, MEMBER, "Ville Koski"))
+    add_membership(session, Membership(0, usva.id, ville.id, Role.MEMBER, SINCE, None))
+    visits = Metric(
+        id=0,
+        owner=ville.owner,
+        name="Customer visits",
+        unit="visits",
+        kind=Kind.ADDS_UP,
+        direction=Direction.UP,
+        aggregate=Aggregate.SUM,
+        perspective=Perspective.CUSTOMERS,
+        first=Period.parse("2026-01"),
+        slot=1,
+    )
+    add_metric(session, visits)
 
 
 @pytest.fixture
@@ -111,6 +139,44 @@ def test_an_invited_coach_sets_up_a_second_factor_before_anything_else(
     elsewhere.page.locator("#password").fill(PASSWORD)
     send(elsewhere.page)
     elsewhere.page.wait_for_url(PAGE)
+
+
+def test_an_invited_member_comes_from_the_link_to_a_first_month(
+    strict: Server, new_tab: NewTab
+) -> None:
+    tab = new_tab(strict.url, width=PHONE)
+    page = tab.page
+    page.goto(_link_of(strict, MEMBER))
+    page.locator("#password").fill(PASSWORD)
+    send(page)
+    page.wait_for_url(PAGE)
+
+    send(page)
+    set_up(tab, strict.app)
+    page.get_by_role("link", name="I have kept them").click()
+    tab.settled()
+    tab.open("/month")
+    page.locator(".st-key-value-1 input").fill("7")
+    page.locator(".st-key-save-month button").click()
+    tab.settled()
+
+    expect(page.get_by_text("Saved one number.")).to_be_visible()
+    with strict.app.database.read() as session:
+        (kept,) = [v for held in values_of(session, [1]).values() for v in held]
+    assert kept.amount == 7
+    assert tab.errors == []
+
+
+def _link_of(server: Server, email: str) -> str:
+    token = new_token()
+
+    def renew(act: Act) -> None:
+        found = person_by_email(act.session, email)
+        assert found
+        send_invitation(act, found.id, token_hash=hash_of(token))
+
+    server.app.perform(OPERATOR, renew, request=new_request())
+    return f"/account/invitation/{token}"
 
 
 def sign_in_half_way(page: Page, *, next: str) -> None:
