@@ -106,6 +106,8 @@ STORY = Story(date(2026, 11, 20), "Cake for all", "Start earlier")
 AUTUMN = Period.parse("2026-H2")
 # Parts of acts, which ask no leave and write no log row of their own.
 PARTS = {
+    "rights.renewing_where_rights_change",
+    "rights.rights_changed",
     "memberships.store_membership",
     "own_settings.oneself",
     "people.store_person",

@@ -66,7 +66,8 @@ def test_who_changes_the_password_goes_on_here_alone_under_a_new_token(
 ) -> None:
     opened = done(database, maija, change(here=here))
 
-    assert opened == SignIn("new", maija.person_id or 0, NOW, NOW, remembered)
+    person_id = maija.person_id or 0
+    assert opened == SignIn("new", person_id, NOW, NOW, remembered, shown_at=NOW)
     assert held(database, maija) == (NEW.hash, ["new"])
 
 

@@ -39,7 +39,7 @@ PAGES: dict[str, tuple[str, ...]] = {
         "/me",
     ),
     "coach": ("/", "/team", "/rocket?process=A3", "/compare", "/celebrations"),
-    "admin": ("/people?search={key}", "/people?person={person}", "/data"),
+    "admin": ("/people", "/people?person={person}", "/data"),
     "": ("/account/invitation/{invitation}",),
 }
 CHOSEN = {"unit of own 1": {"coach /team"}}
@@ -206,6 +206,8 @@ def _look_at(tab: Tab, reader: str, page: str, team: HostileTeam, seen: Seen) ->
         tab.open(address)
     else:
         tab.page.goto(address)
+    if page == "/people":
+        _search(tab, team.key)
     found = _drawn(tab)
     whole = bare("\n".join(found["shown"]))
     for slot, text in team.texts.items():
@@ -219,6 +221,14 @@ def _look_at(tab: Tab, reader: str, page: str, team: HostileTeam, seen: Seen) ->
         seen.faults.append(f"{name}: an exception")
     seen.faults += [f"{name}: {error}" for error in tab.errors]
     tab.errors.clear()
+
+
+def _search(tab: Tab, words: str) -> None:
+    """Let the list of people hold the team's own alone."""
+    field = tab.page.locator(".st-key-search input")
+    field.fill(words)
+    field.press("Enter")
+    tab.settled()
 
 
 def _drawn(tab: Tab) -> dict[str, Any]:

@@ -51,6 +51,7 @@ def test_paths_are_whole_for_a_server_in_another_folder(
         "SCORECARD_CONFIG": str(tmp_path / "ours"),
         "SCORECARD_DATA": str(tmp_path / "store"),
         "SCORECARD_DATABASE_URL": f"sqlite:///{tmp_path / 'store' / 'our.db'}",
+        "SCORECARD_ERASURES": str(tmp_path / "store" / "erasures.jsonl"),
         "SCORECARD_BASE_URL": "http://127.0.0.1:8080",
         "FORWARDED_ALLOW_IPS": "",
     }

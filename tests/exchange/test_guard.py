@@ -51,8 +51,8 @@ def echoing() -> bytes:
 
 
 def endless() -> bytes:
-    """Rows that hold nothing, so many that they take longer than any honest file."""
-    return padded(parts(sheet_of("<row/>" * (95 * MEGABYTE // 6))))
+    """Elements that mean nothing, so many that they take longer than any honest file."""
+    return padded(parts(sheet_of("<x/>" * (95 * MEGABYTE // 4))))
 
 
 def padded(members: dict[str, str | bytes]) -> bytes:

@@ -58,7 +58,8 @@ def test_a_session_counts_for_so_long(
 
     found = seen(database, THEN + after)
 
-    assert found == (SignedInView(person_id, THEN, "x") if still else None)
+    held = SignedInView(person_id, THEN, "x", remembered=remembered)
+    assert found == (held if still else None)
 
 
 def test_use_prolongs_it_but_a_coachs_only_to_half_a_day(database: Database) -> None:

@@ -1,5 +1,7 @@
 """However many come at a time, a provider is asked few questions at once, and nobody waits long."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import anyio
 import pytest
 
@@ -45,7 +47,9 @@ def test_few_questions_are_open_at_a_time_and_the_wait_for_one_ends(
     monkeypatch.setattr(oidc_provider, "AT_MOST", seconds)
     school.slow = slow
 
-    ends = anyio.run(all_at_once, Known("school", "School", school.issuer, CLIENT))
+    known = Known("school", "School", school.issuer, CLIENT)
+    with ThreadPoolExecutor(1) as thread:  # this one may be a browser's
+        ends = thread.submit(anyio.run, all_at_once, known).result()
 
     assert ends == [end] * VISITORS
     assert school.most_open <= 2

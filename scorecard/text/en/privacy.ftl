@@ -166,6 +166,7 @@ privacy-column-undone-at = Taken back
 privacy-column-unit = Unit
 privacy-column-upper = Upper bound
 privacy-column-used-at = Last used
+privacy-column-vouched-at = Second factor vouched for
 privacy-column-visibility = Visibility
 privacy-column-why = Why
 privacy-column-words = Words

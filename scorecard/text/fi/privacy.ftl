@@ -166,6 +166,7 @@ privacy-column-undone-at = Peruttu
 privacy-column-unit = Yksikkö
 privacy-column-upper = Yläraja
 privacy-column-used-at = Viimeksi käytetty
+privacy-column-vouched-at = Toinen vaihe vahvistettu muualla
 privacy-column-visibility = Näkyvyys
 privacy-column-why = Miksi
 privacy-column-words = Sanoin
