@@ -9,10 +9,22 @@ from streamlit.testing.v1 import AppTest
 from scorecard import app as app_module
 from scorecard.app import App
 from tests.academies import SmallAcademy, app, now, small
+from tests.databases import migrated_copy
 
 __all__ = ["app", "now", "small"]
 ROUTER = Path(__file__).parents[2] / "scorecard" / "ui" / "router.py"
 Open = Callable[..., AppTest]
+
+
+@pytest.fixture(params=["sqlite"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a migrated and empty database.
+
+    What pages do goes through acts and views, which are tried on both databases; of the pages
+    themselves, those on which people enter things are, too.
+    """
+    with migrated_copy(request, tmp_path) as url:
+        yield url
 
 
 @pytest.fixture

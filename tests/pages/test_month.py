@@ -19,7 +19,10 @@ from scorecard.store.teams import change_team
 from scorecard.store.values import value
 from tests.academies import SmallAcademy, month
 from tests.actions.doing import done
+from tests.databases import database_url
 from tests.pages.conftest import Open
+
+__all__ = ["database_url"]  # both
 
 NOVEMBER = "2026-11"
 

@@ -14,7 +14,10 @@ from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import change_team
 from tests.academies import SmallAcademy
 from tests.actions.doing import done
+from tests.databases import database_url
 from tests.pages.conftest import Open
+
+__all__ = ["database_url"]  # both
 
 ESCAPED = re.compile(r"\\.")
 MARKS = ("**Usva", "](", "![", "<img", ":red[", "www.")
