@@ -1,8 +1,8 @@
 """What people typed stands on the page as they typed it, and does nothing.
 
 A team of harmless words is looked at first: which field shows on which page, and what the
-pages are made of. A team of hostile texts must show in the same places, made of the same. A
-one team by default; `make hostile-all` brings every text of `tests/texts` into many fields.
+pages are made of. A team of hostile texts must show in the same places, made of the same. One
+team by default; `make hostile-all` brings every text of `tests/texts` into many fields.
 """
 
 import os
