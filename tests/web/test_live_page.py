@@ -199,6 +199,7 @@ def test_of_more_than_twenty_pages_of_one_person_the_oldest_closes_in_words(
     with ExitStack() as stack:
         first, *others = [stack.enter_context(browser.live_page()) for _ in range(21)]
 
+        first.send_bytes(BackMsg(rerun_script=ClientState()).SerializeToString())
         assert shown_out(first) == ("/account/too-many-pages", 4401)
         assert run(others[0]) == run(others[-1]) == [f"id {person.id}, insecure None"]
 

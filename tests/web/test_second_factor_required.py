@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from scorecard.actions.changing_people import PersonGiven, change_person
 from scorecard.app import App
@@ -18,6 +17,7 @@ from tests.authenticators import with_second_factor
 from tests.configs import config_asking
 from tests.web.conftest import opened
 from tests.web.people import Browser, member, run, session_of, with_password
+from tests.web.test_live_page import shown_out
 from tests.web.test_second_factor import set_up
 
 PAGE = "/account/second-factor"
@@ -83,8 +83,7 @@ def test_a_page_that_was_open_when_the_duty_came_is_led_there(
         )
 
         socket.send_bytes(BackMsg(rerun_script=ClientState()).SerializeToString())
-        said = iter(lambda: ForwardMsg.FromString(socket.receive_bytes()).auth_redirect.url, None)
-        assert next(filter(None, said)) == "/account/login?ended=1"
+        assert shown_out(socket)[0] == "/account/login?ended=1"
 
     assert outside.get("/account/login?ended=1").headers["location"] == PAGE
 
