@@ -18,6 +18,7 @@ from typing import IO, Any
 from scorecard.exchange.limits import (
     FILE_LIMIT,
     PATIENCE_SECONDS,
+    PROCESSOR_SECONDS,
     DamagedFileError,
     FileTooLargeError,
     TooSlowError,
@@ -71,7 +72,8 @@ def _checked_kind(source: IO[bytes], suffix: str) -> str:
 
 def _run(source: IO[bytes], answer: IO[bytes], complaints: IO[bytes], kind: str, name: str) -> bool:
     """Let the child read the file; return whether it ended before we or its bounds ended it."""
-    command = [sys.executable, "-m", "scorecard.exchange.reading_child", kind, name]
+    reader = ["-m", "scorecard.exchange.reading_child"]
+    command = [sys.executable, *reader, kind, name, str(PROCESSOR_SECONDS)]
     needed = {name: os.environ[name] for name in _NEEDED if name in os.environ}
     try:
         child = subprocess.run(  # noqa: S603 - our own interpreter, our own module

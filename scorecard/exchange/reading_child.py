@@ -1,6 +1,6 @@
 """The guarded child: a file on standard input, its cells as lines of JSON on standard output.
 
-Run by `guard.py` as `python -m scorecard.exchange.reading_child KIND NAME`. Whatever a
+Run by `guard.py` as `python -m scorecard.exchange.reading_child KIND NAME SECONDS`. Whatever a
 file does in here, to memory or to time, it does to a process that nobody misses.
 """
 
@@ -18,7 +18,6 @@ from scorecard.exchange import csv_table, xlsx
 from scorecard.exchange.limits import (
     FILE_LIMIT,
     MEMORY_LIMIT,
-    PROCESSOR_SECONDS,
     ROW_LIMIT,
     UNPACKED_LIMIT,
     DamagedFileError,
@@ -44,9 +43,9 @@ _BROKEN = (
 )
 
 
-def main(kind: str, name: str) -> None:
-    """Read the file on standard input, within bounds."""
-    _limit_ourselves()
+def main(kind: str, name: str, seconds: str) -> None:
+    """Read the file on standard input, within bounds; `seconds` are those of the processor."""
+    _limit_ourselves(int(seconds))
     answer(sys.stdin.buffer.read(FILE_LIMIT), kind, name)
 
 
@@ -83,14 +82,14 @@ def _say(message: object) -> int:
     return sys.stdout.write(json.dumps(message, separators=(",", ":")) + "\n")
 
 
-def _limit_ourselves() -> None:
+def _limit_ourselves(seconds: int) -> None:
     """Bound memory and processor time where the system can; elsewhere the parent's clock does."""
     with suppress(ImportError):
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
-        resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR_SECONDS, PROCESSOR_SECONDS + 1))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
 
 
 if __name__ == "__main__":

@@ -246,5 +246,4 @@ NO_NAME = {
     "signing_in.sign_in token_hash": "made for this",
     "erasing.erase_person here": "only whether something was shown there lately",
     "exporting.export_academy team_key": "the operator's, to whom no team is foreign",
-    "rights.rights_changed person_id": "a part of acts, which have asked",
 }
