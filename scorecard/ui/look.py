@@ -30,16 +30,8 @@ _RULES = """
 .link-out { display: inline-block; padding: .45rem .9rem; border-radius: .5rem; color: inherit;
   font-size: .875rem; text-decoration: none; border: 1px solid light-dark(#c3ccdb, #44536e); }
 .link-out:hover { border-color: currentColor; }
-/* Each answer is a card that a thumb finds. */
+/* What one reads while answering is no wider than lines are easy to follow. */
 .st-key-answering { max-width: 46rem; }
-.st-key-answering [role="radiogroup"] label { width: 100%; border-radius: .5rem;
-  padding: .6rem .8rem; border: 1px solid light-dark(#c3ccdb, #44536e); }
-.st-key-answering [role="radiogroup"] label:hover { border-color: currentColor; }
-.st-key-answering [role="radiogroup"] label:has(input:checked) {
-  border-color: currentColor; background: light-dark(#eef2f9, #1c2942); }
-/* Five short columns fit on a phone. */
-.st-key-counts table { font-size: .875rem; }
-.st-key-counts :is(th, td) { padding: .3rem .25rem !important; }
 /* Side by side needs room; where there is none, one can move it with a finger. */
 .st-key-wide-chart { overflow-x: auto; }
 .st-key-wide-chart > div { min-width: 680px; }
