@@ -63,7 +63,10 @@ class Rating:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """One member's own answer for one process and half-year."""
+    """One member's own answer for one process and half-year.
+
+    `entered_by` is who typed it for somebody without a phone; None for oneself.
+    """
 
     person_id: int
     team_id: int
@@ -72,17 +75,22 @@ class Assessment:
     dots: int
     note: str = ""
     version: int = 1
+    entered_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class HalfYear:
-    """What a team settled for one half-year: who sees names, and whether it was closed."""
+    """What was settled for a team's half-year: who sees names, and whether it was closed.
+
+    `coach_shared_on` is when the coach let the team see the dots that the coach gives.
+    """
 
     team_id: int
     period: Period
     names: Names = Names.NOBODY
     closed_on: date | None = None
     version: int = 1
+    coach_shared_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

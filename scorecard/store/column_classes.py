@@ -130,13 +130,44 @@ CLASSES: Mapping[str, TableClass] = {
         personal="given_by",
         of_doer="team_id process period source dots reason evidence attested given_on",
     ),
-    "half_year": _of(none="id team_id period names closed_on version"),
+    "half_year": _of(none="id team_id period names closed_on coach_shared_on version"),
     "assessment": _of(
         "person_id",
         none="id version",
-        personal="person_id team_id period process",
+        personal="person_id team_id period process entered_by",
         special="dots note",
+        of_doer="team_id period process",
     ),
+    # Where a session stands and what was settled is the team's; who was there is each one's own.
+    "dot_session": _of(
+        none="id team_id period code agenda process ordered minutes stepped_at opened_at ended_at"
+        " version",
+        personal="opened_by",
+        of_doer="team_id period opened_at",
+    ),
+    "reveal": _of(
+        none="team_id period process revealed_at",
+        personal="revealed_by",
+        of_doer="team_id period process revealed_at",
+    ),
+    "attendance": _of("person_id", personal="team_id period person_id joined_at"),
+    "agreement": _of(none="rating_id members understood"),
+    "agreed": _of("person_id", personal="rating_id person_id"),
+    "confirmation": _of("person_id", personal="team_id period process person_id said_on"),
+    "next_step": _of(
+        none="id team_id period words due process state settled_on version",
+        personal="person_id given_by",
+        of_doer="team_id period words due process state settled_on",
+    ),
+    # Customers are nobody to us: their answers lead to no person and to no moment.
+    "survey": _of(
+        none="id team_id period processes opened_on closes_on version",
+        personal="opened_by",
+        opens="token_hash",
+        of_doer="team_id period opened_on closes_on",
+    ),
+    "survey_answer": _of(none="id survey_id", opens="form"),
+    "survey_dots": _of(none="survey_answer_id process dots"),
     "sign_in": _of(
         "person_id",
         personal="person_id opened_at used_at remembered ended_at shown_at vouched_at",

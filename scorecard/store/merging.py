@@ -18,20 +18,27 @@ from scorecard.store.merging_owned import merge_owned, move, move_if_new
 from scorecard.store.people import change_person, remove_people
 from scorecard.store.rows import cells_of, remove_rows, table_of
 from scorecard.store.tables import (
+    AgreedRow,
     AssessmentRow,
+    AttendanceRow,
     CelebrationRow,
+    ConfirmationRow,
+    DotSessionRow,
     IdentityRow,
     ImportRow,
     KnownDeviceRow,
     LinkRow,
     LookRow,
     MembershipRow,
+    NextStepRow,
     PseudonymRow,
     RatingRow,
     RecoveryCodeRow,
+    RevealRow,
     SecondFactorRow,
     SeenRow,
     SignInRow,
+    SurveyRow,
     Table,
     ValueHistoryRow,
     ValueRow,
@@ -47,12 +54,21 @@ MOVED: tuple[Pointer, ...] = (
     (ValueHistoryRow, "entered_by"),
     (CelebrationRow, "recorded_by"),
     (ImportRow, "by"),
+    (AssessmentRow, "entered_by"),
+    (DotSessionRow, "opened_by"),
+    (RevealRow, "revealed_by"),
+    (NextStepRow, "person_id"),
+    (NextStepRow, "given_by"),
+    (SurveyRow, "opened_by"),
 )
 # The same, unless the one who stays has such a row already.
 MOVED_IF_NEW: tuple[Pointer, ...] = (
     (SeenRow, "person_id"),
     (LookRow, "person_id"),
     (LookRow, "seen_by"),
+    (AttendanceRow, "person_id"),
+    (AgreedRow, "person_id"),
+    (ConfirmationRow, "person_id"),
 )
 # Ways to sign in: those of the one who stays are the only ones.
 DROPPED: tuple[Pointer, ...] = (

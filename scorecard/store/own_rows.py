@@ -30,11 +30,12 @@ from scorecard.store.tables import (
     MetricRow,
     OwnerRow,
     PseudonymRow,
+    RatingRow,
     TeamRow,
 )
 
 _GOAL, _METRIC = table_of(GoalRow), table_of(MetricRow)
-_OWNER, _TEAM = table_of(OwnerRow), table_of(TeamRow)
+_OWNER, _TEAM, _RATING = table_of(OwnerRow), table_of(TeamRow), table_of(RatingRow)
 
 ME, OTHER = "me", "somebody else"
 _TOLD = (Sensitivity.PERSONAL, Sensitivity.SPECIAL)
@@ -128,6 +129,7 @@ class _Names:
             "team": _pairs(session, sa.select(_TEAM.c.id, _TEAM.c.key)),
             "metric": _pairs(session, self._own_metrics()),
             "goal": _pairs(session, self._goals()),
+            "rating": _pairs(session, _ratings()),
         }
 
     def said(self, column: sa.Column[Any], value: Any) -> Any:
@@ -152,6 +154,11 @@ class _Names:
             .outerjoin(_METRIC, _METRIC.c.id == _GOAL.c.metric_id)
             .where(sa.or_(_OWNER.c.person_id.is_(None), _OWNER.c.person_id == self.person_id))
         )
+
+
+def _ratings() -> sa.Select[Any]:
+    half_year = sa.type_coerce(_RATING.c.period, sa.Text)
+    return sa.select(_RATING.c.id, _RATING.c.process + " " + half_year)
 
 
 def _pairs(session: Session, statement: sa.Select[Any]) -> dict[Any, str]:

@@ -176,3 +176,17 @@ class Opaque(_Portable):
     """Text that we made ourselves: hashes, codes, JSON."""
 
     cache_ok = True
+
+
+class Codes(_Portable):
+    """Several codes in their order, such as the processes of an agenda; none has a space."""
+
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:
+        """Store them with a space between."""
+        return None if value is None else " ".join(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
+        """Return them in their order."""
+        return None if value is None else tuple(value.split())

@@ -18,7 +18,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "entries": ("value", "value_history"),
     "metrics": ("metric",),
     "goals": ("goal", "celebration", "seen"),
-    "answers": ("assessment",),
+    "answers": ("assessment", "confirmation", "attendance", "agreed"),
     "teams": ("membership",),
     "door": (
         *("sign_in", "link", "second_factor"),

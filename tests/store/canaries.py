@@ -23,13 +23,15 @@ from tests.store.rows import MONDAY, NOON, ROWS, Row, add
 KEY = b"only for tests"
 AINO, BENJAMIN, TEAM = 1, 2, 1
 SHARED = ("team", "former_team_key", "model_version", "half_year", "fact")
-APART = {*SHARED, "change", "attempt", "import_step", "look", "owner", "seen"}
+# What nobody's name is in, but pointers may be: one row each, after the people.
+OF_TEAM = ("agreement", "survey", "survey_answer", "survey_dots")
+APART = {*SHARED, *OF_TEAM, "change", "attempt", "import_step", "look", "owner", "seen"}
 # Apart from what a started app has already written there.
 OWN: dict[str, Row] = {"model_version": {"id": "canaries@1"}, "fact": {"name": "canaries"}}
 # Columns that the database or a journal's reader wants as they are.
 POINTERS = {
     *("person_id", "owner_id", "metric_id", "goal_id"),
-    *("entered_by", "recorded_by", "given_by", "by"),
+    *("entered_by", "recorded_by", "given_by", "by", "opened_by", "revealed_by", "rating_id"),
 }
 FIXED = {
     ("import_step", "table"),
@@ -62,6 +64,8 @@ def fill(database: Database) -> dict[int, Canaries]:
         for person, canaries in people.items():
             _fill_person(connection, person, canaries)
         add(connection, "owner", owners)
+        for table in OF_TEAM:
+            add(connection, table, ROWS[table])
         for person, other in ((AINO, BENJAMIN), (BENJAMIN, AINO)):
             _fill_between(connection, person, other)
             _fill_journal(connection, person, people[person])
@@ -115,7 +119,12 @@ def _row(name: str, person: int, canaries: Canaries) -> Row:
             kept[name, column.name] = seen
     if name in ("person", "former_email"):
         row["email_key"] = row["email"]
-    numbered = {"rating": ("process", f"R{person}"), "pseudonym": ("pseudonym", f"p-{person}")}
+    numbered = {
+        "rating": ("process", f"R{person}"),
+        "reveal": ("process", f"R{person}"),
+        "dot_session": ("period", f"2026-H{person}"),
+        "pseudonym": ("pseudonym", f"p-{person}"),
+    }
     if name in numbered:
         column, unlike = numbered[name]
         row[column] = unlike

@@ -51,6 +51,12 @@ BROKEN: dict[str, tuple[str, Row]] = {
     "ck_goal_one": ("goal", {"process": "LP"}),
     "ck_goal_target": ("goal", {"target": None}),
     "ck_goal_upper": ("goal", {"upper": 1}),
+    "ck_dot_session_ordered": ("dot_session", {"ordered": "by chance"}),
+    "ck_dot_session_minutes": ("dot_session", {"minutes": 31}),
+    "ck_next_step_state": ("next_step", {"state": "forgotten", "settled_on": "2026-02-16"}),
+    "ck_next_step_settled": ("next_step", {"state": "done"}),
+    "ck_survey_days": ("survey", {"closes_on": "2026-02-15"}),
+    "ck_survey_dots_dots": ("survey_dots", {"dots": 10}),
 }
 
 # The same thing twice: what differs from the good row, and is still the same thing.
@@ -85,6 +91,15 @@ DOUBLE: dict[str, tuple[str, Row]] = {
     "uq_change_request": ("change", {"seq": 2}),
     "uq_import_step_import_id_number": ("import_step", {}),
     "pk_fact": ("fact", {"value": "2/9"}),
+    "uq_dot_session_team_id_period": ("dot_session", {}),
+    "pk_reveal": ("reveal", {}),
+    "pk_attendance": ("attendance", {}),
+    "pk_agreement": ("agreement", {"members": 3}),
+    "pk_agreed": ("agreed", {}),
+    "pk_confirmation": ("confirmation", {}),
+    "uq_survey_token_hash": ("survey", {}),
+    "uq_survey_answer_survey_id_form": ("survey_answer", {}),
+    "pk_survey_dots": ("survey_dots", {"dots": 1}),
 }
 # The same, after another row of that table.
 OTHERS: dict[str, tuple[str, Row]] = {

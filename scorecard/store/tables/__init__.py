@@ -15,6 +15,15 @@ from scorecard.store.tables.people import (
     TeamRow,
 )
 from scorecard.store.tables.privacy import ErasureRequestRow, LookRow
+from scorecard.store.tables.sessions import (
+    AgreedRow,
+    AgreementRow,
+    AttendanceRow,
+    ConfirmationRow,
+    DotSessionRow,
+    NextStepRow,
+    RevealRow,
+)
 from scorecard.store.tables.signing_in import (
     AttemptRow,
     IdentityRow,
@@ -24,12 +33,18 @@ from scorecard.store.tables.signing_in import (
     SecondFactorRow,
     SignInRow,
 )
+from scorecard.store.tables.surveys import SurveyAnswerRow, SurveyDotsRow, SurveyRow
 
 __all__ = [
+    "AgreedRow",
+    "AgreementRow",
     "AssessmentRow",
     "AttemptRow",
+    "AttendanceRow",
     "CelebrationRow",
     "ChangeRow",
+    "ConfirmationRow",
+    "DotSessionRow",
     "ErasureRequestRow",
     "FactRow",
     "FormerEmailRow",
@@ -45,14 +60,19 @@ __all__ = [
     "MembershipRow",
     "MetricRow",
     "ModelVersionRow",
+    "NextStepRow",
     "OwnerRow",
     "PersonRow",
     "PseudonymRow",
     "RatingRow",
     "RecoveryCodeRow",
+    "RevealRow",
     "SecondFactorRow",
     "SeenRow",
     "SignInRow",
+    "SurveyAnswerRow",
+    "SurveyDotsRow",
+    "SurveyRow",
     "Table",
     "TeamRow",
     "ValueHistoryRow",

@@ -62,6 +62,7 @@ class HalfYearRow(Table, table=True):
     names: Names = Field(sa_type=Choice(Names))
     closed_on: date | None = Field(default=None, sa_type=Day)
     version: int = Field(default=1, sa_type=Number)
+    coach_shared_on: date | None = Field(default=None, sa_type=Day)
 
 
 class AssessmentRow(Table, table=True):
@@ -82,3 +83,4 @@ class AssessmentRow(Table, table=True):
     dots: int = Field(sa_type=Number)
     note: str = Field(default="", sa_type=Prose)
     version: int = Field(default=1, sa_type=Number)
+    entered_by: int | None = pointer("person.id", optional=True)

@@ -57,3 +57,9 @@ tier-personal-best = Personal best
 
 alignment-half-year = By half-year
 alignment-age = By age of the team
+
+order-rocket = The rocket, from the engine up
+order-widest = Widest disagreement first
+step-state-open = Open
+step-state-done = Done
+step-state-dropped = Dropped

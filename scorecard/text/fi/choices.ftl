@@ -57,3 +57,9 @@ tier-personal-best = Oma ennätys
 
 alignment-half-year = Puolivuosittain
 alignment-age = Tiimin iän mukaan
+
+order-rocket = Raketti, moottorista ylöspäin
+order-widest = Suurin erimielisyys ensin
+step-state-open = Kesken
+step-state-done = Tehty
+step-state-dropped = Jätetty tekemättä
