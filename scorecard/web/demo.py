@@ -11,9 +11,8 @@ from scorecard.domain.policy import Action
 from scorecard.store.people import person
 from scorecard.text import Text
 from scorecard.views.demo_people import DemoPerson, Kind, demo_people
-from scorecard.web import cookies
 from scorecard.web.addresses import is_from_here, own_path
-from scorecard.web.forms import UnreadableFormError, is_ours, proof_of_form, read_form
+from scorecard.web.forms import UnreadableFormError, is_ours, keep_proof, proof_of_form, read_form
 from scorecard.web.markup import (
     EMPTY,
     Html,
@@ -52,7 +51,7 @@ def people_page(
         teams=joined(_team(name, group, text) for name, group in shown.teams),
     )
     answer = page(request, app, text, title=text("account-demo-title"), body=body, wide=True)
-    cookies.keep(answer, cookies.FORM, proof, scope=request.scope, settings=app.settings)
+    keep_proof(answer, proof, request, app)
     return keep_language(answer, text, request, app)
 
 

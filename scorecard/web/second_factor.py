@@ -22,9 +22,8 @@ from scorecard.domain.sign_ins import SignIn
 from scorecard.store.one_time_codes import new_secret
 from scorecard.store.sealing import PURPOSE, seal
 from scorecard.views.second_factor import SecondFactorView, second_factor_view
-from scorecard.web.account import form_refused
 from scorecard.web.addresses import own_path
-from scorecard.web.forms import UnreadableFormError, read_form
+from scorecard.web.forms import UnreadableFormError, form_refused, read_form
 from scorecard.web.markup import EMPTY, Html, notice
 from scorecard.web.opening import SET_UP_PAGE, keep_session, with_next
 from scorecard.web.second_factor_pages import codes_page, state_page

@@ -12,8 +12,7 @@ from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.store.people import people
 from scorecard.text import Text
 from scorecard.views.sign_ins import may_set_up
-from scorecard.web import cookies
-from scorecard.web.forms import UnreadableFormError, is_ours, proof_of_form, read_form
+from scorecard.web.forms import UnreadableFormError, keep_proof, proof_of_form, read_our_form
 from scorecard.web.markup import EMPTY, Html, chosen_text, filled, keep_language, notice, page
 from scorecard.web.opening import led_on
 from scorecard.web.tokens import hash_of, new_token
@@ -45,9 +44,7 @@ async def set_up(request: Request) -> Response:
         return PlainTextResponse("Not Found", 404)
     text = chosen_text(request, app)
     try:
-        form = dict(await read_form(request))
-        if not is_ours(form, request, app):
-            raise UnreadableFormError
+        form = dict(await read_our_form(request, app))
         return await to_thread.run_sync(_added, request, app, form, text.language)
     except UnreadableFormError:
         said = text("account-form-refused")
@@ -110,5 +107,5 @@ def _form(
         submit=text("account-set-up-submit"),
     )
     answer = page(request, app, text, title=text("account-set-up-title"), body=body, status=status)
-    cookies.keep(answer, cookies.FORM, proof, scope=request.scope, settings=app.settings)
+    keep_proof(answer, proof, request, app)
     return keep_language(answer, text, request, app)
