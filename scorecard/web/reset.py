@@ -1,87 +1,17 @@
-"""Choosing a new password, behind the link that somebody was mailed or handed.
+"""Choosing a new password: the page behind the link that somebody was mailed or handed."""
 
-Opening the link spends nothing, since programs that look through mail open links, too.
-"""
-
-from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import Response
 
-from scorecard.actions.people import new_password
 from scorecard.actions.resetting import reset_password
-from scorecard.app import App, the_app
+from scorecard.app import App
 from scorecard.domain.people import Person
-from scorecard.domain.refusals import NotAllowedError, RefusedError
-from scorecard.text import LANGUAGES, Text, text_in
 from scorecard.views.resets import resettable
-from scorecard.web.account import keep_proof
 from scorecard.web.forgot import MINUTES
-from scorecard.web.forms import UnreadableFormError, is_ours, proof_of_form, read_form
-from scorecard.web.markup import (
-    EMPTY,
-    Html,
-    chosen_text,
-    filled,
-    keep_language,
-    message_page,
-    notice,
-    page,
-)
-from scorecard.web.opening import led_on
-from scorecard.web.tokens import hash_of, new_token
-
-
-async def reset_page(request: Request) -> Response:
-    """Show the form to whoever holds the link, in the language of its person."""
-    app = the_app()
-    person = await _whose(request, app)
-    return _gone(request, app) if person is None else _form(request, app, person, EMPTY)
-
-
-async def reset(request: Request) -> Response:
-    """Store the password that was chosen and lead on, or say why it will not do."""
-    app = the_app()
-    person = await _whose(request, app)
-    if person is None:
-        return _gone(request, app)
-    text = _text(request, person)
-    try:
-        form = await read_form(request)
-        if not is_ours(form, request, app):
-            raise UnreadableFormError
-        return await to_thread.run_sync(_chosen, request, app, person, form.get("password", ""))
-    except UnreadableFormError:
-        said = notice(text("account-form-refused"), bad=True)
-        return _form(request, app, person, said, status=403)
-    except NotAllowedError:
-        return _gone(request, app)
-    except RefusedError as refused:
-        return _form(request, app, person, notice(text.refusal(refused), bad=True), status=422)
-
-
-async def _whose(request: Request, app: App) -> Person | None:
-    token_hash, now = hash_of(request.path_params["token"]), app.now()
-    return await to_thread.run_sync(
-        lambda: app.look(None, lambda sight: resettable(sight, token_hash, now=now))
-    )
-
-
-def _chosen(request: Request, app: App, person: Person, typed: str) -> Response:
-    password = new_password(typed, email=person.email, name=person.name)
-    token_hash = hash_of(request.path_params["token"])
-    changed = app.perform(
-        None,
-        lambda act: reset_password(act, token_hash=token_hash, password=password),
-        request=new_token(),
-    )
-    if changed is None:
-        raise NotAllowedError
-    return led_on(request, app, changed, target="/", remembered=False)
-
-
-def _text(request: Request, person: Person) -> Text:
-    asked = request.query_params.get("lang", "")
-    return text_in(asked if asked in LANGUAGES else person.language)
+from scorecard.web.forms import keep_proof, proof_of_form
+from scorecard.web.markup import EMPTY, Html, chosen_text, filled, keep_language, message_page, page
+from scorecard.web.password_by_link import PasswordByLink
+from scorecard.web.signed_in import text_of
 
 
 def _gone(request: Request, app: App) -> Response:
@@ -97,8 +27,8 @@ def _gone(request: Request, app: App) -> Response:
     )
 
 
-def _form(request: Request, app: App, person: Person, said: Html, *, status: int = 200) -> Response:
-    text, proof = _text(request, person), proof_of_form(request, app)
+def _form(request: Request, app: App, person: Person, said: Html, status: int) -> Response:
+    text, proof = text_of(request, person), proof_of_form(request, app)
     body = filled(
         "invitation",
         lead=text("reset-lead", email=person.email),
@@ -114,3 +44,6 @@ def _form(request: Request, app: App, person: Person, said: Html, *, status: int
     answer = page(request, app, text, title=text("reset-title"), body=body, status=status)
     keep_proof(answer, proof, request, app)
     return keep_language(answer, text, request, app)
+
+
+RESET_PAGE = PasswordByLink(resettable, reset_password, _form, _gone)

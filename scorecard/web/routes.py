@@ -29,7 +29,7 @@ from scorecard.web.forgot import Forgetting
 from scorecard.web.gate import Gate
 from scorecard.web.headers import SafeHeaders, complete
 from scorecard.web.health import healthz, readyz
-from scorecard.web.invitations import accept, invitation_page
+from scorecard.web.invitations import INVITATION_PAGE
 from scorecard.web.languages import text_for
 from scorecard.web.markup import message_page
 from scorecard.web.oidc import OpenIdSignIn
@@ -38,7 +38,7 @@ from scorecard.web.own_data import own_json_file, own_workbook
 from scorecard.web.password import ChangingPassword
 from scorecard.web.password_again import PasswordAgain
 from scorecard.web.privacy import privacy_page
-from scorecard.web.reset import reset, reset_page
+from scorecard.web.reset import RESET_PAGE
 from scorecard.web.second_factor import change_second_factor, second_factor_page
 from scorecard.web.second_factor_code import ShowingCode
 from scorecard.web.set_up import set_up, set_up_page, setup_link
@@ -67,8 +67,8 @@ def routes() -> list[BaseRoute]:
         Route("/account/second-factor", second_factor_page, methods=["GET"]),
         Route("/account/second-factor", change_second_factor, methods=["POST"]),
         Route("/account/demo", be_somebody, methods=["POST"]),
-        Route("/account/invitation/{token}", invitation_page, methods=["GET"]),
-        Route("/account/invitation/{token}", accept, methods=["POST"]),
+        Route("/account/invitation/{token}", INVITATION_PAGE.page, methods=["GET"]),
+        Route("/account/invitation/{token}", INVITATION_PAGE.chosen, methods=["POST"]),
         Route("/account/invitation/{token}/with/{provider}", oidc.start_invited, methods=["GET"]),
         Route("/account/oidc/start", oidc.start, methods=["GET"]),
         Route("/account/oidc/link/{provider}", oidc.start_linking, methods=["GET"]),
@@ -76,8 +76,8 @@ def routes() -> list[BaseRoute]:
         Route("/account/oidc/answer", answer_page, methods=["GET"]),
         Route("/account/forgot", forgetting.forgot_page, methods=["GET"]),
         Route("/account/forgot", forgetting.forgot, methods=["POST"]),
-        Route("/account/reset/{token}", reset_page, methods=["GET"]),
-        Route("/account/reset/{token}", reset, methods=["POST"]),
+        Route("/account/reset/{token}", RESET_PAGE.page, methods=["GET"]),
+        Route("/account/reset/{token}", RESET_PAGE.chosen, methods=["POST"]),
         Route("/account/too-many-pages", too_many_pages, methods=["GET"]),
         Route("/account/privacy", privacy_page, methods=["GET"]),
         Route("/account/{name}", file_of_page, methods=["GET"]),
