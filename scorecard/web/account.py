@@ -1,47 +1,38 @@
-"""Signing in and out, as plain HTML pages."""
+"""Signing in by password, as a plain HTML page."""
 
 import logging
 
-from anyio import CapacityLimiter, to_thread
+from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from scorecard.actions.signing_in import sign_out
 from scorecard.app import App, the_app
 from scorecard.text import Text
-from scorecard.views.sign_ins import SignedInView
 from scorecard.web import cookies, demo
-from scorecard.web.addresses import client_address, own_path, path_of_referer
+from scorecard.web.addresses import own_path, path_of_referer
+from scorecard.web.attempts import Attempts, put_off
 from scorecard.web.credentials import checked
-from scorecard.web.devices import held_device
-from scorecard.web.forms import UnreadableFormError, is_of, is_ours, proof_of_form, read_form
-from scorecard.web.markup import (
-    EMPTY,
-    Html,
-    chosen_text,
-    filled,
-    keep_language,
-    message_page,
-    notice,
-    page,
+from scorecard.web.forms import (
+    UnreadableFormError,
+    form_refused,
+    keep_proof,
+    proof_of_form,
+    read_our_form,
 )
+from scorecard.web.markup import EMPTY, Html, chosen_text, filled, keep_language, notice, page
 from scorecard.web.oidc_pages import sign_in_links
 from scorecard.web.opening import SET_UP_PAGE, led_on, with_next
-from scorecard.web.throttle import Throttle, TooManyAttemptsError, account_of
-from scorecard.web.tokens import form_token, new_token
+from scorecard.web.throttle import TooManyAttemptsError
 from scorecard.web.visitors import visitor_now
 
 logger = logging.getLogger(__name__)
-
-AT_ONCE = 4
 
 
 class SigningIn:
     """The sign-in page, with the count of attempts that it shares with others."""
 
-    def __init__(self, throttle: Throttle) -> None:
-        self._throttle = throttle
-        self._workers = CapacityLimiter(AT_ONCE)
+    def __init__(self, attempts: Attempts) -> None:
+        self._attempts = attempts
 
     async def login_page(self, request: Request) -> Response:
         """Show the form, or in the demo whom one can be."""
@@ -59,37 +50,26 @@ class SigningIn:
         app = the_app()
         text = chosen_text(request, app)
         try:
-            form = await read_form(request)
+            form = await read_our_form(request, app)
         except UnreadableFormError:
             return form_refused(request, app, text)
-        if not is_ours(form, request, app):
-            return form_refused(request, app, text)
-        target, said = own_path(form.get("next", "/")), form.get("email", "")
+        target, email = own_path(form.get("next", "/")), form.get("email", "")
         mine = form.get("mine") == "yes"
+
+        def again(said: Html, status: int) -> Response:
+            return _form(
+                request, app, text, target=target, said=said, email=email, mine=mine, status=status
+            )
+
         try:
-            found = await to_thread.run_sync(
-                lambda: self._throttle.tried(
-                    lambda: checked(app, said, form.get("password", "")),
-                    account_of(said),
-                    client_address(request.scope),
-                    device=held_device(request, app),
-                ),
-                limiter=self._workers,
+            found = await self._attempts.tried(
+                request, app, email, lambda: checked(app, email, form.get("password", ""))
             )
         except TooManyAttemptsError as wait:
-            logger.warning("A sign-in was put off: too many attempts.")
-            sentence = notice(text("account-too-many", minutes=wait.minutes), bad=True)
-            answer = _form(
-                request, app, text, target=target, said=sentence, email=said, mine=mine, status=429
-            )
-            answer.headers["retry-after"] = str(int(wait.seconds) + 1)
-            return answer
+            return put_off(wait, text, again)
         if found is None:
             logger.warning("A sign-in was refused: the address or the password did not fit.")
-            sentence = notice(text("account-refused"), bad=True)
-            return _form(
-                request, app, text, target=target, said=sentence, email=said, mine=mine, status=401
-            )
+            return again(notice(text("account-refused"), bad=True), 401)
         return await to_thread.run_sync(
             lambda: led_on(
                 request,
@@ -100,72 +80,6 @@ class SigningIn:
                 renewed_hash=found.renewed_hash,
             )
         )
-
-
-async def logout_page(request: Request) -> Response:
-    """Ask whether to sign out, for whoever follows a link or types the address."""
-    app = the_app()
-    text = chosen_text(request, app)
-    token = cookies.read(request.scope, app.settings, cookies.SESSION)
-    if await to_thread.run_sync(visitor_now, app, token) is None:
-        return RedirectResponse("/account/login", 303)
-    body = filled(
-        "logout",
-        form=form_token(token),
-        question=text("account-sign-out-question"),
-        submit=text("common-sign-out"),
-        cancel=text("account-stay"),
-    )
-    return page(request, app, text, title=text("common-sign-out"), body=body)
-
-
-async def logout(request: Request) -> Response:
-    """End the session, here and in every open page of this browser."""
-    app = the_app()
-    text = chosen_text(request, app)
-    token = cookies.read(request.scope, app.settings, cookies.SESSION)
-    visitor = await to_thread.run_sync(visitor_now, app, token)
-    if visitor is not None:
-        try:
-            form = await read_form(request)
-        except UnreadableFormError:
-            return form_refused(request, app, text)
-        if not is_of(form, visitor):
-            return form_refused(request, app, text)
-        await to_thread.run_sync(_end, app, visitor)
-    answer = RedirectResponse("/account/login?ended=1", 303)
-    cookies.keep(
-        answer,
-        cookies.SESSION,
-        cookies.ENDED,
-        scope=request.scope,
-        settings=app.settings,
-        seconds=cookies.DAY,
-    )
-    # Not "cookies": they show the browser's other tabs the way back, and hold no secret now.
-    answer.headers["clear-site-data"] = '"storage"'
-    return answer
-
-
-def form_refused(request: Request, app: App, text: Text) -> Response:
-    """Say that the form did not come from a page of ours, or came too late."""
-    return message_page(
-        request,
-        app,
-        title=text("account-form-refused-title"),
-        message=text("account-form-refused"),
-        status=403,
-        href="/account/login",
-        way_on=text("common-sign-in"),
-    )
-
-
-def _end(app: App, visitor: SignedInView) -> None:
-    app.perform(
-        visitor.person_id,
-        lambda act: sign_out(act, token_hash=visitor.token_hash),
-        request=new_token(),
-    )
 
 
 def _lacks_second_factor(request: Request, app: App) -> bool:
@@ -228,8 +142,3 @@ def _form(
     answer = page(request, app, text, title=text("common-sign-in"), body=body, status=status)
     keep_proof(answer, proof, request, app)
     return keep_language(answer, text, request, app)
-
-
-def keep_proof(answer: Response, proof: str, request: Request, app: App) -> None:
-    """Let the browser keep what the form must carry too."""
-    cookies.keep(answer, cookies.FORM, proof, scope=request.scope, settings=app.settings)

@@ -4,8 +4,8 @@ The answer is the same for every address and takes the same time: who it is, and
 is anybody, is found out by the worker that writes the mail.
 """
 
-import logging
 from datetime import timedelta
+from functools import partial
 
 from anyio import to_thread
 from starlette.requests import Request
@@ -18,9 +18,15 @@ from scorecard.domain.words import clean_email
 from scorecard.mail.letters import reset_letter
 from scorecard.mail.post_office import Letter
 from scorecard.text import Text
-from scorecard.web.account import form_refused, keep_proof
 from scorecard.web.addresses import client_address
-from scorecard.web.forms import UnreadableFormError, is_ours, proof_of_form, read_form
+from scorecard.web.attempts import put_off
+from scorecard.web.forms import (
+    UnreadableFormError,
+    form_refused,
+    keep_proof,
+    proof_of_form,
+    read_our_form,
+)
 from scorecard.web.markup import (
     EMPTY,
     Html,
@@ -28,13 +34,10 @@ from scorecard.web.markup import (
     filled,
     keep_language,
     message_page,
-    notice,
     page,
 )
-from scorecard.web.throttle import Limits, Throttle, account_of
+from scorecard.web.throttle import Limits, Throttle, TooManyAttemptsError, account_of
 from scorecard.web.tokens import hash_of, new_token
-
-logger = logging.getLogger(__name__)
 
 LETTERS = Limits(per_account=(3, timedelta(hours=1)))
 MINUTES = int(LINK_LIFE.total_seconds() // 60)
@@ -54,28 +57,26 @@ class Forgetting:
             return _said(request, app, "reset-forgot-title", text("account-help"))
         if "asked" in request.query_params:
             return _said(request, app, "reset-asked-title", text("reset-asked", minutes=MINUTES))
-        return _form(request, app, text, EMPTY)
+        return _form(request, app, text, "", EMPTY, 200)
 
     async def forgot(self, request: Request) -> Response:
         """Let the mail be written if there is anybody to write to, and answer before it is."""
         app = the_app()
         text = chosen_text(request, app)
         try:
-            form = await read_form(request)
+            form = await read_our_form(request, app)
         except UnreadableFormError:
             return form_refused(request, app, text)
-        if app.mailer is None or not is_ours(form, request, app):
+        if app.mailer is None:
             return form_refused(request, app, text)
         email = form.get("email", "")
         seconds = await to_thread.run_sync(
             self._throttle.wait, account_of(email), client_address(request.scope)
         )
         if seconds:
-            logger.warning("A link for a new password was put off: too many were asked for.")
-            said = notice(text("reset-too-many", minutes=int(seconds // 60) + 1), bad=True)
-            answer = _form(request, app, text, said, email=email, status=429)
-            answer.headers["retry-after"] = str(int(seconds) + 1)
-            return answer
+            wait = TooManyAttemptsError(seconds)
+            again = partial(_form, request, app, text, email)
+            return put_off(wait, text, again, sentence="reset-too-many")
         app.mailer.send(lambda: letter_for(app, email))
         return RedirectResponse("/account/forgot?asked=1", 303)
 
@@ -115,9 +116,7 @@ def _said(request: Request, app: App, title_key: str, message: str) -> Response:
     )
 
 
-def _form(
-    request: Request, app: App, text: Text, said: Html, *, email: str = "", status: int = 200
-) -> Response:
+def _form(request: Request, app: App, text: Text, email: str, said: Html, status: int) -> Response:
     proof = proof_of_form(request, app)
     body = filled(
         "forgot",

@@ -2,8 +2,9 @@
 
 import logging
 from collections.abc import Mapping
+from functools import partial
 
-from anyio import CapacityLimiter, to_thread
+from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -11,17 +12,16 @@ from scorecard.actions.own_password import ShownPassword, change_own_password, s
 from scorecard.actions.people import new_password
 from scorecard.app import App, the_app
 from scorecard.domain.people import Person
-from scorecard.domain.refusals import NotAllowedError, RefusedError
-from scorecard.text import LANGUAGES, Text, text_in
+from scorecard.domain.refusals import RefusedError
+from scorecard.text import Text
 from scorecard.views.sign_ins import CredentialsView, own_credentials
 from scorecard.web import cookies
-from scorecard.web.account import AT_ONCE, form_refused
-from scorecard.web.addresses import client_address
-from scorecard.web.devices import held_device
-from scorecard.web.forms import UnreadableFormError, read_form
+from scorecard.web.attempts import Attempts, put_off
+from scorecard.web.forms import UnreadableFormError, form_refused, read_form
 from scorecard.web.markup import EMPTY, Html, filled, notice, page
 from scorecard.web.opening import keep_session
-from scorecard.web.throttle import Throttle, TooManyAttemptsError, account_of
+from scorecard.web.signed_in import text_of
+from scorecard.web.throttle import TooManyAttemptsError
 from scorecard.web.tokens import form_token, hash_of, new_token, same
 from scorecard.web.visitors import visitor_now
 
@@ -33,9 +33,8 @@ SIGN_IN_FIRST = "/account/login?next=/me"
 class ChangingPassword:
     """The page on which people change their password; guesses count as those at sign-in."""
 
-    def __init__(self, throttle: Throttle) -> None:
-        self._throttle = throttle
-        self._workers = CapacityLimiter(AT_ONCE)
+    def __init__(self, attempts: Attempts) -> None:
+        self._attempts = attempts
 
     async def password_page(self, request: Request) -> Response:
         """Show the form, or that the password is changed."""
@@ -43,12 +42,12 @@ class ChangingPassword:
         found = await to_thread.run_sync(_visitor, request, app)
         if found is None:
             return RedirectResponse(SIGN_IN_FIRST, 303)
-        text = _text(request, found.person)
+        text = text_of(request, found.person)
         if "changed" in request.query_params:
             return _said(request, app, text, "account-password-done-title", "account-password-done")
         if found.password_hash is None:
             return _said(request, app, text, "account-password-title", "account-password-none")
-        return _form(request, app, text, found.person, EMPTY)
+        return _form(request, app, text, found.person, EMPTY, 200)
 
     async def password(self, request: Request) -> Response:
         """Change the password of whoever shows the one that holds, or say what is wrong."""
@@ -56,7 +55,7 @@ class ChangingPassword:
         found = await to_thread.run_sync(_visitor, request, app)
         if found is None:
             return RedirectResponse(SIGN_IN_FIRST, 303)
-        text = _text(request, found.person)
+        text = text_of(request, found.person)
         try:
             form = await read_form(request)
         except UnreadableFormError:
@@ -64,35 +63,21 @@ class ChangingPassword:
         if not same(form.get("form", ""), form_token(_token(request, app))):
             return form_refused(request, app, text)
         try:
-            shown = await to_thread.run_sync(
-                self._shown, request, app, found, form.get("current", ""), limiter=self._workers
+            shown = await self._attempts.tried(
+                request,
+                app,
+                found.person.email,
+                lambda: shown_password(found.password_hash, form.get("current", "")),
             )
-            return await to_thread.run_sync(
-                _changed, request, app, found.person, shown, form, limiter=self._workers
+            return await self._attempts.worked(
+                lambda: _changed(request, app, found.person, shown, form)
             )
         except TooManyAttemptsError as wait:
-            logger.warning("A change of password was put off: too many attempts.")
-            said = notice(text("account-too-many", minutes=wait.minutes), bad=True)
-            answer = _form(request, app, text, found.person, said, status=429)
-            answer.headers["retry-after"] = str(int(wait.seconds) + 1)
-            return answer
+            return put_off(wait, text, partial(_form, request, app, text, found.person))
         except RefusedError as refused:
             logger.warning("A change of password was refused: %s.", refused.key)
             said = notice(text.refusal(refused), bad=True)
-            return _form(request, app, text, found.person, said, status=422)
-
-    def _shown(
-        self, request: Request, app: App, found: CredentialsView, typed: str
-    ) -> ShownPassword:
-        shown = self._throttle.tried(
-            lambda: shown_password(found.password_hash, typed),
-            account_of(found.person.email),
-            client_address(request.scope),
-            device=held_device(request, app),
-        )
-        if shown is None:
-            raise NotAllowedError
-        return shown
+            return _form(request, app, text, found.person, said, 422)
 
 
 def _changed(
@@ -122,11 +107,6 @@ def _token(request: Request, app: App) -> str:
     return cookies.read(request.scope, app.settings, cookies.SESSION)
 
 
-def _text(request: Request, person: Person) -> Text:
-    asked = request.query_params.get("lang", "")
-    return text_in(asked if asked in LANGUAGES else person.language)
-
-
 def _said(request: Request, app: App, text: Text, title_key: str, message_key: str) -> Response:
     way_on = text("account-back-to-me")
     body = filled("message", message=text(message_key), href="/me", way_on=way_on)
@@ -134,7 +114,7 @@ def _said(request: Request, app: App, text: Text, title_key: str, message_key: s
 
 
 def _form(
-    request: Request, app: App, text: Text, person: Person, said: Html, *, status: int = 200
+    request: Request, app: App, text: Text, person: Person, said: Html, status: int
 ) -> Response:
     body = filled(
         "password",

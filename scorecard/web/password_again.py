@@ -2,8 +2,9 @@
 
 import logging
 from collections.abc import Mapping
+from functools import partial
 
-from anyio import CapacityLimiter, to_thread
+from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -14,14 +15,13 @@ from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.sign_ins import SignIn
 from scorecard.store.sealing import PURPOSE
 from scorecard.views.second_factor import ProofsView, own_proofs
-from scorecard.web.account import AT_ONCE, form_refused
-from scorecard.web.addresses import client_address, own_path
-from scorecard.web.devices import held_device
-from scorecard.web.forms import UnreadableFormError, read_form
+from scorecard.web.addresses import own_path
+from scorecard.web.attempts import Attempts, put_off
+from scorecard.web.forms import UnreadableFormError, form_refused, read_form
 from scorecard.web.markup import EMPTY, Html, filled, notice, page
 from scorecard.web.opening import keep_session, with_next
 from scorecard.web.signed_in import Caller, caller, text_of
-from scorecard.web.throttle import Throttle, TooManyAttemptsError, account_of
+from scorecard.web.throttle import TooManyAttemptsError
 from scorecard.web.tokens import hash_of, new_token
 
 logger = logging.getLogger(__name__)
@@ -30,15 +30,14 @@ logger = logging.getLogger(__name__)
 class PasswordAgain:
     """The page that asks who is there; wrong answers count as those at the door do."""
 
-    def __init__(self, throttle: Throttle) -> None:
-        self._throttle = throttle
-        self._workers = CapacityLimiter(AT_ONCE)
+    def __init__(self, attempts: Attempts) -> None:
+        self._attempts = attempts
 
     async def again_page(self, request: Request) -> Response:
         """Show the form, with the way back to what was about to be done."""
         app = the_app()
         held = await to_thread.run_sync(_caller, request, app)
-        return _form(request, app, *held, EMPTY) if held else _sign_in_first(request)
+        return _form(request, app, *held, EMPTY, 200) if held else _sign_in_first(request)
 
     async def again(self, request: Request) -> Response:
         """Lead back whoever shows it, or say what is wrong."""
@@ -52,44 +51,29 @@ class PasswordAgain:
             form = await read_form(request)
             if not who.sent(form):
                 raise UnreadableFormError
-            return await to_thread.run_sync(
-                self._led_back, request, app, who, found, form, limiter=self._workers
+            token = new_token()
+            shown = await self._attempts.tried(
+                request, app, found.person.email, lambda: _shown(app, who, found, form, token)
             )
+            return _led_back(request, app, shown, token)
         except UnreadableFormError:
             return form_refused(request, app, text)
         except TooManyAttemptsError as wait:
-            logger.warning("Showing a password again was put off: too many attempts.")
-            said = notice(text("account-too-many", minutes=wait.minutes), bad=True)
-            answer = _form(request, app, who, found, said, status=429)
-            answer.headers["retry-after"] = str(int(wait.seconds) + 1)
-            return answer
+            return put_off(wait, text, partial(_form, request, app, who, found))
         except NotAllowedError:
             return _sign_in_first(request)
         except RefusedError as refused:
             logger.warning("Showing a password again was refused: %s.", refused.key)
             said = notice(text.refusal(refused), bad=True)
-            return _form(request, app, who, found, said, status=422)
+            return _form(request, app, who, found, said, 422)
 
-    def _led_back(
-        self,
-        request: Request,
-        app: App,
-        who: Caller,
-        found: ProofsView,
-        form: Mapping[str, str],
-    ) -> Response:
-        token = new_token()
-        shown = self._throttle.tried(
-            lambda: _shown(app, who, found, form, token),
-            account_of(found.person.email),
-            client_address(request.scope),
-            device=held_device(request, app),
-        )
-        if shown is None:
-            raise NotAllowedError
-        answer = RedirectResponse(_target(request), 303)
-        keep_session(answer, token, request, app, remembered=shown.remembered)
-        return answer
+
+def _led_back(request: Request, app: App, shown: SignIn | None, token: str) -> Response:
+    if shown is None:
+        raise NotAllowedError
+    answer = RedirectResponse(_target(request), 303)
+    keep_session(answer, token, request, app, remembered=shown.remembered)
+    return answer
 
 
 def _shown(
@@ -124,13 +108,7 @@ def _sign_in_first(request: Request) -> Response:
 
 
 def _form(
-    request: Request,
-    app: App,
-    who: Caller,
-    found: ProofsView,
-    said: Html,
-    *,
-    status: int = 200,
+    request: Request, app: App, who: Caller, found: ProofsView, said: Html, status: int
 ) -> Response:
     text, target = text_of(request, found.person), _target(request)
     title = text("second-factor-again-title")

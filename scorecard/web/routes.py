@@ -19,8 +19,9 @@ from scorecard.store.known_devices import forget_devices
 from scorecard.store.passwords import HASHER, nobodys_hash
 from scorecard.store.sign_ins import remove_sign_ins
 from scorecard.text import text_in
-from scorecard.web.account import SigningIn, logout, logout_page
+from scorecard.web.account import SigningIn
 from scorecard.web.arrival import Arrival
+from scorecard.web.attempts import Attempts
 from scorecard.web.crowd import too_many_pages
 from scorecard.web.demo import be_somebody
 from scorecard.web.empty_workbook import empty_workbook
@@ -42,6 +43,7 @@ from scorecard.web.reset import RESET_PAGE
 from scorecard.web.second_factor import change_second_factor, second_factor_page
 from scorecard.web.second_factor_code import ShowingCode
 from scorecard.web.set_up import set_up, set_up_page, setup_link
+from scorecard.web.signing_out import logout, logout_page
 from scorecard.web.throttle import Throttle
 
 logger = logging.getLogger(__name__)
@@ -49,10 +51,9 @@ logger = logging.getLogger(__name__)
 
 def routes() -> list[BaseRoute]:
     """Return our routes; each set counts attempts to sign in for itself."""
-    throttle, forgetting = Throttle(), Forgetting()
-    signing_in, changing = SigningIn(throttle), ChangingPassword(throttle)
-    showing_code, again = ShowingCode(throttle), PasswordAgain(throttle)
-    oidc = OpenIdSignIn()
+    attempts, forgetting, oidc = Attempts(Throttle()), Forgetting(), OpenIdSignIn()
+    signing_in, changing = SigningIn(attempts), ChangingPassword(attempts)
+    showing_code, again = ShowingCode(attempts), PasswordAgain(attempts)
     return [
         Route("/account/login", signing_in.login_page, methods=["GET"]),
         Route("/account/login", signing_in.login, methods=["POST"]),

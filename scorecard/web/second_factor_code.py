@@ -1,10 +1,10 @@
 """The second step of signing in: a code, from whoever has shown the first proof."""
 
 import logging
-from collections.abc import Mapping
+from functools import partial
 from urllib.parse import urlencode
 
-from anyio import CapacityLimiter, to_thread
+from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -16,14 +16,19 @@ from scorecard.store.one_time_codes import recovery_hash
 from scorecard.store.sealing import PURPOSE
 from scorecard.views.second_factor import ProofsView, half_way
 from scorecard.web import cookies
-from scorecard.web.account import AT_ONCE, form_refused, keep_proof
-from scorecard.web.addresses import client_address, own_path
-from scorecard.web.devices import held_device
-from scorecard.web.forms import UnreadableFormError, is_ours, proof_of_form, read_form
+from scorecard.web.addresses import own_path
+from scorecard.web.attempts import Attempts, put_off
+from scorecard.web.forms import (
+    UnreadableFormError,
+    form_refused,
+    keep_proof,
+    proof_of_form,
+    read_our_form,
+)
 from scorecard.web.markup import EMPTY, Html, filled, notice, page
 from scorecard.web.opening import earlier_session, opened_response
 from scorecard.web.signed_in import text_of
-from scorecard.web.throttle import Throttle, TooManyAttemptsError, account_of
+from scorecard.web.throttle import TooManyAttemptsError
 from scorecard.web.tokens import hash_of, new_token
 
 logger = logging.getLogger(__name__)
@@ -33,15 +38,14 @@ TOO_LATE = "/account/login?late=1"
 class ShowingCode:
     """The page that asks for a code; wrong ones count as wrong passwords do."""
 
-    def __init__(self, throttle: Throttle) -> None:
-        self._throttle = throttle
-        self._workers = CapacityLimiter(AT_ONCE)
+    def __init__(self, attempts: Attempts) -> None:
+        self._attempts = attempts
 
     async def code_page(self, request: Request) -> Response:
         """Show the form to whoever is half-way in; others begin at the beginning."""
         app = the_app()
         found = await to_thread.run_sync(_half_way, request, app)
-        return _form(request, app, found, EMPTY) if found else RedirectResponse(TOO_LATE, 303)
+        return _form(request, app, found, EMPTY, 200) if found else RedirectResponse(TOO_LATE, 303)
 
     async def code(self, request: Request) -> Response:
         """Sign in whoever's code fits, or say what is wrong with it."""
@@ -51,39 +55,23 @@ class ShowingCode:
             return RedirectResponse(TOO_LATE, 303)
         text = text_of(request, found.person)
         try:
-            form = await read_form(request)
-            if not is_ours(form, request, app):
-                raise UnreadableFormError
-            return await to_thread.run_sync(
-                self._signed_in, request, app, found, form, limiter=self._workers
+            form = await read_our_form(request, app)
+            # The act belongs into the attempt: only it knows whether a code was used before.
+            return await self._attempts.tried(
+                request,
+                app,
+                found.person.email,
+                lambda: _opened(request, app, found, form.get("code", "")),
             )
         except UnreadableFormError:
             return form_refused(request, app, text)
         except TooManyAttemptsError as wait:
-            logger.warning("A code was put off: too many attempts.")
-            said = notice(text("account-too-many", minutes=wait.minutes), bad=True)
-            answer = _form(request, app, found, said, status=429)
-            answer.headers["retry-after"] = str(int(wait.seconds) + 1)
-            return answer
+            return put_off(wait, text, partial(_form, request, app, found))
         except NotAllowedError:
             return RedirectResponse(TOO_LATE, 303)
         except RefusedError as refused:
             logger.warning("A code was refused: %s.", refused.key)
-            return _form(request, app, found, notice(text.refusal(refused), bad=True), status=401)
-
-    def _signed_in(
-        self, request: Request, app: App, found: ProofsView, form: Mapping[str, str]
-    ) -> Response:
-        # The act belongs into the attempt: only it knows whether a code was used before.
-        answer = self._throttle.tried(
-            lambda: _opened(request, app, found, form.get("code", "")),
-            account_of(found.person.email),
-            client_address(request.scope),
-            device=held_device(request, app),
-        )
-        if answer is None:
-            raise NotAllowedError
-        return answer
+            return _form(request, app, found, notice(text.refusal(refused), bad=True), 401)
 
 
 def _opened(request: Request, app: App, found: ProofsView, typed: str) -> Response:
@@ -125,9 +113,7 @@ def _held(request: Request, app: App) -> str:
     return cookies.read(request.scope, app.settings, cookies.HALF_WAY)
 
 
-def _form(
-    request: Request, app: App, found: ProofsView, said: Html, *, status: int = 200
-) -> Response:
+def _form(request: Request, app: App, found: ProofsView, said: Html, status: int) -> Response:
     text, proof = text_of(request, found.person), proof_of_form(request, app)
     lost = "lost" in request.query_params
     kind = "recovery" if lost else "code"

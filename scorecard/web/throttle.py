@@ -79,9 +79,7 @@ class Throttle:
     app: Callable[[], App] = the_app
     _swept_at: datetime | None = field(default=None)
 
-    def tried(
-        self, check: Callable[[], T | None], account: str, address: str, *, device: str = ""
-    ) -> T | None:
+    def tried(self, check: Callable[[], T], account: str, address: str, *, device: str = "") -> T:
         """Return what `check` comes to; an attempt that comes to something does not count.
 
         Counting and checking belong into one worker, so that those who wait for one do not
