@@ -5,6 +5,7 @@ if the academy believes that provider so far; never because two addresses look a
 """
 
 from scorecard.actions.act import Act
+from scorecard.actions.links import spend_link
 from scorecard.actions.own_settings import oneself
 from scorecard.actions.showing import require_shown
 from scorecard.actions.signing_in import open_browser
@@ -15,7 +16,7 @@ from scorecard.domain.providers import Identity, Vouched
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import fold
 from scorecard.store import identities, people
-from scorecard.store.links import INVITATION, end_links_of, use_link
+from scorecard.store.links import INVITATION, end_links_of
 
 
 def link_identity(act: Act, vouched: Vouched, *, here: str) -> Identity:
@@ -85,10 +86,7 @@ def accept_invitation_with_identity(act: Act, vouched: Vouched, *, token_hash: s
         NotAllowedError: the link is unknown, used or too old.
         RefusedError: the identity is somebody else's; the link still works.
     """
-    used = use_link(act.session, token_hash, INVITATION, at=act.now)
-    invited = people.person(act.session, used.person_id or 0) if used else None
-    if invited is None:
-        raise NotAllowedError
+    invited = spend_link(act, token_hash, INVITATION)
     act.require(Action.ACCEPT_INVITATION, Subject(owner=invited.owner, by_link=True))
     _linked(act, invited, vouched)
     end_links_of(act.session, invited.id, INVITATION, at=act.now)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from scorecard.actions.act import Act
+from scorecard.actions.links import hand_out_link, spend_link
 from scorecard.actions.memberships import store_membership
-from scorecard.actions.people import NewPassword, store_person
+from scorecard.actions.people import NewPassword, store_password, store_person
 from scorecard.domain.access import Subject
 from scorecard.domain.people import Membership, Person, Role, Team
 from scorecard.domain.policy import INVITING, Action
@@ -17,14 +18,7 @@ from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import clean_email
 from scorecard.store import people, teams
 from scorecard.store.directory import without_password
-from scorecard.store.links import (
-    INVITATION,
-    add_link,
-    end_links_of,
-    end_password_links_of,
-    use_link,
-)
-from scorecard.store.sign_ins import end_sign_ins_of
+from scorecard.store.links import INVITATION, end_links_of
 
 LINK_LIFE = timedelta(days=7)
 
@@ -65,7 +59,7 @@ def invite(act: Act, invitation: Invitation, *, token_hash: str) -> Person:
             store_membership(act, Membership(0, team.id, invited.id, invitation.role, first))
     elif not _is_waiting_for(act, invited, invitation.team_id):
         raise RefusedError("email-taken")
-    _offer(act, invited, token_hash)
+    hand_out_link(act, invited.id, INVITATION, token_hash=token_hash, life=LINK_LIFE)
     act.log("invite", f"person:{invited.id}", ["email", "name", "language", "membership", "link"])
     return invited
 
@@ -76,7 +70,7 @@ def send_invitation(act: Act, person_id: int, *, token_hash: str) -> Person:
     For somebody with a password it is an administrator's way to let them choose another.
     """
     invited = _required_person(act, person_id, Action.RENEW_INVITATION)
-    _offer(act, invited, token_hash)
+    hand_out_link(act, person_id, INVITATION, token_hash=token_hash, life=LINK_LIFE)
     act.log("send-invitation", f"person:{person_id}", ["link"])
     return invited
 
@@ -94,27 +88,11 @@ def accept_invitation(act: Act, *, token_hash: str, password: NewPassword) -> Pe
     Raises:
         NotAllowedError: the link is unknown, used or too old.
     """
-    used = use_link(act.session, token_hash, INVITATION, at=act.now)
-    invited = people.person(act.session, used.person_id or 0) if used else None
-    if invited is None:
-        raise NotAllowedError
+    invited = spend_link(act, token_hash, INVITATION)
     act.require(Action.ACCEPT_INVITATION, Subject(owner=invited.owner, by_link=True))
-    people.set_password_hash(act.session, invited.id, password.hash)
-    end_sign_ins_of(act.session, invited.id, at=act.now)
-    end_password_links_of(act.session, invited.id, at=act.now)
+    store_password(act, invited.id, password)
     act.log("accept-invitation", f"person:{invited.id}", ["password"])
     return invited
-
-
-def _offer(act: Act, invited: Person, token_hash: str) -> None:
-    end_links_of(act.session, invited.id, INVITATION, at=act.now)
-    add_link(
-        act.session,
-        token_hash=token_hash,
-        purpose=INVITATION,
-        person_id=invited.id,
-        expires_at=act.now + LINK_LIFE,
-    )
 
 
 def _require(act: Act, team_id: int | None, role: Role) -> None:

@@ -4,12 +4,11 @@ from dataclasses import dataclass, field
 
 from scorecard.actions.act import Act
 from scorecard.actions.own_settings import oneself
-from scorecard.actions.people import NewPassword, could_be_a_password
+from scorecard.actions.people import NewPassword, could_be_a_password, store_password
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.sign_ins import SignIn
 from scorecard.store import people, sign_ins
-from scorecard.store.links import end_password_links_of
 from scorecard.store.passwords import verify_password
 
 
@@ -50,9 +49,7 @@ def change_own_password(
         raise NotAllowedError
     if people.password_hash(act.session, found.id) != shown.hash:
         raise RefusedError("password-not-current")
-    people.set_password_hash(act.session, found.id, new.hash)
-    sign_ins.end_sign_ins_of(act.session, found.id, at=act.now)
-    end_password_links_of(act.session, found.id, at=act.now)
+    store_password(act, found.id, new)
     act.log("change-password", f"person:{found.id}", ["password", "session"])
     return sign_ins.open_sign_in(
         act.session,

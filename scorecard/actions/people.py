@@ -77,18 +77,23 @@ def store_person(act: Act, *, email: str, name: str, language: str, admin: bool)
 
 
 def set_password(act: Act, person_id: int, password: NewPassword) -> None:
-    """Give somebody a password, and sign them out everywhere.
-
-    An invitation that is still open ends, or its link could set another one.
-    """
+    """Give somebody a password, and sign them out everywhere."""
     found = people.person(act.session, person_id)
     if found is None:
         raise NotAllowedError
     act.require(Action.SET_PASSWORD, Subject())
+    store_password(act, person_id, password)
+    act.log("set-password", f"person:{person_id}", ["password"])
+
+
+def store_password(act: Act, person_id: int, password: NewPassword) -> None:
+    """Store a new password, for acts that ask their own leave and write their own log row.
+
+    Whoever knew the old one is signed out, and no link that is still open sets another one.
+    """
     people.set_password_hash(act.session, person_id, password.hash)
     end_sign_ins_of(act.session, person_id, at=act.now)
     end_password_links_of(act.session, person_id, at=act.now)
-    act.log("set-password", f"person:{person_id}", ["password"])
 
 
 def _known_of(email: str, name: str) -> list[str]:

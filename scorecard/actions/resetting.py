@@ -7,7 +7,8 @@ never helps past a second factor.
 from datetime import timedelta
 
 from scorecard.actions.act import Act
-from scorecard.actions.people import NewPassword
+from scorecard.actions.links import hand_out_link, spend_link
+from scorecard.actions.people import NewPassword, store_password
 from scorecard.domain.access import Subject
 from scorecard.domain.people import Person
 from scorecard.domain.policy import Action
@@ -15,14 +16,7 @@ from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.words import fold
 from scorecard.store import people
 from scorecard.store.known_devices import forget_devices_of
-from scorecard.store.links import (
-    RESET,
-    add_link,
-    end_links_of,
-    end_password_links_of,
-    use_link,
-)
-from scorecard.store.sign_ins import end_sign_ins_of
+from scorecard.store.links import RESET, add_link
 
 LINK_LIFE = timedelta(minutes=60)
 
@@ -33,8 +27,7 @@ def offer_reset(act: Act, person_id: int, *, token_hash: str) -> Person:
     if found is None:
         raise NotAllowedError
     act.require(Action.OFFER_PASSWORD_LINK, Subject())
-    end_links_of(act.session, person_id, RESET, at=act.now)
-    _add(act, found, token_hash)
+    hand_out_link(act, person_id, RESET, token_hash=token_hash, life=LINK_LIFE)
     act.log("offer-reset", f"person:{person_id}", ["link"])
     return found
 
@@ -53,7 +46,13 @@ def ask_for_reset(act: Act, email: str, *, token_hash: str) -> Person:
         raise NotAllowedError
     if people.password_hash(act.session, found.id) is None:
         raise NotAllowedError
-    _add(act, found, token_hash)
+    add_link(
+        act.session,
+        token_hash=token_hash,
+        purpose=RESET,
+        person_id=found.id,
+        expires_at=act.now + LINK_LIFE,
+    )
     act.log("ask-for-reset", f"person:{found.id}", ["link"])
     return found
 
@@ -66,24 +65,9 @@ def reset_password(act: Act, *, token_hash: str, password: NewPassword) -> Perso
     Raises:
         NotAllowedError: the link is unknown, used or too old.
     """
-    used = use_link(act.session, token_hash, RESET, at=act.now)
-    found = people.person(act.session, used.person_id or 0) if used else None
-    if found is None:
-        raise NotAllowedError
+    found = spend_link(act, token_hash, RESET)
     act.require(Action.RESET_PASSWORD, Subject(owner=found.owner, by_link=True))
-    people.set_password_hash(act.session, found.id, password.hash)
-    end_sign_ins_of(act.session, found.id, at=act.now)
-    end_password_links_of(act.session, found.id, at=act.now)
+    store_password(act, found.id, password)
     forget_devices_of(act.session, found.id)
     act.log("reset-password", f"person:{found.id}", ["password", "session"])
     return found
-
-
-def _add(act: Act, whose: Person, token_hash: str) -> None:
-    add_link(
-        act.session,
-        token_hash=token_hash,
-        purpose=RESET,
-        person_id=whose.id,
-        expires_at=act.now + LINK_LIFE,
-    )

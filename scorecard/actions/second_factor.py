@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from scorecard.actions.act import Act
+from scorecard.actions.links import hand_out_link
 from scorecard.actions.showing import (
     ShownCode,
     ShownRecoveryCode,
@@ -19,7 +20,7 @@ from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.second_factors import SecondFactor, step_before
 from scorecard.domain.sign_ins import SignIn
 from scorecard.store import second_factors
-from scorecard.store.links import HALF_WAY, add_link, end_links_of, use_link
+from scorecard.store.links import HALF_WAY, use_link
 from scorecard.store.one_time_codes import new_recovery_codes, recovery_hash
 from scorecard.store.people import person, set_password_hash
 from scorecard.store.sign_ins import (
@@ -159,14 +160,7 @@ def ask_for_code(act: Act, *, token_hash: str, renewed_hash: str | None = None) 
     act.require(Action.SIGN_IN, Subject())
     if renewed_hash is not None:
         set_password_hash(act.session, person_id, renewed_hash)
-    end_links_of(act.session, person_id, HALF_WAY, at=act.now)
-    add_link(
-        act.session,
-        token_hash=token_hash,
-        purpose=HALF_WAY,
-        person_id=person_id,
-        expires_at=act.now + HALF_WAY_LIFE,
-    )
+    hand_out_link(act, person_id, HALF_WAY, token_hash=token_hash, life=HALF_WAY_LIFE)
     act.log("ask-for-code", f"person:{person_id}", ["link"])
 
 

@@ -108,8 +108,11 @@ AUTUMN = Period.parse("2026-H2")
 PARTS = {
     "rights.renewing_where_rights_change",
     "rights.rights_changed",
+    "links.hand_out_link",
+    "links.spend_link",
     "memberships.store_membership",
     "own_settings.oneself",
+    "people.store_password",
     "people.store_person",
     "showing.own_sign_in",
     "showing.require_shown",
