@@ -27,6 +27,8 @@ from scorecard.store.looks import LookBook, forget_looks
 from scorecard.store.model_versions import keep_model_version
 from scorecard.store.rights_stamp import Stamp, rights_stamp
 from scorecard.store.scrubbing import scrub_if_owed
+from scorecard.store.session_stamp import session_stamp
+from scorecard.store.sign_ins import open_sign_ins_of, touch
 from scorecard.store.subjects import actor_of
 from scorecard.views.sight import Sight
 
@@ -85,6 +87,21 @@ class App:
         """Return what changes whenever other figures are this person's to see than before."""
         with self.database.read() as session:
             return rights_stamp(session, person_id, self.today())
+
+    def session_stamp(self, team_id: int, *, answers_of: int | None = None) -> Stamp:
+        """Return what changes whenever a screen of the team's dot session is out of date."""
+        with self.database.read() as session:
+            return session_stamp(session, team_id, answers_of=answers_of)
+
+    def note_use(self, person_id: int, browser: str) -> None:
+        """Note that a browser is used; pages know it by `browser`, never by its token."""
+
+        def unit(session: Session) -> None:
+            for held in open_sign_ins_of(session, person_id):
+                if held.key == browser:
+                    touch(session, held.token_hash, at=self.now())
+
+        self.database.write_if_free(unit)
 
     def perform(self, who: Who, deed: Callable[[Act], T], *, request: str) -> T | None:
         """Do `deed` in one transaction with one change-log row; return what it returns.

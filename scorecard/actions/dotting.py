@@ -4,20 +4,25 @@ from dataclasses import dataclass
 
 from scorecard.actions.act import Act
 from scorecard.domain.access import Subject
+from scorecard.domain.dot_sessions import Agreement, is_revealed
 from scorecard.domain.dots import (
     HalfYear,
     Rating,
     Source,
+    Understanding,
     is_closed,
     missing_for_rating,
     understanding,
 )
+from scorecard.domain.metrics import FEWEST_SHOWN
 from scorecard.domain.people import Team, members_on
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.domain.words import clean_note, clean_web_address
+from scorecard.store.agreements import add_agreement, confirmations_of
 from scorecard.store.assessments import assessments_of
+from scorecard.store.dot_sessions import attendance_of, dot_session, revealed_in
 from scorecard.store.half_years import half_year as settled_for
 from scorecard.store.ratings import add_rating
 from scorecard.store.teams import memberships_in, team
@@ -40,6 +45,9 @@ def set_dots(
 ) -> Rating:
     """Rate one process of a team in a half-year; a correction is kept beside what it corrects.
 
+    While answers on the process are secret, nobody counts as having understood: whether the
+    sentence is asked for tells nothing of them. In a session it is kept who was there.
+
     Raises:
         NotAllowedError: there is no such team, or not for this actor.
         RefusedError: the dots, the half-year or the words that the dots ask for are wrong.
@@ -52,8 +60,10 @@ def set_dots(
         raise RefusedError("dots-out-of-range", most=process.most_dots)
     reason, attested = clean_note(given.reason), clean_note(given.attested)
     evidence = clean_web_address(given.evidence)
+    understood = None
     if source is Source.TEAM:
-        _check_words(act, rated, half_year, given, reason, evidence, attested)
+        understood = _understanding(act, rated, half_year, process.code)
+        _check_words(act, rated, half_year, given, understood, (reason, evidence, attested))
     rating = Rating(
         team_id=team_id,
         process=process.code,
@@ -69,6 +79,8 @@ def set_dots(
         revision=given.revision + 1,
     )
     stored = add_rating(act.session, rating)
+    if understood is not None:
+        _keep_agreement(act, stored, understood)
     subject = f"team:{team_id}/{half_year}/{process.code}/{source}"
     act.log("set-dots", subject, ["dots", "reason", "evidence", "attested"])
     return stored
@@ -93,28 +105,64 @@ def _check_half_year(act: Act, rated: Team, half_year: Period) -> None:
         raise RefusedError("half-year-before-the-team")
 
 
+def _understanding(act: Act, rated: Team, half_year: Period, process: str) -> Understanding:
+    """Return how far the members have understood, as far as it is secret no more."""
+    members = members_on(memberships_in(act.session, [rated.id]), act.today)
+    revealed = revealed_in(act.session, rated.id, half_year)
+    answers = assessments_of(act.session, rated.id, half_year)
+    if not is_revealed(revealed, process, closed=_is_closed(act, rated, half_year)):
+        answers = []
+    confirmed = confirmations_of(act.session, [rated.id])
+    return understanding(
+        members,
+        [a for a in answers if a.process == process],
+        [c.person_id for c in confirmed if (c.period, c.process) == (half_year, process)],
+    )
+
+
 def _check_words(
     act: Act,
     rated: Team,
     half_year: Period,
     given: DotsGiven,
-    reason: str,
-    evidence: str,
-    attested: str,
+    understood: Understanding,
+    words: tuple[str, str, str],
 ) -> None:
-    members = members_on(memberships_in(act.session, [rated.id]), act.today)
-    answers = assessments_of(act.session, rated.id, half_year)
-    settled = settled_for(act.session, rated.id, half_year) or HalfYear(rated.id, half_year)
+    reason, evidence, attested = words
     policies = act.academy.settings.policies
     missing = missing_for_rating(
         given.dots,
-        understood=understanding(members, [a for a in answers if a.process == given.process]),
+        understood=understood,
         policy=policies.unanimity,
         evidence_from=policies.evidence_from,
         reason=reason,
         evidence=evidence,
         attested=attested,
-        closed=is_closed(settled, act.academy.calendar, act.today),
+        closed=_is_closed(act, rated, half_year),
     )
     if missing:
         raise RefusedError(missing)
+
+
+def _is_closed(act: Act, rated: Team, half_year: Period) -> bool:
+    settled = settled_for(act.session, rated.id, half_year) or HalfYear(rated.id, half_year)
+    return is_closed(settled, act.academy.calendar, act.today)
+
+
+def _keep_agreement(act: Act, rating: Rating, understood: Understanding) -> None:
+    """Keep who was there, where a team sits together; dots set elsewhere are agreed by nobody."""
+    held = dot_session(act.session, rating.team_id, rating.period)
+    if held is None or not held.is_open(act.today):
+        return
+    members = members_on(memberships_in(act.session, [rating.team_id]), act.today)
+    there = {a.person_id for a in attendance_of(act.session, rating.team_id, rating.period)}
+    known = understood.understood + understood.not_yet
+    add_agreement(
+        act.session,
+        Agreement(
+            rating.id,
+            members=len(members),
+            understood=understood.understood if known >= FEWEST_SHOWN else None,
+            present=tuple(person for person in members if person in there),
+        ),
+    )

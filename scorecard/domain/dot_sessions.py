@@ -6,7 +6,7 @@ revealed, who was there, and what was settled at the end: never who thinks what.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from scorecard.domain.dots import Assessment, HalfYear, Names
@@ -19,6 +19,8 @@ CODE_LENGTH = 6
 MINUTES = 3
 """How long the screens suggest to talk about one process, unless the leader says otherwise."""
 MOST_MINUTES = 30
+LASTS = timedelta(days=2)
+"""After how long without a step a session that nobody ended is over."""
 MOST_STEPS = 3
 """How many next steps a session ends with at most: more would not be taken."""
 
@@ -60,10 +62,26 @@ class DotSession:
     ended_at: datetime | None = None
     version: int = 1
 
-    @property
-    def is_open(self) -> bool:
-        """Whether people can still join, reveal and agree."""
-        return self.ended_at is None
+    def is_open(self, today: date) -> bool:
+        """Return whether people can still join, reveal and agree.
+
+        One that nobody ended is over two days after its last step.
+        """
+        return self.ended_at is None and today <= self.stepped_at.date() + LASTS
+
+    def after(self, process: str) -> str:
+        """Return the process that follows on the agenda, "" after the last one."""
+        return self._beside(process, +1)
+
+    def before(self, process: str) -> str:
+        """Return the process before on the agenda; the first one has none before itself."""
+        return self._beside(process, -1)
+
+    def _beside(self, process: str, step: int) -> str:
+        if process not in self.agenda:
+            return self.agenda[-1] if step < 0 and self.agenda else ""
+        at = self.agenda.index(process) + step
+        return self.agenda[max(at, 0)] if at < len(self.agenda) else ""
 
 
 @dataclass(frozen=True, slots=True)

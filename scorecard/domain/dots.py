@@ -188,12 +188,16 @@ class Understanding:
         return self.understood > 0 and not self.not_yet and not self.silent
 
 
-def understanding(members: Sequence[int], answers: Iterable[Assessment]) -> Understanding:
+def understanding(
+    members: Sequence[int], answers: Iterable[Assessment], confirmed: Iterable[int] = ()
+) -> Understanding:
     """Compare the members on the day of the rating with their own answers on one process.
 
-    `members` are ids (see `members_on`); answers of anybody else are left out.
+    `members` are ids (see `members_on`); answers of anybody else are left out. Whoever has
+    `confirmed` openly has understood, whatever they answered before the team talked.
     """
     dots = {a.person_id: a.dots for a in answers if a.person_id in members}
+    dots |= {person: max(1, dots.get(person, 1)) for person in confirmed if person in members}
     return Understanding(
         understood=sum(1 for given in dots.values() if given >= 1),
         not_yet=sum(1 for given in dots.values() if given == 0),

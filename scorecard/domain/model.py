@@ -37,11 +37,24 @@ class Level:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What customers are asked about a process that they meet, in words of their own.
+
+    `answers` says what no dot, one dot and so on look like from outside: one text more than
+    the process has dots.
+    """
+
+    question: Words
+    answers: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Process:
     """What a team company must learn to do; `level` is None in an outer lane.
 
     `statements` holds one group per dot, first dot first: what a team can say when it
-    has earned that dot. A process has as many dots as it has groups.
+    has earned that dot. A process has as many dots as it has groups. What customers do not
+    meet has nothing `asked`.
     """
 
     code: str
@@ -51,6 +64,7 @@ class Process:
     level: str | None
     statements: tuple[tuple[Words, ...], ...]
     templates: tuple[str, ...] = ()
+    asked: Asked | None = None
 
     @property
     def most_dots(self) -> int:
@@ -80,6 +94,11 @@ class RocketModel:
     def codes(self) -> tuple[str, ...]:
         """The codes of all processes, in the model's order."""
         return tuple(process.code for process in self.processes)
+
+    @property
+    def met_by_customers(self) -> tuple[Process, ...]:
+        """The processes that customers are asked about, in the model's order."""
+        return tuple(process for process in self.processes if process.asked)
 
     @property
     def most_dots(self) -> int:

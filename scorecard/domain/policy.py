@@ -57,6 +57,7 @@ class Action(StrEnum):
     SEE_CELEBRATION = "see a celebration, and have it play once"
     ANSWER = "give an own assessment"
     SEE_OWN_ANSWERS = "see one's own assessments"
+    CONFIRM_UNDERSTANDING = "say openly that one has understood, or take that back"
 
     # A team
     SEE_TEAM = "see a team's page"
@@ -68,6 +69,14 @@ class Action(StrEnum):
     SET_COACH_DOTS = "set the coach's own dots"
     SEE_SPREAD = "see how many have understood"
     CLOSE_HALF_YEAR = "close a half-year"
+    CHOOSE_NAMES = "choose who sees names after the reveal"
+    SEE_SESSION = "see a team's dot session"
+    OPEN_SESSION = "open or end a dot session"
+    LEAD_SESSION = "lead a dot session: order, reveal, next and back"
+    JOIN_SESSION = "join a dot session, or leave it"
+    SEAT_MEMBER = "put somebody without a phone down as there"
+    KEEP_NEXT_STEPS = "write down, change or take away next steps"
+    SETTLE_NEXT_STEP = "say what became of a next step"
     COMPARE_TEAMS = "compare teams"
     INVITE = "invite members into a team"
     INVITE_LEADER = "invite a leader into a team"
@@ -193,8 +202,11 @@ PERSONAL: Mapping[Action, Row] = {
     Action.SEE_GOAL: _READS,
     Action.CELEBRATE: _DECIDES,
     Action.SEE_CELEBRATION: _READS | _OPENED,
-    Action.ANSWER: _allowed(Relation.SELF),
+    Action.ANSWER: _allowed(Relation.SELF)
+    | _allowed(Relation.LEADER, Relation.COACH, when=Condition.IN_SESSION),
+    Action.SETTLE_NEXT_STEP: _allowed(Relation.SELF, Relation.LEADER, Relation.COACH),
     Action.SEE_OWN_ANSWERS: _OWN,
+    Action.CONFIRM_UNDERSTANDING: _allowed(Relation.SELF),
     Action.SEE_OWN_PAGE: _OWN,
     Action.CHANGE_OWN_NAME: _OWN,
     Action.SET_LANGUAGE: _OWN,
@@ -239,6 +251,14 @@ POLICY: Mapping[Action, Row] = {
     Action.SET_COACH_DOTS: _COACH | _OPERATOR,
     Action.SEE_SPREAD: _TEAM | _OPERATOR,
     Action.CLOSE_HALF_YEAR: _LEADS,
+    Action.CHOOSE_NAMES: _LEADS,
+    Action.SEE_SESSION: _TEAM,
+    Action.OPEN_SESSION: _LEADS,
+    Action.LEAD_SESSION: _LEADS,
+    Action.JOIN_SESSION: _TEAM,
+    Action.SEAT_MEMBER: _LEADS,
+    Action.KEEP_NEXT_STEPS: _LEADS,
+    Action.SETTLE_NEXT_STEP: _LEADS,
     Action.COMPARE_TEAMS: (
         _COACH | _allowed(Relation.OTHER_COACH, when=Condition.IF_SETTINGS_ALLOW) | _KEEPS
     ),
@@ -311,7 +331,15 @@ FROZEN = frozenset(
         Action.SET_DOTS,
         Action.SET_COACH_DOTS,
         Action.ANSWER,
+        Action.CONFIRM_UNDERSTANDING,
         Action.CLOSE_HALF_YEAR,
+        Action.CHOOSE_NAMES,
+        Action.OPEN_SESSION,
+        Action.LEAD_SESSION,
+        Action.JOIN_SESSION,
+        Action.SEAT_MEMBER,
+        Action.KEEP_NEXT_STEPS,
+        Action.SETTLE_NEXT_STEP,
         Action.INVITE,
         Action.INVITE_LEADER,
         Action.INVITE_COACH,

@@ -10,6 +10,8 @@ from scorecard.domain.periods import Period
 OPEN_DAYS = 21
 """How long a survey takes answers unless the leader says otherwise."""
 MOST_OPEN_DAYS = 60
+MOST_ASKED = 9
+"""How many processes customers are asked about: nobody answers more on a phone, unpaid."""
 MOST_ANSWERS = 300
 """How many answers a survey takes: more come from no team's customers."""
 

@@ -8,14 +8,16 @@ import pytest
 from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.app import App
 from scorecard.domain.access import OPERATOR
+from scorecard.domain.dot_sessions import Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating, Source, Unanimity
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import ConflictError, RefusedError
 from scorecard.store.assessments import keep_assessment
+from scorecard.store.dot_sessions import add_reveal
 from scorecard.store.half_years import keep_half_year
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import change_team
-from tests.academies import SmallAcademy
+from tests.academies import NOW, SmallAcademy
 from tests.actions.doing import done, refusal
 
 AUTUMN, SPRING = Period.parse("2026-H2"), Period.parse("2026-H1")
@@ -48,6 +50,12 @@ def answer(app: App, small: SmallAcademy, **dots: int) -> None:
     for name, given in dots.items():
         said = Assessment(small.id(name), usva, AUTUMN, "A3", given, version=0)
         app.database.write(lambda session, said=said: keep_assessment(session, said))
+
+
+def revealed(app: App, small: SmallAcademy) -> None:
+    """Let the answers on A3 be secret no more."""
+    reveal = Reveal(small.teams["usva"].id, AUTUMN, "A3", NOW)
+    assert app.database.write(lambda session: add_reveal(session, reveal))
 
 
 def test_a_rating_keeps_who_gave_it_when_and_under_which_model(
@@ -138,9 +146,22 @@ def test_the_first_dot_asks_for_everybody_as_the_academy_wants(
     key: str | None,
 ) -> None:
     answer(app, small, **answers)
+    revealed(app, small)
     ours = with_policy(app, unanimity=Unanimity(policy))
 
     assert key_of(ours, small, DotsGiven("A3", 1, attested=attested)) == key
+
+
+@pytest.mark.parametrize("answers", [EVERYBODY, EVERYBODY | {"aino": 0}, {}])
+@pytest.mark.parametrize(
+    ("policy", "key"), [("require", "dots-not-unanimous"), ("attest", "dots-attest-needed")]
+)
+def test_what_the_first_dot_asks_for_tells_nothing_of_secret_answers(
+    app: App, small: SmallAcademy, policy: str, key: str, answers: dict[str, int]
+) -> None:
+    answer(app, small, **answers)
+
+    assert key_of(with_policy(app, unanimity=Unanimity(policy)), small, DotsGiven("A3", 1)) == key
 
 
 def test_no_dots_ask_for_nobody(app: App, small: SmallAcademy) -> None:
@@ -149,6 +170,7 @@ def test_no_dots_ask_for_nobody(app: App, small: SmallAcademy) -> None:
 
 def test_a_former_members_answer_is_not_waited_for(app: App, small: SmallAcademy) -> None:
     answer(app, small, **EVERYBODY, tuuli=0)
+    revealed(app, small)
 
     assert key_of(app, small, DotsGiven("A3", 1)) is None
 

@@ -11,6 +11,7 @@ dots-attest-needed = Not everybody has said that they have understood. Write dow
 dots-reason-or-evidence-needed = So many dots need a reason or a link to evidence.
 dots-closed-reason-needed = This half-year is closed. Write down why the dots change.
 team-archived = This team is archived. Its dots can be read and no longer changed.
+coach-dots-shared-already = The team can see these dots. Give other dots instead, or take the sharing back first.
 half-year-in-the-future = This half-year has not begun yet.
 half-year-before-the-team = The team was not founded yet in this half-year.
 

@@ -11,6 +11,7 @@ dots-attest-needed = Kaikki eivät ole sanoneet ymmärtäneensä. Kirjoita, miks
 dots-reason-or-evidence-needed = Näin monelle täpälle tarvitaan perustelu tai linkki näyttöön.
 dots-closed-reason-needed = Tämä puolivuosi on suljettu. Kirjoita, miksi täpät muuttuvat.
 team-archived = Tämä tiimi on arkistoitu. Sen täppiä voi lukea mutta ei enää muuttaa.
+coach-dots-shared-already = Tiimi näkee nämä täpät. Anna niiden tilalle uudet, tai peru ensin jakaminen.
 half-year-in-the-future = Tämä puolivuosi ei ole vielä alkanut.
 half-year-before-the-team = Tiimiä ei ollut vielä perustettu sinä puolivuotena.
 

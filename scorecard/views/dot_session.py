@@ -1,0 +1,177 @@
+"""A team's dot session as its screens show it: where it stands, who is there, what was said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from scorecard.domain.access import Subject
+from scorecard.domain.dot_sessions import DotSession, NextStep, carried_over, names_seen
+from scorecard.domain.dots import HalfYear, Source, is_closed
+from scorecard.domain.model import Process
+from scorecard.domain.people import Person, Team, members_on
+from scorecard.domain.periods import Period
+from scorecard.domain.policy import Action
+from scorecard.domain.refusals import NotAllowedError
+from scorecard.store.agreements import confirmations_of
+from scorecard.store.assessments import assessments_of
+from scorecard.store.dot_sessions import attendance_of, dot_sessions_of, revealed_in
+from scorecard.store.half_years import half_year as settled_for
+from scorecard.store.next_steps import next_steps_of
+from scorecard.store.people import these_people
+from scorecard.store.ratings import ratings_of
+from scorecard.store.teams import memberships_in
+from scorecard.store.teams import team as team_of
+from scorecard.views.rocket import shown_dots
+from scorecard.views.session_process import (
+    AtProcess,
+    by_name,
+    latest_by_source,
+    what_was_revealed,
+)
+from scorecard.views.sight import Sight
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A process on the agenda: whether its answers were revealed, and its dots agreed on."""
+
+    process: Process
+    revealed: bool
+    agreed: bool
+    answered: int
+
+
+@dataclass(frozen=True, slots=True)
+class DotSessionView:
+    """A session of a team: `at` is the process on the screens, None where the summary is.
+
+    `stations` say of each process of the agenda whether it is revealed and its dots agreed
+    on. `carried` are the next steps of the session before, `steps` those of this one.
+    """
+
+    team: Team
+    session: DotSession
+    settled: HalfYear
+    members: tuple[Person, ...]
+    here: tuple[Person, ...]
+    at: AtProcess | None
+    stations: tuple[Station, ...]
+    carried: tuple[NextStep, ...]
+    steps: tuple[NextStep, ...]
+    people: Mapping[int, Person]
+    may_lead: bool
+    is_here: bool
+    is_member: bool
+    is_open: bool
+
+
+def session_view(
+    sight: Sight, team_id: int, half_year: Period | None = None, *, on_wall: bool = False
+) -> DotSessionView | None:
+    """Gather a team's session: that of a half-year, or the one that is open; None without any.
+
+    With `on_wall` it is what the whole room may see: no more names than the team chose to
+    show to everybody, whoever has opened the screen.
+
+    Raises:
+        NotAllowedError: there is no such team for this actor.
+    """
+    team = team_of(sight.session, team_id)
+    if team is None:
+        raise NotAllowedError
+    sight.require(Action.SEE_SESSION, Subject(owner=team.owner, team_id=team_id))
+    held = _held(sight, team_id, half_year)
+    if held is None:
+        return None
+    return _Gathering(sight, team, held, on_wall=on_wall).view()
+
+
+def _held(sight: Sight, team_id: int, half_year: Period | None) -> DotSession | None:
+    sessions = dot_sessions_of(sight.session, [team_id])
+    if half_year is not None:
+        return next((s for s in sessions if s.period == half_year), None)
+    return next((s for s in reversed(sessions) if s.is_open(sight.today)), None)
+
+
+class _Gathering:
+    """What the parts of a session's view are gathered from, read once."""
+
+    def __init__(self, sight: Sight, team: Team, held: DotSession, *, on_wall: bool) -> None:
+        session, period = sight.session, held.period
+        self.sight, self.team, self.held = sight, team, held
+        default = HalfYear(team.id, period, sight.academy.settings.policies.names, version=0)
+        self.settled = settled_for(session, team.id, period) or default
+        self.closed = is_closed(self.settled, sight.academy.calendar, sight.today)
+        day = held.ended_at.date() if held.ended_at else sight.today
+        self.members = members_on(memberships_in(session, [team.id]), day)
+        self.here = [a.person_id for a in attendance_of(session, team.id, period)]
+        self.answers = assessments_of(session, team.id, period)
+        self.revealed = revealed_in(session, team.id, period)
+        said = confirmations_of(session, [team.id])
+        self.confirmed = [c for c in said if c.period == period]
+        self.ratings = ratings_of(session, [team.id])
+        self.steps = next_steps_of(session, [team.id])
+        doers = [s.person_id for s in self.steps if s.person_id is not None]
+        ids = {*self.members, *self.here, *doers, *(a.person_id for a in self.answers)}
+        self.people = {p.id: p for p in these_people(session, sorted(ids))}
+        coaches = team.id in sight.actor.coached_team_ids
+        self.names = names_seen(self.settled, coaches=coaches, on_wall=on_wall)
+
+    def view(self) -> DotSessionView:
+        """Return the session."""
+        me, held = self.sight.actor.person_id, self.held
+        archived = self.team.is_archived(self.sight.today)
+        subject = Subject(owner=self.team.owner, team_id=self.team.id, archived=archived)
+        codes = self.sight.academy.model.codes
+        return DotSessionView(
+            team=self.team,
+            session=held,
+            settled=self.settled,
+            members=by_name(self.people, self.members),
+            here=by_name(self.people, self.here),
+            at=self._at(held.process) if held.process in codes else None,
+            stations=tuple(self._station(code) for code in held.agenda if code in codes),
+            carried=carried_over(self.steps, held.period),
+            steps=tuple(s for s in self.steps if s.period == held.period),
+            people=self.people,
+            may_lead=self.sight.may(Action.LEAD_SESSION, subject),
+            is_here=me in self.here,
+            is_member=me in self.members,
+            is_open=held.is_open(self.sight.today) and not archived,
+        )
+
+    def _station(self, code: str) -> Station:
+        answered = {a.person_id for a in self.answers if a.process == code}
+        return Station(
+            process=self.sight.academy.model.process(code),
+            revealed=self.closed or code in self.revealed,
+            agreed=Source.TEAM in latest_by_source(self.ratings, code, self.held.period),
+            answered=len(answered & set(self.members)),
+        )
+
+    def _at(self, code: str) -> AtProcess:
+        process = self.sight.academy.model.process(code)
+        answers = [a for a in self.answers if a.process == code]
+        answered = {a.person_id for a in answers}
+        confirmed = [c.person_id for c in self.confirmed if c.process == code]
+        me, period = self.sight.actor.person_id, self.held.period
+        is_revealed = self.closed or code in self.revealed
+        if is_revealed and self.names:
+            self.sight.shows(self.people[a].owner for a in answered if a in self.people)
+        own = [r for r in self.ratings if r.source is Source.TEAM]
+        latest = latest_by_source(self.ratings, code, period)
+        return AtProcess(
+            process=process,
+            answered=by_name(self.people, answered & set(self.members)),
+            entered=by_name(self.people, [a.person_id for a in answers if a.entered_by]),
+            waiting=by_name(self.people, set(self.members) - answered),
+            revealed=what_was_revealed(
+                process, answers, self.members, confirmed, self.people, names=self.names
+            )
+            if is_revealed
+            else None,
+            mine=next((a for a in answers if a.person_id == me), None),
+            mine_confirmed=me in confirmed,
+            before=shown_dots(self.sight, self.team, own, period.predecessor).get(code),
+            now=latest.get(Source.TEAM),
+            coach=latest.get(Source.COACH) if self.settled.coach_shared_on else None,
+        )
