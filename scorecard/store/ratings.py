@@ -40,6 +40,11 @@ def remove_imported_ratings(session: Session, ids: Iterable[int]) -> None:
     remove_rows(session, RatingRow, ids)
 
 
+def remove_coach_rating(session: Session, id: int) -> None:
+    """Delete dots of the coach as a slip; the database refuses it once the team has seen them."""
+    remove_rows(session, RatingRow, [id])
+
+
 def _last_revision(session: Session, rating: Rating) -> Rating | None:
     revisions = _ratings(
         session,

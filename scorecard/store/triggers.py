@@ -36,8 +36,12 @@ _HEIRS = (
 )
 _NO_LONGER_THEIRS = f"(NEW.given_by IS NULL OR NEW.given_by IN ({_HEIRS}))"
 _ERASED = " AND ".join((_NO_LONGER_THEIRS, *(f"NEW.{name} = OLD.{name}" for name in _KEPT)))
-# An import can be taken back.
-_IMPORTED = "OLD.imported"
+# An import can be taken back, and so can a coach's slip that the team never saw.
+_SHARED = (
+    "SELECT 1 FROM half_year h WHERE h.team_id = OLD.team_id AND h.period = OLD.period"
+    " AND h.coach_shared_on IS NOT NULL"
+)
+_LEFT_OUT = f"OLD.imported OR (OLD.source = 'coach' AND NOT EXISTS ({_SHARED}))"
 
 RULES = (
     Rule("change_next", "change", "INSERT", "the change log only takes the next entry", _NEXT),
@@ -45,7 +49,7 @@ RULES = (
     Rule("change_delete", "change", "DELETE", "the change log is never shortened"),
     Rule("change_empty", "change", "TRUNCATE", "the change log is never shortened"),
     Rule("rating_update", "rating", "UPDATE", "dots are corrected by a new revision", _ERASED),
-    Rule("rating_delete", "rating", "DELETE", "dots stay in the history", _IMPORTED),
+    Rule("rating_delete", "rating", "DELETE", "dots stay in the history", _LEFT_OUT),
     Rule("rating_empty", "rating", "TRUNCATE", "dots stay in the history"),
 )
 

@@ -69,6 +69,19 @@ def test_imported_dots_can_be_taken_back(connection: Connection) -> None:
     assert connection.execute(text("SELECT id FROM rating")).scalars().all() == [1]
 
 
+def test_a_coachs_slip_can_be_taken_back_until_the_team_sees_it(connection: Connection) -> None:
+    slip = {"id": 2, "source": "coach", "period": ROWS["half_year"]["period"]}
+    add(connection, "rating", ROWS["rating"] | slip)
+    connection.execute(text("UPDATE half_year SET coach_shared_on = '2026-11-22'"))
+    taken_back = "DELETE FROM rating WHERE id = 2"
+    assert "dots stay in the history" in refusal(connection, taken_back)
+
+    connection.execute(text("UPDATE half_year SET coach_shared_on = NULL"))
+    connection.execute(text(taken_back))
+
+    assert connection.execute(text("SELECT id FROM rating")).scalars().all() == [1]
+
+
 @on_sqlite
 @pytest.mark.parametrize(
     ("statement", "complaint"),
@@ -95,7 +108,7 @@ def test_a_next_entry_cannot_push_out_the_one_with_its_request(connection: Conne
 @on_postgresql
 @pytest.mark.parametrize("table", ["change", "rating"])
 def test_emptying_the_history_at_once_is_refused(connection: Connection, table: str) -> None:
-    refused = refusal(connection, f"TRUNCATE {table}")
+    refused = refusal(connection, f"TRUNCATE {table} CASCADE")
 
     assert "never shortened" in refused or "stay in the history" in refused
 
