@@ -15,9 +15,13 @@ def model_content(model: RocketModel) -> str:
     """Return the whole model as canonical JSON.
 
     The order of languages and comments in the file make no difference; the order of
-    lanes, levels, processes and statements does, since it is drawn.
+    lanes, levels, processes and statements does, since it is drawn. What customers are asked
+    is left out: no dot of a team was given for those words, so they may be reworded freely.
     """
-    return json.dumps(asdict(model), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    content = asdict(model)
+    for process in content["processes"]:
+        del process["asked"]
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def model_digest(model: RocketModel) -> str:

@@ -5,13 +5,13 @@ from typing import Annotated, Any
 
 from pydantic import Field, StrictBool
 
+from scorecard.config.asked_entry import MOST_DOTS, AskedEntry, faults_of_asked
 from scorecard.config.entries import Code, Entry, Names, Notes, Slug, Version, read_entry
 from scorecard.config.problems import Problem, choices, shown
 from scorecard.config.references import missing_languages, repeated, texts, unknown
 from scorecard.config.yaml_file import Place, YamlFile
 from scorecard.domain.model import Lane, Level, Process, RocketModel
 
-MOST_DOTS = 9
 # A wide sheet of dots has a column per process beside these, in either language.
 COLUMNS_OF_DOTS = frozenset(
     {"TEAM", "PERIOD", "PROCESS", "DOTS", "SOURCE", "REASON", "EVIDENCE"}
@@ -35,12 +35,15 @@ def read_rocket_model(
             "levels.*.meaning",
             "processes.*.purpose",
             "processes.*.statements.*.*",
+            "processes.*.asked.question",
+            "processes.*.asked.answers.*",
         ),
         *unknown(file, texts(file, "lanes.*.code"), "processes.*.lane"),
         *unknown(file, texts(file, "levels.*.code"), "processes.*.level"),
         *_unused(file),
         *_levels_in_wrong_lanes(file),
         *_codes_like_columns(file),
+        *faults_of_asked(file),
     ]
     return (entry.to_model() if entry else None), problems
 
@@ -112,9 +115,11 @@ class _ProcessEntry(Entry):
     level: str | None = None
     statements: Annotated[tuple[_Group, ...], Field(min_length=1, max_length=MOST_DOTS)]
     templates: tuple[Slug, ...] = ()
+    asked: AskedEntry | None = None
 
     def to_process(self) -> Process:
-        return Process(**dict(self))
+        asked = self.asked.to_asked() if self.asked else None
+        return Process(**{**dict(self), "asked": asked})
 
 
 class _RocketModelEntry(Entry):

@@ -35,6 +35,15 @@ def test_the_order_of_processes_is_content() -> None:
     assert model_digest(turned) != model_digest(model)
 
 
+def test_what_customers_are_asked_is_no_content() -> None:
+    model = load_academy(SMALL).model
+    unasked = tuple(replace(process, asked=None) for process in model.processes)
+
+    assert model.met_by_customers
+    assert model_content(model) == model_content(replace(model, processes=unasked))
+    assert '"asked":' not in model_content(model)
+
+
 def test_the_content_is_readable_and_its_digest_short() -> None:
     model = load_academy(SMALL).model
 

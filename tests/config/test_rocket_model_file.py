@@ -1,12 +1,13 @@
 """A rocket model is refused with the line of everything that does not fit together."""
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from scorecard.config.academy_files import load_academy
-from scorecard.domain.model import Lane, Level
+from scorecard.domain.model import Asked, Lane, Level
 from tests.config.academies import SMALL, faults_of, small_academy
 
 
@@ -31,7 +32,7 @@ FAULTS = {
         [
             "21: processes[0].purpose is missing",
             "23: processes[0].purpos is not a known key; allowed: code, name, purpose, lane, level,"
-            " statements, templates; did you mean purpose?",
+            " statements, templates, asked; did you mean purpose?",
         ],
     ),
     "key of another entry": Change(
@@ -58,22 +59,22 @@ FAULTS = {
     "code in small letters": Change(
         "code: NAME9",
         "code: name-9",
-        [f'59: processes[4].code is "name-9"; allowed: {CODES}'],
+        [f'62: processes[4].code is "name-9"; allowed: {CODES}'],
     ),
     "code too long": Change(
         "code: NAME9",
         "code: REPUTATION",
-        [f'59: processes[4].code is "REPUTATION"; allowed: {CODES}'],
+        [f'62: processes[4].code is "REPUTATION"; allowed: {CODES}'],
     ),
     "code that a sheet needs as a column": Change(
         "code: NAME9",
         "code: PERIOD",
-        ['59: processes[4].code is "PERIOD", which is a column of the dots sheet'],
+        ['62: processes[4].code is "PERIOD", which is a column of the dots sheet'],
     ),
     "process twice": Change(
         "code: SERVE",
         "code: MAKE",
-        ['50: processes[3].code is "MAKE", as on line 40; allowed: once'],
+        ['53: processes[3].code is "MAKE", as on line 43; allowed: once'],
     ),
     "lane twice": Change(
         "  - code: TRADE\n    name: {en: Trade, fi: Kauppa}",
@@ -91,7 +92,7 @@ FAULTS = {
         "    level: ROOFS",
         [
             '17: levels[2].code is "ROOF", in which there is no process',
-            '63: processes[4].level is "ROOFS"; allowed: GROUND, MIDDLE, ROOF; did you mean ROOF?',
+            '66: processes[4].level is "ROOFS"; allowed: GROUND, MIDDLE, ROOF; did you mean ROOF?',
         ],
     ),
     "no level": Change(
@@ -115,7 +116,7 @@ FAULTS = {
         "name: {en: Craft, fi: Taito}\n    outer: true",
         [
             '26: processes[0].level is "GROUND" in the outer lane CRAFT; allowed there: null',
-            '45: processes[2].level is "MIDDLE" in the outer lane CRAFT; allowed there: null',
+            '48: processes[2].level is "MIDDLE" in the outer lane CRAFT; allowed there: null',
         ],
     ),
     "lane without a process": Change(
@@ -178,6 +179,39 @@ FAULTS = {
         "      - - {en: We have sold something., fi: Olemme myyneet jotakin.}\n" * 9,
         ["36: processes[1].statements has 10 entries; allowed: 9"],
     ),
+    "fewer answers for customers than dots": Change(
+        "{en: Nearly., fi: Melkein.}, ",
+        "",
+        ["42: processes[1].asked.answers has 2 entries; allowed: 3, for 0 to 2 dots"],
+    ),
+    "more answers for customers than dots": Change(
+        "        - {en: I do so already., fi: Puhun jo nyt.}\n",
+        "        - {en: I do so already., fi: Puhun jo nyt.}\n" * 2,
+        ["73: processes[4].asked.answers has 5 entries; allowed: 4, for 0 to 3 dots"],
+    ),
+    "question to customers without a language": Change(
+        '{en: "Was it worth its price?", fi: "Oliko se hintansa arvoinen?"}',
+        '{en: "Was it worth its price?"}',
+        ["41: processes[1].asked.question has no fi; found: en"],
+    ),
+    "answer of customers without a language": Change(
+        "{en: Nearly., fi: Melkein.}",
+        "{fi: Melkein.}",
+        ["42: processes[1].asked.answers[1] has no en; found: fi"],
+    ),
+    "question without answers": Change(
+        '      answers: [{en: "No.", fi: Ei.}, {en: Nearly., fi: Melkein.}, '
+        '{en: "Yes.", fi: Oli.}]\n',
+        "",
+        ["40: processes[1].asked.answers is missing"],
+    ),
+    "asked and nothing more": Change(
+        '{en: "Was it worth its price?", fi: "Oliko se hintansa arvoinen?"}\n',
+        '{en: "Was it worth its price?", fi: "Oliko se hintansa arvoinen?"}\n      why: x\n',
+        [
+            "42: processes[1].asked.why is not a known key; allowed: question, answers",
+        ],
+    ),
     "unknown template": Change(
         "templates: [sketches]",
         "templates: [sketches, hour-billed]",
@@ -230,3 +264,39 @@ def test_a_second_model_has_its_own_lanes_levels_processes_and_dots() -> None:
     assert [process.code for process in model.engine] == ["IDEA", "SELL"]
     assert model.process("MAKE").statements[0][1]["fi"] == "Jokainen meistä tunnistaa hyvän työn."
     assert model.process("IDEA").templates == ("sketches",)
+
+
+def test_customers_are_asked_about_the_processes_that_they_meet() -> None:
+    model = load_academy(SMALL).model
+
+    assert {process.code: process.asked for process in model.met_by_customers} == {
+        "SELL": Asked(
+            {"en": "Was it worth its price?", "fi": "Oliko se hintansa arvoinen?"},
+            (
+                {"en": "No.", "fi": "Ei."},
+                {"en": "Nearly.", "fi": "Melkein."},
+                {"en": "Yes.", "fi": "Oli."},
+            ),
+        ),
+        "NAME9": model.process("NAME9").asked,
+    }
+
+
+def test_a_model_may_leave_customers_out(tmp_path: Path) -> None:
+    folder = small_academy(tmp_path, file="rocket_model.yaml", old="", new="")
+    whole = (folder / "rocket_model.yaml").read_text(encoding="utf-8")
+    without = re.sub(r"    asked:\n(      .*\n)+", "", whole)
+    (folder / "rocket_model.yaml").write_text(without, encoding="utf-8")
+
+    assert load_academy(folder).model.met_by_customers == ()
+
+
+def test_customers_are_asked_about_nine_processes_at_most(tmp_path: Path) -> None:
+    folder = small_academy(tmp_path, file="rocket_model.yaml", old="", new="")
+    whole = (folder / "rocket_model.yaml").read_text(encoding="utf-8")
+    name9 = whole[whole.index("  - code: NAME9") :]
+    more = "".join(name9.replace("NAME9", f"MORE{n}") for n in range(8))
+    (folder / "rocket_model.yaml").write_text(whole + more, encoding="utf-8")
+
+    [fault] = faults_of(folder)
+    assert fault.endswith("processes[12].asked is one more than customers answer; allowed: 9")

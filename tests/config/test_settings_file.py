@@ -156,4 +156,4 @@ def test_a_new_language_is_asked_for_everywhere(tmp_path: Path) -> None:
 
     assert "rocket_model.yaml:4: name has no sv; found: en, fi" in faults
     assert "metrics.yaml:3: templates[0].name has no sv; found: en, fi" in faults
-    assert len(faults) == 1 + 2 + 3 * 2 + 5 * 2 + 15 + 3 * 2
+    assert len(faults) == 1 + 2 + 3 * 2 + 5 * 2 + 15 + (1 + 3 + 1 + 4) + 3 * 2
