@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from scorecard.domain.dot_sessions import Agreement, Confirmation
-from scorecard.store.rows import batches, cells_of, columns_for, insertion, rows, table_of
+from scorecard.store.rows import add_once, batches, cells_of, columns_for, rows, table_of
 from scorecard.store.tables import AgreedRow, AgreementRow, ConfirmationRow
 
 _AGREEMENT, _AGREED = table_of(AgreementRow), table_of(AgreedRow)
@@ -49,9 +49,7 @@ def confirmations_of(session: Session, team_ids: Sequence[int]) -> list[Confirma
 
 def add_confirmation(session: Session, confirmation: Confirmation) -> bool:
     """Store a statement; say whether it had not been made before."""
-    cells = cells_of(confirmation)
-    statement = insertion(session, ConfirmationRow).values(cells).on_conflict_do_nothing()
-    return session.connection().execute(statement).rowcount == 1
+    return add_once(session, ConfirmationRow, cells_of(confirmation))
 
 
 def remove_confirmation(session: Session, confirmation: Confirmation) -> bool:

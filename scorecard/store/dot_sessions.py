@@ -9,7 +9,7 @@ from sqlmodel import Session
 from scorecard.domain.dot_sessions import Attendance, DotSession, Reveal
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import ConflictError
-from scorecard.store.rows import cells_of, columns_for, insertion, keep_row, rows, table_of
+from scorecard.store.rows import add_once, cells_of, columns_for, keep_row, rows, table_of
 from scorecard.store.tables import AttendanceRow, DotSessionRow, RevealRow
 
 _SESSION, _REVEAL = table_of(DotSessionRow), table_of(RevealRow)
@@ -68,8 +68,7 @@ def revealed_in(session: Session, team_id: int, period: Period) -> frozenset[str
 
 def add_reveal(session: Session, reveal: Reveal) -> bool:
     """Note that answers were revealed; say whether they had not been before."""
-    statement = insertion(session, RevealRow).values(cells_of(reveal)).on_conflict_do_nothing()
-    return session.connection().execute(statement).rowcount == 1
+    return add_once(session, RevealRow, cells_of(reveal))
 
 
 def attendance_of(session: Session, team_id: int, period: Period) -> list[Attendance]:
@@ -84,9 +83,7 @@ def attendance_of(session: Session, team_id: int, period: Period) -> list[Attend
 
 def add_attendance(session: Session, attendance: Attendance) -> bool:
     """Note that somebody is there; say whether they had not been before."""
-    cells = cells_of(attendance)
-    statement = insertion(session, AttendanceRow).values(cells).on_conflict_do_nothing()
-    return session.connection().execute(statement).rowcount == 1
+    return add_once(session, AttendanceRow, cells_of(attendance))
 
 
 def remove_attendance(session: Session, team_id: int, period: Period, person_id: int) -> None:

@@ -68,6 +68,14 @@ def add_row(session: Session, row: type[Table], cells: Mapping[str, Any]) -> int
     return id
 
 
+def add_once(session: Session, row: type[Table], cells: Mapping[str, Any]) -> bool:
+    """Insert a row without an id of its own; say whether there was none like it before."""
+    # Asked for a column of the row: what counts as affected differs between the databases.
+    asked = next(iter(table_of(row).primary_key))
+    statement = insertion(session, row).values(cells).on_conflict_do_nothing()
+    return session.connection().scalar(statement.returning(asked)) is not None
+
+
 def change_row(
     session: Session, row: type[Table], cells: Mapping[str, Any], *, version: int, **key: Any
 ) -> bool:
