@@ -97,9 +97,9 @@ privacy-table-survey = Avaamasi asiakaskyselyt
 privacy-table-next-step = Seuraavat askeleet
 privacy-table-confirmation = Mitä sanoit ymmärtäneesi
 privacy-table-agreed = Täpät, joista olit sopimassa
-privacy-table-attendance = Täpitykset, joissa olit mukana
+privacy-table-attendance = Täpityshetket, joissa olit mukana
 privacy-table-reveal = Paljastamasi vastaukset
-privacy-table-dot-session = Avaamasi täpitykset
+privacy-table-dot-session = Avaamasi täpityshetket
 
 privacy-column-actor = Tekijä
 privacy-column-admin = Pääkäyttäjä

@@ -1,10 +1,10 @@
-# Täpitys: seinällä, puhelimissa ja vetäjällä.
+# Täpityshetki: seinällä, puhelimissa ja vetäjällä.
 
-session-is-open = Tiimillä on jo täpitys käynnissä. Siirry sinne tai päätä se ensin.
-session-over = Tämä täpitys on päättynyt. Tiiminvetäjä tai valmentaja voi avata sen uudelleen.
+session-is-open = Tiimillä on jo täpityshetki käynnissä. Siirry sinne tai päätä se ensin.
+session-over = Tämä täpityshetki on päättynyt. Tiiminvetäjä tai valmentaja voi avata sen uudelleen.
 session-revealed = Nämä vastaukset on jo paljastettu.
 session-code-wrong = Seinällä on toinen koodi. Siinä on kuusi kirjainta.
-session-joined = Olet jo mukana tässä täpityksessä.
+session-joined = Olet jo mukana tässä täpityshetkessä.
 session-minutes = Valitse 0–{ $most } minuuttia.
 names-frozen = Joku on jo vastannut, joten se, kuka näkee nimet, pysyy päätettynä.
 half-year-closed = Tämä puolivuosi on jo suljettu.
