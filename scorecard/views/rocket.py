@@ -37,7 +37,9 @@ class RocketView:
     """A team's rocket in one half-year.
 
     `shown` holds what stands in each process, `before` what stood in the half-year
-    before. `aims` are the dots that open goals of this half-year ask for.
+    before. `aims` are the dots that open goals of this half-year ask for. `may_coach` says
+    that the actor may give dots as the team's coach, `may_compare` that more than the team's
+    own dots can be seen.
     """
 
     team: Team
@@ -49,6 +51,8 @@ class RocketView:
     most: int
     may_set: bool
     closed: bool
+    may_coach: bool = False
+    may_compare: bool = False
 
     @property
     def total(self) -> int:
@@ -120,6 +124,8 @@ def rocket_view(sight: Sight, team_id: int, half_year: Period | None = None) -> 
         goals=_dots_goals(sight, team.owner, team.id, at),
         most=sight.academy.model.most_dots,
         may_set=sight.may(Action.SET_DOTS, subject),
+        may_coach=sight.may(Action.SET_COACH_DOTS, subject),
+        may_compare=sight.may(Action.SEE_SPREAD, subject),
         closed=is_closed(
             half_year_of(sight.session, team.id, at) or HalfYear(team.id, at), calendar, sight.today
         ),
