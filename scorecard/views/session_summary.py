@@ -1,0 +1,134 @@
+"""What came out of a half-year's dots: what rose, what fell, where the team disagreed."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from scorecard.domain.access import Subject
+from scorecard.domain.dot_sessions import Spread, spread
+from scorecard.domain.dots import Standing, change
+from scorecard.domain.goals import GoalState
+from scorecard.domain.model import Process
+from scorecard.domain.people import Team
+from scorecard.domain.periods import Period
+from scorecard.domain.policy import Action
+from scorecard.store.assessments import assessments_of
+from scorecard.store.dot_sessions import revealed_in
+from scorecard.views.judged_goals import JudgedGoal
+from scorecard.views.rocket import RocketView, rocket_view
+from scorecard.views.sight import Sight
+
+MOST_WIDEST = 3
+"""How many disagreements are named: more of them is no longer where the team differs most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A process whose dots are others than in the half-year before."""
+
+    process: Process
+    before: int
+    now: int
+
+    @property
+    def change(self) -> int:
+        """How many dots came, or went, negative."""
+        return self.now - self.before
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A process on which the answers lie apart: how many gave 0, 1, 2, 3 dots."""
+
+    process: Process
+    spread: Spread
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary:
+    """What came out of a half-year.
+
+    `shown` is the rocket as it stands in it, `before` as it stood in the half-year before.
+    `rose` and `fell` begin with what moved most. `widest` holds revealed processes only, with
+    answers enough that none can be told from the rest. `reached` are goals for dots.
+    """
+
+    team: Team
+    half_year: Period
+    shown: Mapping[str, Standing | None]
+    before: Mapping[str, Standing | None]
+    rose: tuple[Moved, ...]
+    fell: tuple[Moved, ...]
+    widest: tuple[Disagreement, ...]
+    reached: tuple[JudgedGoal, ...]
+    total: int
+    total_before: int
+    most: int
+
+    @property
+    def is_first(self) -> bool:
+        """Whether nothing had been rated before, so that nothing can have risen."""
+        return not any(self.before.values())
+
+
+def session_summary(sight: Sight, team_id: int, half_year: Period) -> SessionSummary:
+    """Gather what came out of a half-year of a team, whether or not a session was held.
+
+    Who may not see how the answers are spread gets everything else.
+
+    Raises:
+        NotAllowedError: there is no such team for this actor.
+    """
+    rocket = rocket_view(sight, team_id, half_year)
+    moved = [_moved(rocket, process) for process in sight.academy.model.processes]
+    return SessionSummary(
+        team=rocket.team,
+        half_year=rocket.half_year,
+        shown=rocket.shown,
+        before=rocket.before,
+        rose=_most_first(m for m in moved if m.change > 0),
+        fell=_most_first(m for m in moved if m.change < 0),
+        widest=_widest(sight, rocket),
+        reached=tuple(g for g in rocket.goals if _was_reached(sight, rocket, g)),
+        total=rocket.total,
+        total_before=sum(held.dots for held in rocket.before.values() if held),
+        most=rocket.most,
+    )
+
+
+def _moved(rocket: RocketView, process: Process) -> Moved:
+    now, before = rocket.shown.get(process.code), rocket.before.get(process.code)
+    held = before.dots if before else 0
+    return Moved(process, held, held + change(now, before))
+
+
+def _most_first(moved: Iterable[Moved]) -> tuple[Moved, ...]:
+    return tuple(sorted(moved, key=lambda one: -abs(one.change)))
+
+
+def _widest(sight: Sight, rocket: RocketView) -> tuple[Disagreement, ...]:
+    team, model = rocket.team, sight.academy.model
+    if not sight.may(Action.SEE_SPREAD, Subject(owner=team.owner, team_id=team.id)):
+        return ()
+    open_to_all = set(model.codes) if rocket.closed else set()
+    open_to_all |= revealed_in(sight.session, team.id, rocket.half_year)
+    answers = assessments_of(sight.session, team.id, rocket.half_year)
+    found = [
+        Disagreement(process, spread(given, process.most_dots))
+        for process in model.processes
+        if process.code in open_to_all
+        and (given := [a for a in answers if a.process == process.code])
+    ]
+    apart = [one for one in found if one.spread.is_shown and one.spread.width]
+    apart.sort(key=lambda one: (-one.spread.width, -one.spread.variance))
+    return tuple(apart[:MOST_WIDEST])
+
+
+def _was_reached(sight: Sight, rocket: RocketView, judged: JudgedGoal) -> bool:
+    # A goal of the whole year belongs to the half in which its dots came.
+    goal, calendar = judged.goal, sight.academy.calendar
+    if judged.state is not GoalState.REACHED or goal.process is None:
+        return False
+    begun = calendar.first_month(goal.period) >= calendar.first_month(rocket.half_year)
+    ended = calendar.last_month(goal.period) <= calendar.last_month(rocket.half_year)
+    before = rocket.before.get(goal.process)
+    return (begun and ended) or (before.dots if before else 0) < (goal.target or 0)
