@@ -1,0 +1,225 @@
+"""A member's phone without the browser: it shows a page, follows it every second, and is touched.
+
+It speaks Streamlit's own protocol through our gate, as a browser does, so that a dozen people
+can sit in one test.
+"""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from time import monotonic, sleep
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Origin, Subprotocol
+
+EVERY = 1.0  # seconds, as the pages ask browsers to
+PATIENCE = 30.0
+NO_XSRF_TOKEN = "PLACEHOLDER_AUTH_TOKEN"
+
+
+class NeverShownError(Exception):
+    """The phone did not show what was waited for."""
+
+    def __init__(self, wanted: str, shown: str) -> None:
+        super().__init__(f"Waited for {wanted}; the phone shows:\n{shown[:2000]}")
+
+
+@dataclass
+class Phone:
+    """One person's open page. `touches` counts what a thumb would have done."""
+
+    url: str
+    page: str
+    cookie: str
+    query: str = ""
+    touches: int = 0
+    runs: int = 0
+    _line: ClientConnection | None = None
+    _elements: dict[tuple[int, ...], ForwardMsg] = field(default_factory=dict)
+    _run: dict[tuple[int, ...], ForwardMsg] = field(default_factory=dict)
+    _widgets: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _fragment: str = ""
+    _busy: bool = False
+    _last_asked: float = 0.0
+    _closed: bool = False
+    _lock: threading.RLock = field(default_factory=threading.RLock)
+    _thread: threading.Thread | None = None
+
+    def connect(self) -> None:
+        """Open the page, or open it again after the line was cut."""
+        self._line = connect(
+            f"ws{self.url.removeprefix('http')}/_stcore/stream",
+            origin=Origin(self.url),
+            subprotocols=[Subprotocol("streamlit"), Subprotocol(NO_XSRF_TOKEN)],
+            additional_headers={"Cookie": self.cookie},
+            compression=None,
+            max_size=None,
+            proxy=None,
+        )
+        self._closed = False
+        self._fragment = ""
+        self._ask()
+        self._thread = threading.Thread(target=self._listen, args=(self._line,), daemon=True)
+        self._thread.start()
+
+    def cut(self) -> None:
+        """Lose the line, as in a tunnel."""
+        self._closed = True
+        if self._line is not None:
+            self._line.close()
+        if self._thread is not None:
+            self._thread.join()
+
+    @property
+    def shown(self) -> str:
+        """Everything that can be read on the page, in the order of the page."""
+        with self._lock:
+            return "\n".join(_said(self._elements[place]) for place in sorted(self._elements))
+
+    def wait_for(self, *wanted: str, without: str = "") -> float:
+        """Wait until the page shows all of this and nothing of `without`; return seconds."""
+        return self.wait_until(
+            lambda: (
+                all(w in self.shown for w in wanted) and not (without and without in self.shown)
+            ),
+            f"{wanted} without {without!r}",
+        )
+
+    def wait_until(self, is_there: Callable[[], bool], wanted: str) -> float:
+        """Wait until something holds; return how long that took in seconds."""
+        began = monotonic()
+        while not is_there():
+            if monotonic() - began > PATIENCE:
+                raise NeverShownError(wanted, self.shown)
+            sleep(0.02)
+        return monotonic() - began
+
+    def has(self, key: str) -> bool:
+        """Return whether the page shows a widget of this key."""
+        with self._lock:
+            return self._id_of(key) is not None
+
+    def press(self, key: str) -> None:
+        """Touch a button."""
+        self.wait_until(lambda: self.has(key) and not self._busy, f"the button {key}")
+        with self._lock:
+            self.touches += 1
+            self._ask(pressed=self._id_of(key))
+
+    def choose(self, key: str, number: int) -> None:
+        """Touch one of several choices, counted from 0."""
+        self.wait_until(lambda: self.has(key) and not self._busy, f"the choice {key}")
+        with self._lock:
+            self.touches += 1
+            id = self._id_of(key) or ""
+            self._widgets[id] = ("string_value", self._options(key)[number])
+            self._ask()
+
+    def _id_of(self, key: str) -> str | None:
+        for message in self._elements.values():
+            id = _widget_id(message)
+            if id and id.endswith(f"-{key}"):
+                return id
+        return None
+
+    def _options(self, key: str) -> list[str]:
+        for message in self._elements.values():
+            if _widget_id(message).endswith(f"-{key}"):
+                return list(message.delta.new_element.radio.options)
+        return []
+
+    def _ask(self, *, fragment: str = "", pressed: str | None = None) -> None:
+        message = BackMsg()
+        asked = message.rerun_script
+        asked.query_string = self.query
+        asked.page_name = self.page
+        asked.fragment_id = fragment
+        asked.is_auto_rerun = bool(fragment)
+        asked.context_info.timezone = "Europe/Helsinki"
+        asked.context_info.locale = "en-GB"
+        asked.context_info.url = f"{self.url}/{self.page}"
+        asked.context_info.color_scheme = "light"
+        for id, (kind, value) in self._widgets.items():
+            state = asked.widget_states.widgets.add()
+            state.id = id
+            setattr(state, kind, value)
+        if pressed:
+            state = asked.widget_states.widgets.add()
+            state.id, state.trigger_value = pressed, True
+        self._busy, self._last_asked = True, monotonic()
+        if self._line is not None:
+            self._line.send(message.SerializeToString())
+
+    def _listen(self, line: ClientConnection) -> None:
+        while not self._closed:
+            try:
+                raw = line.recv(timeout=0.05)
+            except TimeoutError:
+                self._follow()
+            except ConnectionClosed:
+                return
+            else:
+                with self._lock:
+                    self._take(ForwardMsg.FromString(bytes(raw)))
+
+    def _follow(self) -> None:
+        with self._lock:
+            if self._fragment and not self._busy and monotonic() - self._last_asked >= EVERY:
+                try:
+                    self._ask(fragment=self._fragment)
+                except ConnectionClosed:
+                    return
+
+    def _take(self, message: ForwardMsg) -> None:
+        match message.WhichOneof("type"):
+            case "new_session":
+                self._busy, self._run = True, {}
+            case "delta":
+                place = tuple(message.metadata.delta_path)
+                self._run[place] = self._elements[place] = message
+                self._forget_old_choice(message)
+            case "auto_rerun":
+                self._fragment = message.auto_rerun.fragment_id
+            case "script_finished":
+                self._busy = False
+                self.runs += 1
+                if message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
+                    self._elements = dict(self._run)
+
+    def _forget_old_choice(self, message: ForwardMsg) -> None:
+        radio = message.delta.new_element.radio
+        if radio.id and radio.set_value:
+            self._widgets.pop(radio.id, None)
+
+
+@contextmanager
+def phone(url: str, page: str, cookie: str, query: str = "") -> Iterator[Phone]:
+    """Open a page as the person whose cookie it is, until the block ends."""
+    opened = Phone(url, page, cookie, query)
+    opened.connect()
+    try:
+        yield opened
+    finally:
+        opened.cut()
+
+
+def _widget_id(message: ForwardMsg) -> str:
+    element = message.delta.new_element
+    kind = element.WhichOneof("type")
+    return str(getattr(getattr(element, kind), "id", "")) if kind else ""
+
+
+def _said(message: ForwardMsg) -> str:
+    element = message.delta.new_element
+    kind = element.WhichOneof("type")
+    if kind is None:
+        block = message.delta.add_block
+        return f"{block.expandable.label}" if block.HasField("expandable") else ""
+    told = getattr(element, kind)
+    parts = (str(getattr(told, name, "")) for name in ("body", "label", "text"))
+    options = getattr(told, "options", ())
+    return " ".join([*parts, *(o for o in options if isinstance(o, str))])
