@@ -69,6 +69,11 @@ class DotSession:
         """
         return self.ended_at is None and today <= self.stepped_at.date() + LASTS
 
+    @property
+    def is_gathering(self) -> bool:
+        """Whether nobody has led it on since it was opened: people are still coming in."""
+        return self.ended_at is None and self.stepped_at == self.opened_at
+
     def after(self, process: str) -> str:
         """Return the process that follows on the agenda, "" after the last one."""
         return self._beside(process, +1)
