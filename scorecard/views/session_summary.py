@@ -1,14 +1,13 @@
 """What came out of a half-year's dots: what rose, what fell, where the team disagreed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scorecard.domain.access import Subject
 from scorecard.domain.dot_sessions import Spread, spread
-from scorecard.domain.dots import Standing, change
+from scorecard.domain.dots import change
 from scorecard.domain.goals import GoalState
 from scorecard.domain.model import Process
-from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.store.assessments import assessments_of
@@ -47,27 +46,21 @@ class Disagreement:
 class SessionSummary:
     """What came out of a half-year.
 
-    `shown` is the rocket as it stands in it, `before` as it stood in the half-year before.
-    `rose` and `fell` begin with what moved most. `widest` holds revealed processes only, with
-    answers enough that none can be told from the rest. `reached` are goals for dots.
+    `rocket` is how the dots stand in it and stood before. `rose` and `fell` begin with what
+    moved most. `widest` holds revealed processes only, with answers enough that none can be
+    told from the rest. `reached` are goals for dots.
     """
 
-    team: Team
-    half_year: Period
-    shown: Mapping[str, Standing | None]
-    before: Mapping[str, Standing | None]
+    rocket: RocketView
     rose: tuple[Moved, ...]
     fell: tuple[Moved, ...]
     widest: tuple[Disagreement, ...]
     reached: tuple[JudgedGoal, ...]
-    total: int
-    total_before: int
-    most: int
 
     @property
     def is_first(self) -> bool:
         """Whether nothing had been rated before, so that nothing can have risen."""
-        return not any(self.before.values())
+        return not any(self.rocket.before.values())
 
 
 def session_summary(sight: Sight, team_id: int, half_year: Period) -> SessionSummary:
@@ -81,17 +74,11 @@ def session_summary(sight: Sight, team_id: int, half_year: Period) -> SessionSum
     rocket = rocket_view(sight, team_id, half_year)
     moved = [_moved(rocket, process) for process in sight.academy.model.processes]
     return SessionSummary(
-        team=rocket.team,
-        half_year=rocket.half_year,
-        shown=rocket.shown,
-        before=rocket.before,
+        rocket=rocket,
         rose=_most_first(m for m in moved if m.change > 0),
         fell=_most_first(m for m in moved if m.change < 0),
         widest=_widest(sight, rocket),
         reached=tuple(g for g in rocket.goals if _was_reached(sight, rocket, g)),
-        total=rocket.total,
-        total_before=sum(held.dots for held in rocket.before.values() if held),
-        most=rocket.most,
     )
 
 

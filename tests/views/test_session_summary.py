@@ -64,7 +64,7 @@ def test_what_rose_and_fell_begins_with_what_moved_most(app: App, small: SmallAc
 
     assert [(m.process.code, m.before, m.now) for m in found.rose] == [("A3", 1, 3), ("A2", 0, 1)]
     assert [(m.process.code, m.before, m.now, m.change) for m in found.fell] == [("Y1", 2, 1, -1)]
-    assert (found.total_before, found.total, found.most) == (4, 6, 42)
+    assert (found.rocket.total, found.rocket.growth) == (6, 2)
     assert not found.is_first
 
 
@@ -72,10 +72,10 @@ def test_of_a_half_year_without_new_dots_nothing_moved(app: App, small: SmallAca
     found = summary(app, small)
 
     assert (found.rose, found.fell) == ((), ())
-    assert found.shown["Y1"] is not None
-    assert found.shown["Y1"].carried
-    assert found.before["Y1"] is not None
-    assert not found.before["Y1"].carried
+    shown, before = found.rocket.shown["Y1"], found.rocket.before["Y1"]
+    assert shown is not None
+    assert before is not None
+    assert (shown.carried, before.carried) == (True, False)
 
 
 def test_the_first_rocket_is_known_to_be_the_first(app: App, small: SmallAcademy) -> None:
