@@ -8,6 +8,7 @@ from scorecard.ui.notices import show_refusal
 from scorecard.ui.pick_process import chosen_process, pick_process
 from scorecard.ui.pickers import choosing_places, pick_half_year, pick_team
 from scorecard.ui.process_panel import show_history, show_process
+from scorecard.ui.rocket_parts import show_other_part
 from scorecard.ui.rocket_picture import show_rocket
 from scorecard.ui.rocket_words import rocket_sentence
 from scorecard.ui.visit import this_visit
@@ -28,6 +29,8 @@ team_id = team.id
 view = visit.look(lambda sight: rocket_view(sight, team_id))
 with period_place:
     half_year = pick_half_year(visit, view.half_years)
+if show_other_part(visit, view.team, half_year, heading):
+    st.stop()
 
 # Write, then read, then draw: the form stands beside the rocket but runs before it.
 picture, panel = st.columns([3, 2], gap="large")

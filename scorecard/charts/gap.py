@@ -9,7 +9,7 @@ from scorecard.charts.gap_rows import mark_rows, span_rows, voices_in
 from scorecard.charts.palette import palette_for
 from scorecard.charts.specs import Spec, filled, rows_of, skeleton
 from scorecard.domain.gaps import Gap, Voice
-from scorecard.domain.model import RocketModel
+from scorecard.domain.model import Process
 from scorecard.text import Text
 
 LINE, GAP, FOOT = 12, 8, 58
@@ -21,7 +21,7 @@ SHAPES = {
 }
 
 
-def gap_chart(gaps: Sequence[Gap], model: RocketModel, text: Text, *, dark: bool) -> Spec:
+def gap_chart(gaps: Sequence[Gap], processes: Sequence[Process], text: Text, *, dark: bool) -> Spec:
     """Draw one row per process in the order given, with a mark for every voice.
 
     Each voice has a line of its own in the row, so that marks on the same dot do not cover
@@ -29,9 +29,9 @@ def gap_chart(gaps: Sequence[Gap], model: RocketModel, text: Text, *, dark: bool
     are hollow, as in the rocket. A band spans the two that lie furthest apart.
     """
     voices = voices_in(gaps)
-    datasets = {"marks": mark_rows(gaps, model, text), "spans": span_rows(gaps)}
+    datasets = {"marks": mark_rows(gaps, processes, text), "spans": span_rows(gaps)}
     height = FOOT + _row(voices) * max(len(gaps), 1)
-    most = max((process.most_dots for process in model.processes), default=0)
+    most = max((process.most_dots for process in processes), default=0)
     return filled(_template(text, voices, most, dark=dark), datasets, height=height)
 
 

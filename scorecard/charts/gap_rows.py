@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from scorecard.charts.specs import Row, Table
 from scorecard.domain.gaps import Gap, Heard, Voice
-from scorecard.domain.model import RocketModel
+from scorecard.domain.model import Process
 from scorecard.text import Text
 
 UNHEARD = "–"
@@ -17,10 +17,11 @@ def voices_in(gaps: Sequence[Gap]) -> tuple[Voice, ...]:
     return tuple(voice for voice in Voice if any(voice in gap.heard for gap in gaps))
 
 
-def mark_rows(gaps: Sequence[Gap], model: RocketModel, text: Text) -> list[Row]:
+def mark_rows(gaps: Sequence[Gap], processes: Sequence[Process], text: Text) -> list[Row]:
     """Return one row per process and voice that is heard of it."""
+    names = _names(processes, text)
     return [
-        _mark(gap, voice, heard, text.words(model.process(gap.process).name), text)
+        _mark(gap, voice, heard, names[gap.process], text)
         for gap in gaps
         for voice, heard in gap.heard.items()
     ]
@@ -36,12 +37,12 @@ def span_rows(gaps: Sequence[Gap]) -> list[Row]:
     ]
 
 
-def gap_rows(gaps: Sequence[Gap], model: RocketModel, text: Text) -> Table:
+def gap_rows(gaps: Sequence[Gap], processes: Sequence[Process], text: Text) -> Table:
     """Return what is heard as a table, one line per process, with translated headings."""
-    voices = voices_in(gaps)
+    voices, names = voices_in(gaps), _names(processes, text)
     return [
         {
-            text("common-process"): f"{gap.process} {text.words(model.process(gap.process).name)}",
+            text("common-process"): names[gap.process],
             **{text.choice(voice): heard_said(gap.heard.get(voice), text) for voice in voices},
             text("gap-width"): dots_said(gap.width, text) if gap.is_comparable else UNHEARD,
         }
@@ -72,17 +73,20 @@ def dots_said(dots: float, text: Text, *, mean: bool = False) -> str:
     return text.number(exact, 1 if mean or exact % 1 else 0)
 
 
+def _names(processes: Sequence[Process], text: Text) -> dict[str, str]:
+    return {p.code: f"{p.code} {text.words(p.name)}" for p in processes}
+
+
 def _mark(gap: Gap, voice: Voice, heard: Heard, name: str, text: Text) -> Row:
     said = heard_said(heard, text)
-    process = f"{gap.process} {name}"
     return {
         "code": gap.process,
-        "process": process,
+        "process": name,
         "voice": text.choice(voice),
         "dots": heard.dots,
         "said": said,
         "filled": 0.0 if heard.carried else 1.0,
-        "description": f"{process}, {text.choice(voice)} {said}",
+        "description": f"{name}, {text.choice(voice)} {said}",
     }
 
 

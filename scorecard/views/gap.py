@@ -7,6 +7,7 @@ from enum import StrEnum
 from scorecard.domain.access import Subject
 from scorecard.domain.dot_sessions import Spread, is_revealed, spread
 from scorecard.domain.gaps import Gap, Heard, Voice, gaps
+from scorecard.domain.model import Process
 from scorecard.domain.people import Role, Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
@@ -29,14 +30,17 @@ class Reader(StrEnum):
 class GapView:
     """What the reader may see side by side, the widest gap first.
 
-    `notes` are the coach's, by process, where they are shared with the reader.
+    `notes` are the coach's, by process, where they are shared with the reader; `shared` says
+    that the team sees them, too.
     """
 
     team: Team
     half_year: Period
+    processes: tuple[Process, ...]
     gaps: tuple[Gap, ...]
     notes: Mapping[str, str]
     reader: Reader
+    shared: bool
 
     @property
     def comparable(self) -> tuple[Gap, ...]:
@@ -70,6 +74,7 @@ def gap_view(sight: Sight, rocket: RocketView) -> GapView:
     return GapView(
         team=team,
         half_year=at,
+        processes=sight.academy.model.processes,
         gaps=gaps(sight.academy.model.codes, voices),
         notes={
             rating.process.code: rating.now.reason
@@ -77,6 +82,7 @@ def gap_view(sight: Sight, rocket: RocketView) -> GapView:
             if rating.now and rating.now.reason
         },
         reader=_reader(sight, team),
+        shared=coach is not None and coach.shared_on is not None,
     )
 
 

@@ -30,36 +30,36 @@ def test_every_voice_has_a_shape_of_its_own() -> None:
     assert set(SHAPES) == set(Voice)
     assert len(set(SHAPES.values())) == len(Voice)
 
-    marks = marks_of(gap_chart(GAPS, SHIPPED, EN, dark=False))
+    marks = marks_of(gap_chart(GAPS, SHIPPED.processes, EN, dark=False))
 
     assert marks["shape"]["scale"]["range"] == ["circle", "square", "diamond", "triangle-up"]
 
 
 def test_only_voices_that_are_heard_stand_in_the_key() -> None:
-    marks = marks_of(gap_chart([Y1], SHIPPED, EN, dark=False))
+    marks = marks_of(gap_chart([Y1], SHIPPED.processes, EN, dark=False))
 
     assert marks["shape"]["scale"]["domain"] == ["The team's dots", "The coach"]
     assert voices_in([Y1]) == (TEAM, COACH)
 
 
 def test_a_voice_keeps_its_colour_whoever_else_is_heard() -> None:
-    every = marks_of(gap_chart(GAPS, SHIPPED, EN, dark=False))["fill"]["scale"]["range"]
+    every = marks_of(gap_chart(GAPS, SHIPPED.processes, EN, dark=False))["fill"]["scale"]["range"]
     alone = Gap("A1", {OUTSIDE: Heard(1.0, 4)})
 
-    assert marks_of(gap_chart([alone], SHIPPED, EN, dark=False))["fill"]["scale"]["range"] == [
-        every[3]
-    ]
+    assert marks_of(gap_chart([alone], SHIPPED.processes, EN, dark=False))["fill"]["scale"][
+        "range"
+    ] == [every[3]]
 
 
 def test_marks_on_the_same_dot_stand_on_lines_of_their_own() -> None:
-    marks = marks_of(gap_chart(GAPS, SHIPPED, EN, dark=False))
+    marks = marks_of(gap_chart(GAPS, SHIPPED.processes, EN, dark=False))
 
     assert marks["yOffset"]["field"] == "voice"
     assert marks["y"]["sort"] is None
 
 
 def test_carried_dots_are_hollow() -> None:
-    rows = {(r["code"], r["voice"]): r["filled"] for r in mark_rows(GAPS, SHIPPED, EN)}
+    rows = {(r["code"], r["voice"]): r["filled"] for r in mark_rows(GAPS, SHIPPED.processes, EN)}
 
     assert rows["Y1", "The team's dots"] == 0.0
     assert rows["A1", "The team's dots"] == rows["Y1", "The coach"] == 1.0
@@ -70,20 +70,22 @@ def test_a_band_spans_what_lies_apart_and_nothing_else() -> None:
 
 
 def test_the_dots_go_from_none_to_the_most_that_any_process_has() -> None:
-    marks = marks_of(gap_chart(GAPS, SHIPPED, EN, dark=False))
+    marks = marks_of(gap_chart(GAPS, SHIPPED.processes, EN, dark=False))
 
     assert marks["x"]["axis"]["values"] == [0, 1, 2, 3]
     assert marks["x"]["scale"]["domain"] == [-0.2, 3.2]
 
 
 def test_every_process_makes_it_higher() -> None:
-    one, two = (gap_chart(gaps, SHIPPED, EN, dark=False)["height"] for gaps in (GAPS[:1], GAPS))
+    one, two = (
+        gap_chart(gaps, SHIPPED.processes, EN, dark=False)["height"] for gaps in (GAPS[:1], GAPS)
+    )
 
     assert one < two
 
 
 def test_a_mark_speaks_to_screen_readers() -> None:
-    assert [row["description"] for row in mark_rows([A1], SHIPPED, EN)] == [
+    assert [row["description"] for row in mark_rows([A1], SHIPPED.processes, EN)] == [
         "A1 Customer relationships, The team's dots 3",
         "A1 Customer relationships, The coach 1",
         "A1 Customer relationships, Own answers 2.3, the mean of 3 answers",
@@ -94,7 +96,7 @@ def test_a_mark_speaks_to_screen_readers() -> None:
 def test_the_table_has_a_line_per_process_and_a_column_per_voice() -> None:
     alone = Gap("FIN", {TEAM: Heard(1)})
 
-    assert gap_rows([*GAPS, alone], SHIPPED, FI) == [
+    assert gap_rows([*GAPS, alone], SHIPPED.processes, FI) == [
         {
             "Prosessi": "A1 asiakassuhdeprosessi",
             "Tiimin täpät": "3",
@@ -133,7 +135,7 @@ def test_the_sentence_says_how_many_differ_and_what_of_the_widest() -> None:
 def test_it_can_be_drawn_for_any_model(dark: bool) -> None:
     gaps = [Gap("P2", {TEAM: Heard(2), OWN: Heard(1.5, answers=4)})]
 
-    svg = chart_svg(gap_chart(gaps, SMALL, FI, dark=dark), dark=dark)
+    svg = chart_svg(gap_chart(gaps, SMALL.processes, FI, dark=dark), dark=dark)
 
     for shown in (">P2<", ">Tiimin täpät<", ">Omat vastaukset<", ">3<"):
         assert shown in svg
