@@ -77,6 +77,9 @@ class Action(StrEnum):
     SEAT_MEMBER = "put somebody without a phone down as there"
     KEEP_NEXT_STEPS = "write down, change or take away next steps"
     SETTLE_NEXT_STEP = "say what became of a next step"
+    SEE_OUTSIDE = "see what customers say of a team"
+    OPEN_SURVEY = "ask customers by a link"
+    CLOSE_SURVEY = "end asking customers"
     COMPARE_TEAMS = "compare teams"
     INVITE = "invite members into a team"
     INVITE_LEADER = "invite a leader into a team"
@@ -146,6 +149,7 @@ class Action(StrEnum):
     ACCEPT_INVITATION = "choose a password by invitation"
     OFFER_SET_UP = "make the link for the first administrator"
     SET_UP = "become the first administrator"
+    ANSWER_SURVEY = "answer as a customer by a link"
     BE_SOMEBODY = "choose whom to be"
     SEE_PRIVACY = "read what is stored, who sees it, how long"
     SEE_HEALTH = "ask whether the app is alive and ready"
@@ -259,6 +263,9 @@ POLICY: Mapping[Action, Row] = {
     Action.SEAT_MEMBER: _LEADS,
     Action.KEEP_NEXT_STEPS: _LEADS,
     Action.SETTLE_NEXT_STEP: _LEADS,
+    Action.SEE_OUTSIDE: _TEAM | _OPERATOR,
+    Action.OPEN_SURVEY: _LEADS,
+    Action.CLOSE_SURVEY: _LEADS,
     Action.COMPARE_TEAMS: (
         _COACH | _allowed(Relation.OTHER_COACH, when=Condition.IF_SETTINGS_ALLOW) | _KEEPS
     ),
@@ -303,6 +310,7 @@ POLICY: Mapping[Action, Row] = {
     Action.ACCEPT_INVITATION: _GUEST,
     Action.OFFER_SET_UP: _OPERATOR,
     Action.SET_UP: _GUEST,
+    Action.ANSWER_SURVEY: _GUEST,
     Action.BE_SOMEBODY: _allowed(Relation.SIGNED_OUT, Relation.SIGNED_IN, when=Condition.IF_DEMO),
     Action.SEE_PRIVACY: _ANYBODY,
     Action.SEE_HEALTH: _ANYBODY,
@@ -340,6 +348,8 @@ FROZEN = frozenset(
         Action.SEAT_MEMBER,
         Action.KEEP_NEXT_STEPS,
         Action.SETTLE_NEXT_STEP,
+        Action.OPEN_SURVEY,
+        Action.ANSWER_SURVEY,
         Action.INVITE,
         Action.INVITE_LEADER,
         Action.INVITE_COACH,

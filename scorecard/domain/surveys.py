@@ -1,10 +1,11 @@
 """The outside view: what customers answer by link, anonymously, about the processes they meet."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from scorecard.domain.dot_sessions import Spread
+from scorecard.domain.metrics import FEWEST_SHOWN
 from scorecard.domain.periods import Period
 
 OPEN_DAYS = 21
@@ -32,9 +33,25 @@ class Survey:
     version: int = 1
     id: int = 0
 
+    @property
+    def last_day(self) -> date:
+        """The last day on which answers are taken."""
+        return self.closes_on - timedelta(days=1)
+
     def is_open(self, today: date) -> bool:
         """Return whether answers are taken."""
         return today < self.closes_on
+
+    def takes(self, forms: int, today: date) -> bool:
+        """Return whether one more answer is taken after this many."""
+        return self.is_open(today) and forms < MOST_ANSWERS
+
+    def goes_on(self, forms: int, today: date) -> bool:
+        """Return whether a new link takes answers to this survey instead of to another one.
+
+        It does while the survey is open, and as long as nothing can have been shown of it.
+        """
+        return self.is_open(today) or forms < FEWEST_SHOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +69,27 @@ def outside_spread(answers: Iterable[OutsideAnswer], process: str, most: int) ->
         if process in answer.dots:
             counts[min(answer.dots[process], most)] += 1
     return Spread(tuple(counts))
+
+
+def heard(
+    surveys: Iterable[Survey],
+    answers: Collection[OutsideAnswer],
+    process: str,
+    most: int,
+    today: date,
+) -> Spread | None:
+    """Return what customers say of one process in surveys of one half-year; None while secret.
+
+    A survey counts once it is closed and three have answered this in it, all at once: while
+    it is open, each further answer would show as a difference, and so would a fourth one in
+    another survey after three.
+    """
+    shown = [
+        answer
+        for survey in surveys
+        if not survey.is_open(today)
+        for said in [[a for a in answers if a.survey_id == survey.id and process in a.dots]]
+        if len(said) >= FEWEST_SHOWN
+        for answer in said
+    ]
+    return outside_spread(shown, process, most) if shown else None

@@ -20,6 +20,7 @@ from scorecard.store.passwords import HASHER, nobodys_hash
 from scorecard.store.sign_ins import remove_sign_ins
 from scorecard.text import text_in
 from scorecard.web.account import SigningIn
+from scorecard.web.answer import Answering
 from scorecard.web.arrival import Arrival
 from scorecard.web.attempts import Attempts
 from scorecard.web.crowd import too_many_pages
@@ -54,6 +55,7 @@ def routes() -> list[BaseRoute]:
     attempts, forgetting, oidc = Attempts(Throttle()), Forgetting(), OpenIdSignIn()
     signing_in, changing = SigningIn(attempts), ChangingPassword(attempts)
     showing_code, again = ShowingCode(attempts), PasswordAgain(attempts)
+    answering = Answering()
     return [
         Route("/account/login", signing_in.login_page, methods=["GET"]),
         Route("/account/login", signing_in.login, methods=["POST"]),
@@ -85,6 +87,8 @@ def routes() -> list[BaseRoute]:
         Route("/export/me.json", own_json_file, methods=["GET", "POST"]),
         Route("/export/me.xlsx", own_workbook, methods=["GET", "POST"]),
         Route("/export/template.xlsx", empty_workbook, methods=["GET"]),
+        Route("/answer/{token}", answering.form_page, methods=["GET"]),
+        Route("/answer/{token}", answering.answer, methods=["POST"]),
         Route("/set-up/{token}", set_up_page, methods=["GET"]),
         Route("/set-up/{token}", set_up, methods=["POST"]),
         Route("/healthz", healthz, methods=["GET"]),

@@ -28,6 +28,7 @@ from scorecard.actions.undoing_imports import undo_import
 from scorecard.domain.dots import Source
 from scorecard.domain.metrics import Visibility
 from scorecard.domain.sign_ins import key_of
+from scorecard.domain.surveys import Survey
 from scorecard.domain.values import MonthValue
 from scorecard.store.database import Session
 from scorecard.store.goals import add_goal
@@ -37,16 +38,18 @@ from scorecard.store.links import HALF_WAY, INVITATION, add_link
 from scorecard.store.memberships import memberships_of
 from scorecard.store.metrics import add_metric
 from scorecard.store.sign_ins import open_sign_in
+from scorecard.store.surveys import add_survey
 from scorecard.store.values import add_values
 from scorecard.views.doubles import merge_view
 from scorecard.views.erasing import erasure_view
 from scorecard.views.invitations import inviting_view
+from scorecard.views.outside import outside_view
 from scorecard.views.own_data import own_data
 from scorecard.views.people import person_view
-from scorecard.views.rocket import rocket_view
+from scorecard.views.rocket import rocket_replay, rocket_view
 from scorecard.views.sight import Sight
 from scorecard.views.team import team_view
-from tests.academies import NOW, SmallAcademy, month
+from tests.academies import NOW, TODAY, SmallAcademy, month
 from tests.actions import test_every_act as acts
 
 Name = int | str
@@ -101,6 +104,8 @@ def others_things(session: Session, small: SmallAcademy) -> Things:
             person_id=otso.id,
             expires_at=NOW + timedelta(days=1),
         )
+    asking = Survey(ahjo.id, acts.SPRING, TODAY, TODAY + timedelta(days=7), ("A3",))
+    add_survey(session, asking, token_hash="ahjos")
     return Things(
         metric=tuple(m.id for m in metrics),
         goal=tuple(g.id for g in goals),
@@ -177,6 +182,8 @@ ACTS = {
     "signing_in.sign_out token_hash": ByName(
         "session", lambda held: lambda act: sign_out(act, token_hash=held)
     ),
+    "surveying.close_survey team_id": ByName("team", acts._end_asking),
+    "surveying.open_survey team_id": ByName("team", acts._ask_customers),
     "taking_along.take_along person_id": ByName(
         "person", lambda id: lambda act: take_along(act, id)
     ),
@@ -201,6 +208,9 @@ VIEWS = {
     "invitations.inviting_view team_id": ByName(
         "team", view=lambda id: lambda sight: inviting_view(sight, id)
     ),
+    "outside.outside_view team_id": ByName(
+        "team", view=lambda id: lambda sight: outside_view(sight, id, acts.AUTUMN)
+    ),
     "own_data.own_data person_id": ByName(
         "person", view=lambda id: lambda sight: own_data(sight, id)
     ),
@@ -209,6 +219,9 @@ VIEWS = {
     ),
     "rocket.rocket_view team_id": ByName(
         "team", view=lambda id: lambda sight: rocket_view(sight, id)
+    ),
+    "rocket.rocket_replay team_id": ByName(
+        "team", view=lambda id: lambda sight: rocket_replay(sight, id)
     ),
     "team.team_view team_id": ByName("team", view=lambda id: lambda sight: team_view(sight, id)),
 }
@@ -242,8 +255,11 @@ NO_NAME = {
     "sign_ins.goes_on token_hash": "whoever holds it is signed in",
     "sign_ins.may_set_up token_hash": "whoever holds the link may",
     "sign_ins.signed_in token_hash": "whoever holds it is signed in",
+    "outside.survey_form token_hash": "whoever holds the link may",
     "signing_in.sign_in instead_of": "the browser's own earlier session",
     "signing_in.sign_in token_hash": "made for this",
+    "surveying.answer_survey token_hash": "whoever holds the link may",
+    "surveying.open_survey token_hash": "made for this",
     "erasing.erase_person here": "only whether something was shown there lately",
     "exporting.export_academy team_key": "the operator's, to whom no team is foreign",
 }

@@ -4,6 +4,7 @@ Each is taken from the running program, so that one that anybody adds is red unt
 """
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import click
@@ -14,13 +15,16 @@ from scorecard.app import App, the_app
 from scorecard.cli import main
 from scorecard.domain.access import OPERATOR, SIGNED_OUT, Actor, Subject, can
 from scorecard.domain.people import Owner, OwnerKind
+from scorecard.domain.periods import Period
 from scorecard.domain.policy import PERSONAL, Action
+from scorecard.domain.surveys import Survey
 from scorecard.settings import ROOT
 from scorecard.store.database import Database
 from scorecard.store.links import INVITATION, RESET, add_link
+from scorecard.store.surveys import add_survey
 from scorecard.web.surface import is_open
 from scorecard.web.tokens import hash_of
-from tests.academies import SmallAcademy, fill
+from tests.academies import FOUNDED, SmallAcademy, fill
 from tests.access.asked import actor
 from tests.access.unasked import NO_WAY_YET, NOT_YET
 from tests.access.ways import COMMANDS, PAGES, ROUTES
@@ -30,6 +34,7 @@ from tests.web.people import HOME, NAVIGATION, Browser, session_of
 from tests.web.walking import filled, our_routes
 
 HELD, HELD_FOR_RESET = "a-link-that-aino-holds", "another-that-aino-holds"
+HALF_YEAR, NEVER = Period.parse("2026-H2"), date(2100, 1, 1)
 PEOPLE = ("ville", "maija", "kaisa", "osmo", "risto", "tuuli")
 BY_HTTP = (*PEOPLE, "guest", "signed out")
 # These answer only what a browser brought from somewhere else; their own tests do that.
@@ -101,6 +106,9 @@ def test_a_route_answers_whom_the_table_allows(door: App) -> None:
             expires_at=door.now().replace(year=door.now().year + 1),
         )
     )
+
+    asking = Survey(small.teams["usva"].id, HALF_YEAR, FOUNDED, NEVER, ("A3",))
+    door.database.write(lambda session: add_survey(session, asking, token_hash=hash_of(HELD)))
 
     with opened() as browser:
         found = {

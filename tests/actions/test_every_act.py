@@ -18,7 +18,7 @@ import pytest
 
 import scorecard.actions
 from scorecard.actions.act import Act
-from scorecard.actions.answering import Answer, give_answer, take_back_answer
+from scorecard.actions.answering import Answer, enter_answer, give_answer, take_back_answer
 from scorecard.actions.celebrating import Story, celebrate, see_celebration
 from scorecard.actions.changing_people import PersonGiven, change_person
 from scorecard.actions.dotting import DotsGiven, set_dots
@@ -26,6 +26,7 @@ from scorecard.actions.entering import MonthEntry, enter_month, take_back_month
 from scorecard.actions.erasing import erase_again, erase_person
 from scorecard.actions.erasure_requests import ask_for_erasure, recall_erasure
 from scorecard.actions.exporting import export_academy
+from scorecard.actions.half_years import choose_names, close_half_year
 from scorecard.actions.identities import (
     accept_invitation_with_identity,
     link_identity,
@@ -44,6 +45,13 @@ from scorecard.actions.inviting import (
 from scorecard.actions.memberships import MembershipGiven, add_membership, change_membership
 from scorecard.actions.merging import merge_people
 from scorecard.actions.mistaken_places import remove_membership
+from scorecard.actions.next_steps import (
+    StepGiven,
+    add_step,
+    change_step,
+    settle_step,
+    take_away_step,
+)
 from scorecard.actions.own_password import ShownPassword, change_own_password
 from scorecard.actions.own_settings import change_own_name, set_language, set_time_zone
 from scorecard.actions.people import NewPassword, add_person, set_password
@@ -58,6 +66,17 @@ from scorecard.actions.second_factor import (
     sign_in_with_code,
     turn_off_second_factor,
 )
+from scorecard.actions.sessions import (
+    SessionPlan,
+    end_session,
+    join_session,
+    lead_to,
+    leave_session,
+    open_session,
+    plan_session,
+    reveal,
+    seat_member,
+)
 from scorecard.actions.setting_up import add_first_administrator, offer_set_up
 from scorecard.actions.sharing import share_metric
 from scorecard.actions.showing import ShownCode, show_again
@@ -68,11 +87,13 @@ from scorecard.actions.signing_in import (
     sign_in,
     sign_out,
 )
+from scorecard.actions.surveying import answer_survey, close_survey, open_survey
 from scorecard.actions.taking_along import take_along
 from scorecard.actions.teams import TeamGiven, add_team, change_team
 from scorecard.actions.undoing_imports import undo_import
 from scorecard.app import App
-from scorecard.domain.dots import Assessment, Source
+from scorecard.domain.dot_sessions import StepState
+from scorecard.domain.dots import Assessment, Names, Source
 from scorecard.domain.erasures import ErasureRequest
 from scorecard.domain.merging import SeenMerging, Tally
 from scorecard.domain.metrics import Visibility
@@ -81,6 +102,7 @@ from scorecard.domain.periods import Period
 from scorecard.domain.providers import Vouched
 from scorecard.domain.second_factors import step_at
 from scorecard.domain.sign_ins import key_of
+from scorecard.domain.surveys import Survey
 from scorecard.erasure_ledger import ErasureLedger
 from scorecard.exchange.gathering import Gathered
 from scorecard.store.assessments import keep_assessment
@@ -91,8 +113,9 @@ from scorecard.store.imports import begin_import
 from scorecard.store.links import HALF_WAY, INVITATION, RESET, add_link
 from scorecard.store.people import set_password_hash
 from scorecard.store.sign_ins import open_sign_in
-from tests.academies import NOW, SmallAcademy, month
-from tests.actions import factors
+from scorecard.store.surveys import add_survey
+from tests.academies import NOW, TODAY, SmallAcademy, month
+from tests.actions import factors, sitting
 from tests.actions.doing import ACTORS, PEOPLE, Deed, done, log_of, refusal, says_not_found, who
 from tests.exchange.planned import recognised
 
@@ -100,10 +123,11 @@ UNKNOWN = 999_999
 FIRST_PLACE = 1
 IMPORTED = 1
 LINKED = 1
+STEP, OWN_STEP = 1, 2
 ELSEWHERE = Vouched("https://login.example.org", "18", email="ville@example.org")
 NEW_PERSON = [{"email": "new@example.org", "name": "Uusi Ihminen"}]
 STORY = Story(date(2026, 11, 20), "Cake for all", "Start earlier")
-AUTUMN = Period.parse("2026-H2")
+AUTUMN, SPRING = Period.parse("2026-H2"), Period.parse("2026-H1")
 # Parts of acts, which ask no leave and write no log row of their own.
 PARTS = {
     "rights.renewing_where_rights_change",
@@ -260,6 +284,88 @@ def _add_place(person_id: int, team_id: int) -> Deed:
     return lambda act: add_membership(act, person_id, team_id, given)
 
 
+def _ask_customers(team_id: int) -> Deed:
+    return lambda act: open_survey(act, team_id, AUTUMN, days=7, token_hash="new")
+
+
+def _end_asking(team_id: int) -> Deed:
+    return lambda act: close_survey(act, team_id, SPRING, version=1)
+
+
+def _answer_as_customer(held: str) -> Deed:
+    return lambda act: answer_survey(act, token_hash=held, form="form", dots={"A3": 2})
+
+
+def _open(team_id: int) -> Deed:
+    return lambda act: open_session(act, team_id, AUTUMN, SessionPlan())
+
+
+def _end(team_id: int) -> Deed:
+    return lambda act: end_session(act, team_id, AUTUMN, version=1)
+
+
+def _lead_to(team_id: int) -> Deed:
+    return lambda act: lead_to(act, team_id, AUTUMN, "Y1", version=1)
+
+
+def _plan(team_id: int) -> Deed:
+    return lambda act: plan_session(act, team_id, AUTUMN, SessionPlan(minutes=5), version=1)
+
+
+def _reveal(team_id: int) -> Deed:
+    return lambda act: reveal(act, team_id, AUTUMN, "A3", version=1)
+
+
+def _join(team_id: int) -> Deed:
+    return lambda act: join_session(act, team_id, AUTUMN)
+
+
+def _leave(team_id: int) -> Deed:
+    return lambda act: leave_session(act, team_id, AUTUMN)
+
+
+def _seat(team_id: int, person_id: int) -> Deed:
+    return lambda act: seat_member(act, team_id, AUTUMN, person_id)
+
+
+def _enter_answer(team_id: int, person_id: int) -> Deed:
+    return lambda act: enter_answer(act, team_id, AUTUMN, person_id, Answer("A3", 1))
+
+
+def _choose_names(team_id: int) -> Deed:
+    return lambda act: choose_names(act, team_id, AUTUMN, Names.TEAM, version=0)
+
+
+def _close(team_id: int) -> Deed:
+    return lambda act: close_half_year(act, team_id, AUTUMN, version=0)
+
+
+def _add_step(team_id: int, person_id: int | None = None) -> Deed:
+    return lambda act: add_step(act, team_id, AUTUMN, StepGiven("Call them", person_id))
+
+
+def _change_step(step_id: int) -> Deed:
+    return lambda act: change_step(act, step_id, StepGiven("Call them"), version=1)
+
+
+def _take_away_step(step_id: int) -> Deed:
+    return lambda act: take_away_step(act, step_id, version=1)
+
+
+def _settle_step(step_id: int) -> Deed:
+    return lambda act: settle_step(act, step_id, StepState.DONE, version=1)
+
+
+def _sitting(deed: Callable[[int], Deed]) -> Callable[[SmallAcademy], Deed]:
+    """Return what is done to Usva while it sits together."""
+
+    def on(small: SmallAcademy) -> Deed:
+        usva = small.teams["usva"].id
+        return sitting.in_session(usva, deed(usva))
+
+    return on
+
+
 RECOVERY = RecoveryCodes(("0123456789abcdef",))
 
 
@@ -272,6 +378,7 @@ def _merge(kept_id: int, double_id: int) -> Deed:
 KEEPS = frozenset({"risto", "operator"})
 LEADS = frozenset({"maija", "kaisa", "operator"})
 TEAM = frozenset({"ville", "aino", "maija", "kaisa"})
+IN_FRONT = frozenset({"maija", "kaisa"})
 TABLE = {
     "a month of one's own": Row(
         "entering.enter_month",
@@ -298,6 +405,69 @@ TABLE = {
         frozenset({"ville"}),
         lambda _: lambda act: take_back_answer(act, AUTUMN, "Y1", 1),
         lambda act: take_back_answer(act, AUTUMN, "A2", 1),
+    ),
+    "an answer of somebody without a phone": Row(
+        "answering.enter_answer",
+        IN_FRONT,
+        lambda small: _sitting(lambda usva: _enter_answer(usva, small.id("aino")))(small),
+        _enter_answer(UNKNOWN, UNKNOWN),
+    ),
+    "opening a dot session": Row(
+        "sessions.open_session",
+        IN_FRONT,
+        lambda small: _open(small.teams["usva"].id),
+        _open(UNKNOWN),
+    ),
+    "ending a dot session": Row("sessions.end_session", IN_FRONT, _sitting(_end), _end(UNKNOWN)),
+    "leading a dot session on": Row(
+        "sessions.lead_to", IN_FRONT, _sitting(_lead_to), _lead_to(UNKNOWN)
+    ),
+    "planning a dot session": Row(
+        "sessions.plan_session", IN_FRONT, _sitting(_plan), _plan(UNKNOWN)
+    ),
+    "revealing answers": Row("sessions.reveal", IN_FRONT, _sitting(_reveal), _reveal(UNKNOWN)),
+    "joining a dot session": Row("sessions.join_session", TEAM, _sitting(_join), _join(UNKNOWN)),
+    "leaving a dot session": Row("sessions.leave_session", TEAM, _sitting(_leave), _leave(UNKNOWN)),
+    "seating a member": Row(
+        "sessions.seat_member",
+        IN_FRONT,
+        lambda small: _sitting(lambda usva: _seat(usva, small.id("aino")))(small),
+        _seat(UNKNOWN, UNKNOWN),
+    ),
+    "who will see names": Row(
+        "half_years.choose_names",
+        IN_FRONT,
+        lambda small: sitting.unanswered(
+            small.teams["usva"].id, _choose_names(small.teams["usva"].id)
+        ),
+        _choose_names(UNKNOWN),
+    ),
+    "closing a half-year": Row(
+        "half_years.close_half_year",
+        IN_FRONT,
+        lambda small: _close(small.teams["usva"].id),
+        _close(UNKNOWN),
+    ),
+    "a next step": Row(
+        "next_steps.add_step",
+        IN_FRONT,
+        lambda small: _add_step(small.teams["usva"].id, small.id("aino")),
+        _add_step(UNKNOWN),
+    ),
+    "changing a next step": Row(
+        "next_steps.change_step", IN_FRONT, lambda _: _change_step(STEP), _change_step(UNKNOWN)
+    ),
+    "taking a next step away": Row(
+        "next_steps.take_away_step",
+        IN_FRONT,
+        lambda _: _take_away_step(STEP),
+        _take_away_step(UNKNOWN),
+    ),
+    "what became of a next step": Row(
+        "next_steps.settle_step", IN_FRONT, lambda _: _settle_step(STEP), _settle_step(UNKNOWN)
+    ),
+    "what became of a next step of one's own": Row(
+        "next_steps.settle_step", IN_FRONT | {"aino"}, lambda _: _settle_step(OWN_STEP)
     ),
     "the team's dots": Row(
         "dotting.set_dots",
@@ -611,6 +781,24 @@ TABLE = {
     "erasing again who came back": Row(
         "erasing.erase_again", KEEPS, lambda _: lambda act: erase_again(act, ledger=_new_ledger())
     ),
+    "asking customers": Row(
+        "surveying.open_survey",
+        frozenset({"maija", "kaisa"}),
+        lambda small: _ask_customers(small.teams["usva"].id),
+        _ask_customers(UNKNOWN),
+    ),
+    "ending to ask customers": Row(
+        "surveying.close_survey",
+        frozenset({"maija", "kaisa"}),
+        lambda small: _end_asking(small.teams["usva"].id),
+        _end_asking(UNKNOWN),
+    ),
+    "answering as a customer": Row(
+        "surveying.answer_survey",
+        PEOPLE | {"signed out"},
+        lambda _: _answer_as_customer("customers"),
+        _answer_as_customer("nobody's"),
+    ),
     "exporting everything": Row(
         "exporting.export_academy", frozenset({"operator"}), lambda _: export_academy
     ),
@@ -699,6 +887,11 @@ def signed_in(app: App, small: SmallAcademy, _invited: None, _second_factors: No
         )
     )
     app.database.write(lambda session: begin_import(session, at=NOW, by=None, files=["x.xlsx"]))
+    usva = small.teams["usva"].id
+    app.database.write(lambda session: sitting.step(session, usva))
+    app.database.write(lambda session: sitting.step(session, usva, small.id("aino")))
+    survey = Survey(small.teams["usva"].id, SPRING, TODAY, date(2026, 12, 24), ("A3", "A2", "A1"))
+    app.database.write(lambda session: add_survey(session, survey, token_hash="customers"))
     return small
 
 

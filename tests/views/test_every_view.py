@@ -21,6 +21,7 @@ from scorecard.domain.access import OPERATOR
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Membership, Owner, OwnerKind, Person, Role, Team
+from scorecard.domain.periods import Period
 from scorecard.domain.providers import Vouched
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.database import Session
@@ -42,10 +43,12 @@ from scorecard.views.invitations import inviting_view
 from scorecard.views.looks import looks_view
 from scorecard.views.me import me_view
 from scorecard.views.month import month_view
+from scorecard.views.outside import outside_view
 from scorecard.views.own_data import own_data
 from scorecard.views.people import people_view, person_view
-from scorecard.views.rocket import process_view, rocket_view
+from scorecard.views.rocket import process_view, rocket_replay, rocket_view
 from scorecard.views.second_factor import own_proofs, second_factor_view, way_in
+from scorecard.views.session_summary import session_summary
 from scorecard.views.sharing import who_sees
 from scorecard.views.sight import Sight
 from scorecard.views.sign_ins import credentials, own_credentials
@@ -60,18 +63,23 @@ PARTS = {
     "second_factor.lacks_second_factor",
     "celebrations.celebrations_in",
     "celebrations.owners_around",
+    "heard.heard",
+    "history.history_of",
+    "history.models_for",
     "judged_goals.judged_goals",
     "ledger.dots_goals",
     "ledger.ledger",
     "month.due_month",
     "month.goal_in_focus",
     "rocket.shown_dots",
+    "understood.today_views",
     "understood.understood_view",
 }
 # What a secret opens, and what takes a whole workbook, is tested beside where it is used.
 APART = {
     "importing.import_preview",
     "invitations.invited",
+    "outside.survey_form",
     "resets.resettable",
     "sign_ins.goes_on",
     "second_factor.half_way",
@@ -96,6 +104,7 @@ def _process(app: App, small: SmallAcademy) -> View:
     return lambda sight: process_view(sight, rocket, "A3")
 
 
+AUTUMN = Period.parse("2026-H2")
 READS = frozenset({"ville", "aino", "maija", "kaisa", "risto", "operator"})
 TABLE = {
     "the frame": Row("frame.frame_view", PEOPLE, lambda *_: frame_view),
@@ -112,7 +121,25 @@ TABLE = {
         lambda _, small: lambda sight: rocket_view(sight, small.teams["usva"].id),
         lambda sight: rocket_view(sight, UNKNOWN),
     ),
+    "a team's rocket in every half-year": Row(
+        "rocket.rocket_replay",
+        READS,
+        lambda _, small: lambda sight: rocket_replay(sight, small.teams["usva"].id),
+        lambda sight: rocket_replay(sight, UNKNOWN),
+    ),
     "a process of a team": Row("rocket.process_view", READS, _process),
+    "what came out of a half-year": Row(
+        "session_summary.session_summary",
+        READS,
+        lambda _, small: lambda sight: session_summary(sight, small.teams["usva"].id, AUTUMN),
+        lambda sight: session_summary(sight, UNKNOWN, AUTUMN),
+    ),
+    "what customers say of a team": Row(
+        "outside.outside_view",
+        READS - {"risto"},
+        lambda _, small: lambda sight: outside_view(sight, small.teams["usva"].id, AUTUMN),
+        lambda sight: outside_view(sight, UNKNOWN, AUTUMN),
+    ),
     "a team in numbers": Row(
         "team.team_view",
         READS,
