@@ -29,6 +29,14 @@ def assessments_of(session: Session, team_id: int, period: Period) -> list[Asses
     )
 
 
+def assessments_in(
+    session: Session, team_id: int, periods: Iterable[Period]
+) -> list[Assessment]:
+    """Return all answers of these half-years of a team, oldest half-year first."""
+    among = _ASSESSMENT.c.period.in_(list(periods))
+    return _assessments(session, (_ASSESSMENT.c.team_id == team_id) & among)
+
+
 def own_assessments(session: Session, person_id: int) -> list[Assessment]:
     """Return all answers that a person ever gave, oldest half-year first."""
     return _assessments(session, _ASSESSMENT.c.person_id == person_id)
@@ -42,7 +50,7 @@ def keep_assessment(session: Session, assessment: Assessment) -> Assessment:
     Raises:
         ConflictError: the answer has another version by now, given on another device.
     """
-    key = cells_of(assessment, without=["dots", "note", "version"])
+    key = cells_of(assessment, without=["dots", "note", "version", "entered_by"])
     cells = cells_of(assessment, without=["version"])
     if not keep_row(session, AssessmentRow, cells, version=assessment.version, **key):
         raise ConflictError(theirs=_current(session, assessment), mine=assessment)

@@ -21,12 +21,14 @@ from scorecard.actions.act import Act
 from scorecard.actions.answering import Answer, enter_answer, give_answer, take_back_answer
 from scorecard.actions.celebrating import Story, celebrate, see_celebration
 from scorecard.actions.changing_people import PersonGiven, change_person
+from scorecard.actions.confirming import confirm_understanding, take_back_confirmation
 from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.actions.entering import MonthEntry, enter_month, take_back_month
 from scorecard.actions.erasing import erase_again, erase_person
 from scorecard.actions.erasure_requests import ask_for_erasure, recall_erasure
 from scorecard.actions.exporting import export_academy
 from scorecard.actions.half_years import choose_names, close_half_year
+from scorecard.actions.goals import DotsGoalGiven, drop_goal, set_dots_goal
 from scorecard.actions.identities import (
     accept_invitation_with_identity,
     link_identity,
@@ -167,6 +169,22 @@ def _take_back(metric_id: int) -> Deed:
 def _dots(team_id: int, source: Source) -> Deed:
     given = DotsGiven("Y3", 1, attested="We talked about it all day")
     return lambda act: set_dots(act, team_id, AUTUMN, given, source=source)
+
+
+def _confirm(team_id: int) -> Deed:
+    return lambda act: confirm_understanding(act, team_id, "Y2")
+
+
+def _take_word_back(team_id: int) -> Deed:
+    return lambda act: take_back_confirmation(act, team_id, "A3")
+
+
+def _aim(team_id: int) -> Deed:
+    return lambda act: set_dots_goal(act, team_id, DotsGoalGiven("Y2", AUTUMN, 2))
+
+
+def _drop_goal(goal_id: int) -> Deed:
+    return lambda act: drop_goal(act, goal_id, "No time", version=1)
 
 
 def _new_person(act: Act) -> object:
@@ -480,6 +498,30 @@ TABLE = {
         frozenset({"kaisa", "operator"}),
         lambda small: _dots(small.teams["usva"].id, Source.COACH),
         _dots(UNKNOWN, Source.COACH),
+    ),
+    "saying that one has understood": Row(
+        "confirming.confirm_understanding",
+        frozenset({"ville", "aino", "maija"}),
+        lambda small: _confirm(small.teams["usva"].id),
+        _confirm(UNKNOWN),
+    ),
+    "taking back that one has understood": Row(
+        "confirming.take_back_confirmation",
+        frozenset({"ville"}),
+        lambda small: _take_word_back(small.teams["usva"].id),
+        _take_word_back(UNKNOWN),
+    ),
+    "a goal for the team's dots": Row(
+        "goals.set_dots_goal",
+        LEADS,
+        lambda small: _aim(small.teams["usva"].id),
+        _aim(UNKNOWN),
+    ),
+    "dropping a goal for the team's dots": Row(
+        "goals.drop_goal",
+        LEADS,
+        lambda small: _drop_goal(small.goals["a3"].id),
+        _drop_goal(UNKNOWN),
     ),
     "celebrating one's own goal": Row(
         "celebrating.celebrate",
