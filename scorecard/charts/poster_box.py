@@ -27,14 +27,17 @@ def box_parts(
     yield element("rect", x=room.x, y=room.y, width=room.width, height=room.height, rx=3,
                   fill=tint, stroke=palette.ink, stroke_width=0.6)  # fmt: skip
     change = rocket.change(process.code)
-    sign = _sign_width(change)
+    sign = 0.0 if room.upright else _sign_width(change)
     code = on_one_line(process.code, room.width - 2 * INSET - sign, fonts=sizes(CODE, 4), bold=True)
     feet = room.y + INSET + code.font * CAPITAL
     ink = {"fill": palette.ink}
     wide = width_of(code.lines[0], code.font, bold=True)
     left = min(room.centre - wide / 2, room.x + room.width - INSET - sign - wide)
     yield words(code.lines[0], left, feet, code.font, bold=True, **ink)
-    if change:
+    if change and room.upright:  # there is no room beside the code, but below it
+        feet += 10
+        yield from _sign(change, room.centre + _sign_width(change) / 2 - 1, feet, palette)
+    elif change:
         yield from _sign(change, room.x + room.width - INSET, feet, palette)
     yield from _name(room, text, palette, feet + 1.2, tail)
     yield from _dots(room, rocket, palette)

@@ -6,6 +6,7 @@ from scorecard.domain.goals import Goal, GoalState, Sense, range_aggregate, sens
 from scorecard.domain.metrics import Aggregate, Metric
 from scorecard.domain.pace import Pace, Tempo
 from scorecard.domain.periods import PeriodKind
+from scorecard.reporting import goal_words as goals_said
 from scorecard.ui.need_words import gap_words, need_words
 from scorecard.ui.visit import Visit
 from scorecard.views.judged_goals import JudgedGoal
@@ -23,14 +24,7 @@ def goal_words(visit: Visit, metric: Metric, judged: JudgedGoal | None) -> list[
 
 def target_words(visit: Visit, metric: Metric, goal: Goal) -> str:
     """Return what the goal asks for: "Goal for 2026: at least 24 visits"."""
-    text, sense = visit.text, sense_of(goal, metric)
-    target = text.amount(goal.target or Decimal(0), metric)
-    period = text.period(goal.period, visit.app.academy.calendar)
-    if sense is Sense.WITHIN:
-        upper = text.amount(upper_end(goal), metric)
-        return text("goal-target-within", period=period, target=target, upper=upper)
-    which = "at-most" if sense is Sense.AT_MOST else "at-least"
-    return text(f"goal-target-{which}", period=period, target=target)
+    return goals_said.target_words(visit.text, visit.app.academy, metric, goal)
 
 
 def pace_words(visit: Visit, metric: Metric, judged: JudgedGoal) -> str:

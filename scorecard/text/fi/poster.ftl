@@ -8,7 +8,7 @@ poster-carried = aiemmalta puolivuodelta
 poster-goal = tavoite
 poster-empty = vielä edessä
 poster-unrated = ei vielä täpitetty
-poster-change = muutos puolivuodessa
+poster-change = muutos edelliseen
 
 poster-next-steps = Seuraavat askeleet
 poster-goals = Tavoitteet

@@ -1,0 +1,1 @@
+"""What a team prints: the report and the poster."""
