@@ -84,8 +84,10 @@ def coach_note(visit: Visit, code: str) -> None:
 
 
 def _touched(code: str, row: _Drawn) -> DotsGiven | None:
+    if f"coach-note-{code}" not in st.session_state:  # not on the page, so not touched
+        return None
     dots = st.session_state.get(f"coach-dots-{code}")
-    note = str(st.session_state.get(f"coach-note-{code}", row.note) or "")
+    note = str(st.session_state[f"coach-note-{code}"] or "")
     waiting: dict[tuple[int, str, str], str] = st.session_state.setdefault(_NOTES, {})
     place = (row.team_id, row.half_year.code, code)
     if dots is None:

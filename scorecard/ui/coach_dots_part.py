@@ -9,7 +9,7 @@ from scorecard.actions.coach_sharing import take_back_coach_dots
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.ui.coach_dots_form import Kept, coach_fields, coach_note
-from scorecard.ui.coach_sharing import offer_sharing, show_who_sees
+from scorecard.ui.coach_sharing import offer_sharing, share_if_asked, show_who_sees
 from scorecard.ui.markdown import plain
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.visit import Visit
@@ -28,20 +28,24 @@ def show_coach_dots(
     promise, notices = st.container(), st.container()
     undone = _take_back(visit, notices)
     view = visit.look(lambda sight: coach_dots_view(sight, team.id, half_year))
+    view, refused = share_if_asked(visit, view)
     with heading:
         st.title(plain(_title(visit, view)), anchor=False)
+    with promise:
+        show_who_sees(visit, view)
     with notices:
         for one in kept:
             if one.refused:
                 show_refusal(one.refused, visit.text, about=one.process)
+        if refused:
+            show_refusal(refused, visit.text)
         if undone:
             st.info(visit.text("coach-dots-undone", process=plain(undone)), icon=":material/undo:")
     with st.container(key="coach-rating"):
         for rating in view.ratings:
             _show_row(visit, view, rating)
-    view = offer_sharing(visit, view)
-    with promise:
-        show_who_sees(visit, view)
+    with st.container(key="coach-sharing"):
+        offer_sharing(visit, view)
 
 
 def _title(visit: Visit, view: CoachDotsView) -> str:

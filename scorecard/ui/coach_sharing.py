@@ -3,8 +3,8 @@
 import streamlit as st
 
 from scorecard.actions.coach_sharing import keep_coach_dots_private, share_coach_dots
+from scorecard.domain.refusals import RefusedError
 from scorecard.ui.markdown import plain
-from scorecard.ui.notices import show_refusal
 from scorecard.ui.visit import Visit
 from scorecard.views.coach_dots import CoachDotsView, coach_dots_view
 
@@ -19,27 +19,23 @@ def show_who_sees(visit: Visit, view: CoachDotsView) -> None:
         st.success(plain(said), icon=":material/visibility:")
 
 
-def offer_sharing(visit: Visit, view: CoachDotsView) -> CoachDotsView:
-    """Offer to share, or to take it back, and do so; return how things stand then."""
-    shared, refused = view.shared_on is not None, None
-    place = st.container(key="coach-sharing")
-    if st.session_state.get(_key(shared=shared)):
-        act_on = keep_coach_dots_private if shared else share_coach_dots
-        team_id, half_year, version = view.team.id, view.half_year, view.version
-        refused = visit.perform(
-            lambda act: act_on(act, team_id, half_year, version),
-            form="coach-sharing",
-            content=(team_id, half_year, version, shared),
-        )
-        view = visit.look(lambda sight: coach_dots_view(sight, team_id, half_year))
-    with place:
-        if refused:
-            show_refusal(refused, visit.text)
-        _show_offer(visit, view)
-    return view
+def share_if_asked(visit: Visit, view: CoachDotsView) -> tuple[CoachDotsView, RefusedError | None]:
+    """Share, or take it back, if that was asked for; return how things stand then."""
+    shared = view.shared_on is not None
+    if not st.session_state.get(_key(shared=shared)):
+        return view, None
+    deed = keep_coach_dots_private if shared else share_coach_dots
+    team_id, half_year, version = view.team.id, view.half_year, view.version
+    refused = visit.perform(
+        lambda act: deed(act, team_id, half_year, version),
+        form="coach-sharing",
+        content=(team_id, half_year, version, shared),
+    )
+    return visit.look(lambda sight: coach_dots_view(sight, team_id, half_year)), refused
 
 
-def _show_offer(visit: Visit, view: CoachDotsView) -> None:
+def offer_sharing(visit: Visit, view: CoachDotsView) -> None:
+    """Say what sharing means, or taking it back, above the button that does it."""
     text, done = visit.text, view.completeness
     period = text.period(view.half_year, visit.app.academy.calendar)
     shared = view.shared_on is not None
