@@ -22,6 +22,7 @@ from scorecard.mail.post_office import Letter, post_office
 from scorecard.settings import Settings, settings_from_env
 from scorecard.store.change_log import LogEntry, request_done
 from scorecard.store.database import Database, Session
+from scorecard.store.dot_sessions import open_sessions
 from scorecard.store.facts import check_calendar
 from scorecard.store.looks import LookBook, forget_looks
 from scorecard.store.model_versions import keep_model_version
@@ -93,10 +94,15 @@ class App:
         with self.database.read() as session:
             return session_stamp(session, team_id, answers_of=answers_of)
 
-    def note_use(self, person_id: int, browser: str) -> None:
-        """Note that a browser is used; pages know it by `browser`, never by its token."""
+    def note_use(self, person_id: int, browser: str, *, team_id: int) -> None:
+        """Note that a browser is used while this team sits together, and only then.
+
+        Pages know the browser by `browser`, never by its token.
+        """
 
         def unit(session: Session) -> None:
+            if not any(s.is_open(self.today()) for s in open_sessions(session, [team_id])):
+                return
             for held in open_sign_ins_of(session, person_id):
                 if held.key == browser:
                     touch(session, held.token_hash, at=self.now())

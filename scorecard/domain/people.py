@@ -119,3 +119,10 @@ class Membership:
 def members_on(memberships: Iterable[Membership], day: date) -> tuple[int, ...]:
     """Return the ids of those who were members or leaders on `day`, each once, in order."""
     return tuple(sorted({m.person_id for m in memberships if m.belongs and m.holds_on(day)}))
+
+
+def leaders_on(memberships: Iterable[Membership], day: date) -> tuple[int, ...]:
+    """Return the ids of those who led or coached on `day`, each once, in order."""
+    leading = (Role.LEADER, Role.COACH)
+    held = (m for m in memberships if m.role in leading and m.holds_on(day))
+    return tuple(sorted({m.person_id for m in held}))

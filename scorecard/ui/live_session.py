@@ -29,6 +29,7 @@ def _follow(app: App, person_id: int, team_id: int, answers_of: int | None, stam
     now = time.monotonic()
     if now - st.session_state.get(_NOTED, 0.0) >= USE_IS_NOTED_EVERY:
         st.session_state[_NOTED] = now
-        app.note_use(person_id, st.context.headers.get("X-App-Session") or "")
+        browser = st.context.headers.get("X-App-Session") or ""
+        app.note_use(person_id, browser, team_id=team_id)
     if app.session_stamp(team_id, answers_of=answers_of) != stamp:
         st.rerun()

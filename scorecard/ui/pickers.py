@@ -20,12 +20,13 @@ def choosing_places(visit: Visit) -> tuple[DeltaGenerator, DeltaGenerator]:
     return team, period
 
 
-def pick_team(visit: Visit) -> Team | None:
+def pick_team(visit: Visit, among: Sequence[Team] | None = None) -> Team | None:
     """Show the team picker, and keep the choice in the link as `?team=`.
 
+    It shows the teams that one may look at, or those `among` which the page lets one choose.
     Who has one team only is not asked. Without any team the answer is None.
     """
-    teams = {team.key: team for team in visit.frame.teams}
+    teams = {team.key: team for team in (visit.frame.teams if among is None else among)}
     if st.session_state.get("team", next(iter(teams), None)) not in teams and teams:
         st.info(visit.text("common-team-no-longer"), icon=":material/group_off:")
     if len(teams) < 2:

@@ -10,8 +10,8 @@ from scorecard.ui.no_longer import pages_no_longer
 from scorecard.ui.signed_out import show_signed_out
 from scorecard.ui.visit import Visit, visit_if_any
 
-IN_MENU = frozenset({"me"})
-"""Pages that the person's menu leads to, and the navigation does not."""
+HIDDEN = frozenset({"me", "lead", "wall"})
+"""Pages that links or the person's menu lead to, and the navigation does not."""
 
 
 def pages_for(visit: Visit) -> list[st.Page]:
@@ -23,8 +23,10 @@ def pages_for(visit: Visit) -> list[st.Page]:
     names = ["home"]
     if frame.follows:
         names.append("month")
-    if frame.own_team:
-        names.append("session")
+    if frame.own_team or frame.coached:
+        names += ["session", "wall"]
+    if frame.leads:
+        names.append("lead")
     if frame.teams:
         names += ["rocket", "team"]
     if frame.teams or frame.follows:
@@ -40,7 +42,7 @@ def pages_for(visit: Visit) -> list[st.Page]:
             title=visit.text(f"nav-{name}"),
             url_path="" if name == "home" else name,
             default=name == "home",
-            visibility="hidden" if name in IN_MENU else "visible",
+            visibility="hidden" if name in HIDDEN else "visible",
         )
         for name in names
     ]

@@ -7,7 +7,7 @@ from scorecard.domain.access import Subject
 from scorecard.domain.dot_sessions import DotSession, NextStep, carried_over, names_seen
 from scorecard.domain.dots import HalfYear, Source, is_closed
 from scorecard.domain.model import Process
-from scorecard.domain.people import Person, Team, members_on
+from scorecard.domain.people import Person, Team, leaders_on, members_on
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
@@ -45,7 +45,8 @@ class DotSessionView:
     """A session of a team: `at` is the process on the screens, None where the summary is.
 
     `stations` say of each process of the agenda whether it is revealed and its dots agreed
-    on. `carried` are the next steps of the session before, `steps` those of this one.
+    on. `leaders` are those who may lead it. `carried` are the next steps of the session before,
+    `steps` those of this one.
     """
 
     team: Team
@@ -53,6 +54,7 @@ class DotSessionView:
     settled: HalfYear
     members: tuple[Person, ...]
     here: tuple[Person, ...]
+    leaders: tuple[Person, ...]
     at: AtProcess | None
     stations: tuple[Station, ...]
     carried: tuple[NextStep, ...]
@@ -65,10 +67,16 @@ class DotSessionView:
 
 
 def session_view(
-    sight: Sight, team_id: int, half_year: Period | None = None, *, on_wall: bool = False
+    sight: Sight,
+    team_id: int,
+    half_year: Period | None = None,
+    *,
+    process: str | None = None,
+    on_wall: bool = False,
 ) -> DotSessionView | None:
     """Gather a team's session: that of a half-year, or the one that is open; None without any.
 
+    With a `process` it is looked at beside the wall: `at` is that one.
     With `on_wall` it is what the whole room may see: no more names than the team chose to
     show to everybody, whoever has opened the screen.
 
@@ -82,7 +90,7 @@ def session_view(
     held = _held(sight, team_id, half_year)
     if held is None:
         return None
-    return _Gathering(sight, team, held, on_wall=on_wall).view()
+    return _Gathering(sight, team, held, on_wall=on_wall).view(process or held.process)
 
 
 def _held(sight: Sight, team_id: int, half_year: Period | None) -> DotSession | None:
@@ -102,7 +110,9 @@ class _Gathering:
         self.settled = settled_for(session, team.id, period) or default
         self.closed = is_closed(self.settled, sight.academy.calendar, sight.today)
         day = held.ended_at.date() if held.ended_at else sight.today
-        self.members = members_on(memberships_in(session, [team.id]), day)
+        places = memberships_in(session, [team.id])
+        self.members = members_on(places, day)
+        self.leaders = leaders_on(places, day)
         self.here = [a.person_id for a in attendance_of(session, team.id, period)]
         self.answers = assessments_of(session, team.id, period)
         self.revealed = revealed_in(session, team.id, period)
@@ -111,13 +121,14 @@ class _Gathering:
         self.ratings = ratings_of(session, [team.id])
         self.steps = next_steps_of(session, [team.id])
         doers = [s.person_id for s in self.steps if s.person_id is not None]
-        ids = {*self.members, *self.here, *doers, *(a.person_id for a in self.answers)}
+        said_by = (a.person_id for a in self.answers)
+        ids = {*self.members, *self.leaders, *self.here, *doers, *said_by}
         self.people = {p.id: p for p in these_people(session, sorted(ids))}
         coaches = team.id in sight.actor.coached_team_ids
         self.names = names_seen(self.settled, coaches=coaches, on_wall=on_wall)
 
-    def view(self) -> DotSessionView:
-        """Return the session."""
+    def view(self, code: str) -> DotSessionView:
+        """Return the session, with this process close up."""
         me, held = self.sight.actor.person_id, self.held
         archived = self.team.is_archived(self.sight.today)
         subject = Subject(owner=self.team.owner, team_id=self.team.id, archived=archived)
@@ -128,7 +139,8 @@ class _Gathering:
             settled=self.settled,
             members=by_name(self.people, self.members),
             here=by_name(self.people, self.here),
-            at=self._at(held.process) if held.process in codes else None,
+            leaders=by_name(self.people, self.leaders),
+            at=self._at(code) if code in codes else None,
             stations=tuple(self._station(code) for code in held.agenda if code in codes),
             carried=carried_over(self.steps, held.period),
             steps=tuple(s for s in self.steps if s.period == held.period),

@@ -16,15 +16,16 @@ from scorecard.views.sight import Sight
 class FrameView:
     """The person, the team they belong to, and the teams that they may look at.
 
-    `coached` are the teams they coach; `teams` come with the own team first and archived
-    ones last. `compares` says whether the comparison of teams is open to them, `follows`
-    whether they have a month of their own: who has left a team keeps their metrics.
-    `keeps_people` is for administrators.
+    `coached` are the teams they coach, `leads` those whose dot session they may lead; `teams`
+    come with the own team first and archived ones last. `compares` says whether the comparison
+    of teams is open to them, `follows` whether they have a month of their own: who has left a
+    team keeps their metrics. `keeps_people` is for administrators.
     """
 
     person: Person
     own_team: Team | None
     coached: tuple[Team, ...]
+    leads: tuple[Team, ...]
     teams: tuple[Team, ...]
     compares: bool
     follows: bool
@@ -46,6 +47,7 @@ def frame_view(sight: Sight) -> FrameView:
         person=found,
         own_team=own,
         coached=coached,
+        leads=tuple(t for t in seen if _leads(sight, t)),
         teams=tuple(sorted(seen, key=lambda t: (t != own, t.is_archived(sight.today), t.name))),
         compares=sight.actor.admin or bool(coached),
         follows=own is not None or bool(metrics_of(sight.session, [found.owner])),
@@ -59,3 +61,8 @@ def _own_teams(sight: Sight) -> list[Team]:
 
 def _sees(sight: Sight, team: Team) -> bool:
     return sight.may(Action.SEE_TEAM, Subject(owner=team.owner, team_id=team.id))
+
+
+def _leads(sight: Sight, team: Team) -> bool:
+    archived = team.is_archived(sight.today)
+    return sight.may(Action.LEAD_SESSION, Subject(team.owner, team.id, archived=archived))
