@@ -55,7 +55,7 @@ class HeardNow:
     `understood` is how many of `members` have understood, None where one figure would tell
     more than the answers did: then `joined`, who came since, and `said`, who said openly since
     that they have understood, stand beside the count of then. `unheard` are those who came
-    since and have said nothing.
+    since the dots were given, or since the count, and have said nothing.
     """
 
     members: frozenset[int]
@@ -99,13 +99,18 @@ def heard_then(
 
 
 def heard_now(
-    then: HeardThen, today: Collection[int], said: Iterable[int], heard: Iterable[int] = ()
+    then: HeardThen,
+    today: Collection[int],
+    said: Iterable[int],
+    *,
+    heard: Iterable[int] = (),
+    new: Iterable[int] = (),
 ) -> HeardNow:
     """Return what is known of the members of `today`, given what was heard then.
 
     `said` are those who said openly since that they have understood, `heard` those who have
-    answered since, secretly or not. Nothing returned depends on a single answer of then, only
-    on how many there were of each kind.
+    answered since, secretly or not, `new` those who came after the dots were given. Nothing
+    returned depends on a single answer of then, only on how many there were of each kind.
     """
     members = frozenset(today)
     open_words = frozenset(said) & members
@@ -115,7 +120,10 @@ def heard_now(
         understood=_understood(then, members, open_words),
         joined=joined,
         said=open_words,
-        unheard=joined - open_words - frozenset(heard),
+        unheard=(joined | (members & frozenset(new)))
+        - open_words
+        - then.answered
+        - frozenset(heard),
     )
 
 

@@ -29,9 +29,7 @@ def assessments_of(session: Session, team_id: int, period: Period) -> list[Asses
     )
 
 
-def assessments_in(
-    session: Session, team_id: int, periods: Iterable[Period]
-) -> list[Assessment]:
+def assessments_in(session: Session, team_id: int, periods: Iterable[Period]) -> list[Assessment]:
     """Return all answers of these half-years of a team, oldest half-year first."""
     among = _ASSESSMENT.c.period.in_(list(periods))
     return _assessments(session, (_ASSESSMENT.c.team_id == team_id) & among)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.dots import Assessment, Rating
+from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Membership, Person, Team
 from scorecard.domain.refusals import ConflictError, RefusedError
@@ -52,6 +53,8 @@ def _said(side: object, text: Text) -> str:
             words = [side.reason, side.evidence, side.attested]
             dots = text("rocket-dots-choice", count=side.dots)
             return " · ".join([dots, *(w for w in words if w)])
+        case Goal():
+            return text("rocket-dots-choice", count=int(side.target or 0))
         case Metric():
             return text.choice(side.visibility)
         case Celebration():

@@ -1,6 +1,6 @@
 """What the rocket page shows: a team's dots in one half-year, and one process close up."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -18,18 +18,20 @@ from scorecard.domain.dots import (
     standings,
 )
 from scorecard.domain.goals import GoalState
-from scorecard.domain.model import Process
-from scorecard.domain.people import Owner, Team
+from scorecard.domain.model import Process, RocketModel, UnknownProcessError
+from scorecard.domain.people import Team
 from scorecard.domain.periods import Calendar, Period, months_between
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
-from scorecard.store.half_years import half_year as half_year_of
+from scorecard.store.half_years import half_years_of
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import team as team_of
+from scorecard.views.heard import heard
+from scorecard.views.history import Models, RatedThen, history_of, models_for
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.ledger import dots_goals
 from scorecard.views.sight import Sight
-from scorecard.views.understood import UnderstoodView, understood_view
+from scorecard.views.understood import TodayView, UnderstoodView, today_views, understood_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,9 @@ class RocketView:
     """A team's rocket in one half-year.
 
     `shown` holds what stands in each process, `before` what stood in the half-year
-    before. `aims` are the dots that open goals of this half-year ask for. `may_coach` says
-    that the actor may give dots as the team's coach, `may_compare` that more than the team's
-    own dots can be seen.
+    before. `aims` are the dots that open goals of this half-year ask for. `model` is the one
+    that it is drawn by; an old half-year keeps the one that its dots were given under, and
+    `processes` has those, too, that were rated then and are not in it.
     """
 
     team: Team
@@ -48,11 +50,27 @@ class RocketView:
     shown: Mapping[str, Standing | None]
     before: Mapping[str, Standing | None]
     goals: tuple[JudgedGoal, ...]
-    most: int
+    model: RocketModel
+    processes: tuple[Process, ...]
     may_set: bool
     closed: bool
-    may_coach: bool = False
-    may_compare: bool = False
+
+    @property
+    def most(self) -> int:
+        """How many dots the rocket can have."""
+        return self.model.most_dots
+
+    @property
+    def is_latest(self) -> bool:
+        """Whether it is the last half-year of the team's life so far."""
+        return self.half_year == self.half_years[-1]
+
+    def process(self, code: str) -> Process:
+        """Return a process of this half-year; raise `UnknownProcessError` if there is none."""
+        for process in self.processes:
+            if process.code == code:
+                return process
+        raise UnknownProcessError(code)
 
     @property
     def total(self) -> int:
@@ -86,18 +104,22 @@ class ProcessView:
     """One process of a team close up: what it is, how it stands, and how it came there.
 
     `history` has the ratings of every half-year, latest first, each followed by what it
-    corrected. `revision` is what a new rating of this half-year has to build on.
+    corrected. `revision` is what a new rating of this half-year has to build on. `today` is
+    how it stands with the members of today, in the latest half-year only. `may_set` is false
+    for what the model no longer has.
     """
 
     process: Process
     now: Standing | None
     before: Standing | None
-    history: tuple[Rating, ...]
+    history: tuple[RatedThen, ...]
     goals: tuple[JudgedGoal, ...]
     understood: UnderstoodView
+    today: TodayView | None
     revision: int
     reason: str
     evidence: str
+    may_set: bool
 
 
 def half_years_of_life(team: Team, calendar: Calendar, today_in: Period) -> tuple[Period, ...]:
@@ -108,52 +130,107 @@ def half_years_of_life(team: Team, calendar: Calendar, today_in: Period) -> tupl
 
 def rocket_view(sight: Sight, team_id: int, half_year: Period | None = None) -> RocketView:
     """Gather a team's rocket; without a half-year, the latest one of its life."""
-    team, ratings = _team_and_ratings(sight, team_id)
-    calendar = sight.academy.calendar
-    now = calendar.half_year_of(sight.today)
-    life = half_years_of_life(team, calendar, now) or (now,)
-    at = half_year if half_year in life else life[-1]
-    archived = team.is_archived(sight.today)
-    subject = Subject(owner=team.owner, team_id=team.id, archived=archived)
-    return RocketView(
-        team=team,
-        half_year=at,
-        half_years=life,
-        shown=shown_dots(sight, team, ratings, at),
-        before=shown_dots(sight, team, ratings, at.predecessor),
-        goals=_dots_goals(sight, team.owner, team.id, at),
-        most=sight.academy.model.most_dots,
-        may_set=sight.may(Action.SET_DOTS, subject),
-        may_coach=sight.may(Action.SET_COACH_DOTS, subject),
-        may_compare=sight.may(Action.SEE_SPREAD, subject),
-        closed=is_closed(
-            half_year_of(sight.session, team.id, at) or HalfYear(team.id, at), calendar, sight.today
-        ),
-    )
+    life = _life(sight, team_id)
+    return life.rocket(half_year if half_year in life.half_years else life.half_years[-1])
+
+
+def rocket_replay(sight: Sight, team_id: int) -> tuple[RocketView, ...]:
+    """Gather a team's rocket in every half-year of its life, the first one first.
+
+    It costs as many statements as one of them.
+    """
+    life = _life(sight, team_id)
+    return tuple(life.rocket(half_year) for half_year in life.half_years)
 
 
 def process_view(sight: Sight, rocket: RocketView, code: str) -> ProcessView:
     """Gather one process of a rocket that is shown already.
 
     Raises:
-        UnknownProcessError: the model has no such process.
+        UnknownProcessError: the rocket has no such process.
     """
-    process = sight.academy.model.process(code)
+    process, at = rocket.process(code), rocket.half_year
     _, ratings = _team_and_ratings(sight, rocket.team.id)
+    models = models_for(sight.session, sight.academy, ratings)
     own = [r for r in ratings if r.process == code]
-    current = next((r for r in latest_ratings(own) if r.period == rocket.half_year), None)
+    current = next((r for r in latest_ratings(own) if r.period == at), None)
+    now = rocket.shown.get(code)
+    heard_in = {at, now.rated_in} if now and rocket.is_latest else {at}
+    said = heard(sight, rocket.team, heard_in, own)
+    today = today_views(sight, said, [(code, now)], at) if rocket.is_latest else {}
     return ProcessView(
         process=process,
-        now=rocket.shown.get(code),
+        now=now,
         before=rocket.before.get(code),
-        history=tuple(sorted(own, key=lambda r: (r.period, r.revision), reverse=True)),
+        history=history_of(sight, said, models, process),
         goals=tuple(g for g in rocket.goals if g.goal.process == code),
-        understood=understood_view(
-            sight, rocket.team, rocket.half_year, code, closed=rocket.closed
-        ),
+        understood=understood_view(sight, said, at, code),
+        today=today.get(code),
         revision=current.revision if current else 0,
         reason=current.reason if current else "",
         evidence=current.evidence if current else "",
+        may_set=rocket.may_set and code in sight.academy.model.codes,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Life:
+    """A team's ratings and dots goals, from which its rocket is worked out in any half-year."""
+
+    sight: Sight
+    team: Team
+    half_years: tuple[Period, ...]
+    ratings: tuple[Rating, ...]
+    models: Models
+    goals: tuple[JudgedGoal, ...]
+    settled: Mapping[Period, HalfYear]
+
+    def rocket(self, at: Period) -> RocketView:
+        """Return the rocket of a half-year."""
+        sight, team, calendar = self.sight, self.team, self.sight.academy.calendar
+        archived = team.is_archived(sight.today)
+        subject = Subject(owner=team.owner, team_id=team.id, archived=archived)
+        now = calendar.half_year_of(sight.today)
+        model = self.models.at(self.ratings, at, now)
+        shown = shown_dots(sight, team, self.ratings, at, model)
+        settled = self.settled.get(at, HalfYear(team.id, at))
+        return RocketView(
+            team=team,
+            half_year=at,
+            half_years=self.half_years,
+            shown=shown,
+            before=shown_dots(sight, team, self.ratings, at.predecessor, model),
+            goals=_during(self.goals, at, calendar),
+            model=model,
+            processes=(*model.processes, *self._elsewhere(shown, model)),
+            may_set=sight.may(Action.SET_DOTS, subject),
+            closed=is_closed(settled, calendar, sight.today),
+        )
+
+    def _elsewhere(
+        self, shown: Mapping[str, Standing | None], model: RocketModel
+    ) -> Iterator[Process]:
+        # Rated in this half-year, and no part of the model by which it is drawn.
+        for rating in latest_ratings(self.ratings):
+            held = shown.get(rating.process)
+            if rating.process not in model.codes and held and held.rated_in == rating.period:
+                found = self.models.process_of(rating)
+                if found is not None:
+                    yield found
+
+
+def _life(sight: Sight, team_id: int) -> _Life:
+    team, ratings = _team_and_ratings(sight, team_id)
+    calendar = sight.academy.calendar
+    now = calendar.half_year_of(sight.today)
+    return _Life(
+        sight,
+        team,
+        half_years_of_life(team, calendar, now) or (now,),
+        tuple(ratings),
+        models_for(sight.session, sight.academy, ratings),
+        tuple(dots_goals(sight, {team.owner: team.id})),
+        {settled.period: settled for settled in half_years_of(sight.session, [team.id])},
     )
 
 
@@ -166,20 +243,23 @@ def _team_and_ratings(sight: Sight, team_id: int) -> tuple[Team, list[Rating]]:
 
 
 def shown_dots(
-    sight: Sight, team: Team, ratings: Sequence[Rating], at: Period
+    sight: Sight,
+    team: Team,
+    ratings: Sequence[Rating],
+    at: Period,
+    model: RocketModel | None = None,
 ) -> dict[str, Standing | None]:
     """Return how every process of the team stands in a half-year, by these ratings."""
     calendar = sight.academy.calendar
     archived_in = calendar.half_year_of(team.archived) if team.archived else None
-    return standings(ratings, sight.academy.model, at, archived_in=archived_in)
+    return standings(ratings, model or sight.academy.model, at, archived_in=archived_in)
 
 
-def _dots_goals(sight: Sight, owner: Owner, team_id: int, at: Period) -> tuple[JudgedGoal, ...]:
-    calendar = sight.academy.calendar
+def _during(goals: Sequence[JudgedGoal], at: Period, calendar: Calendar) -> tuple[JudgedGoal, ...]:
     first, last = calendar.first_month(at), calendar.last_month(at)
     return tuple(
         judged
-        for judged in dots_goals(sight, {owner: team_id})
+        for judged in goals
         if calendar.first_month(judged.goal.period) <= last
         and calendar.last_month(judged.goal.period) >= first
     )

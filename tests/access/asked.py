@@ -58,6 +58,11 @@ def usva(small: SmallAcademy, _: str) -> Subject:
     return Subject(owner=Owner(OwnerKind.TEAM, small.teams["usva"].id), team_id=_team(small))
 
 
+def of_aino_in_session(small: SmallAcademy, name: str) -> Subject:
+    """Return what belongs to Aino, asked about while the team sits together."""
+    return replace(of("aino")(small, name), in_session=True)
+
+
 def waiting_in_usva(small: SmallAcademy, name: str) -> Subject:
     """Return somebody of the team who has no password yet."""
     return replace(usva(small, name), theirs_to_invite=True)
@@ -88,8 +93,35 @@ ACTS = {
     "taking a month of one's own back": Asked(Action.TAKE_BACK_VALUE, of("ville", Visibility.TEAM)),
     "an answer of one's own": Asked(Action.ANSWER, own, only=VILLE | AINO | MAIJA | {"otso"}),
     "taking an answer of one's own back": Asked(Action.ANSWER, own, only=VILLE),
+    "an answer of somebody without a phone": Asked(
+        # For oneself one answers oneself.
+        Action.ANSWER,
+        of_aino_in_session,
+        only=MAIJA | KAISA,
+    ),
+    "opening a dot session": Asked(Action.OPEN_SESSION, usva),
+    "ending a dot session": Asked(Action.OPEN_SESSION, usva),
+    "leading a dot session on": Asked(Action.LEAD_SESSION, usva),
+    "planning a dot session": Asked(Action.LEAD_SESSION, usva),
+    "revealing answers": Asked(Action.LEAD_SESSION, usva),
+    "joining a dot session": Asked(Action.JOIN_SESSION, usva),
+    "leaving a dot session": Asked(Action.JOIN_SESSION, usva),
+    "seating a member": Asked(Action.SEAT_MEMBER, usva),
+    "who will see names": Asked(Action.CHOOSE_NAMES, usva),
+    "closing a half-year": Asked(Action.CLOSE_HALF_YEAR, usva),
+    "a next step": Asked(Action.KEEP_NEXT_STEPS, usva),
+    "changing a next step": Asked(Action.KEEP_NEXT_STEPS, usva),
+    "taking a next step away": Asked(Action.KEEP_NEXT_STEPS, usva),
+    "what became of a next step": Asked(Action.SETTLE_NEXT_STEP, usva),
+    "what became of a next step of one's own": Asked(Action.SETTLE_NEXT_STEP, of("aino")),
     "the team's dots": Asked(Action.SET_DOTS, usva),
     "the coach's dots": Asked(Action.SET_COACH_DOTS, usva),
+    "saying that one has understood": Asked(
+        Action.CONFIRM_UNDERSTANDING, own, only=VILLE | AINO | MAIJA
+    ),
+    "taking back that one has understood": Asked(Action.CONFIRM_UNDERSTANDING, own, only=VILLE),
+    "a goal for the team's dots": Asked(Action.SET_GOAL, usva),
+    "dropping a goal for the team's dots": Asked(Action.SET_GOAL, usva),
     "celebrating one's own goal": Asked(Action.CELEBRATE, of("ville", Visibility.COACH)),
     "celebrating the team's goal": Asked(Action.CELEBRATE, usva),
     "seeing a success shared with the coach": Asked(
@@ -173,6 +205,7 @@ VIEWS = {
     "one's month": Asked(Action.SEE_MONTH, own),
     "a team's rocket": Asked(Action.SEE_DOTS, usva),
     "a team's rocket in every half-year": Asked(Action.SEE_DOTS, usva),
+    "a team's dot session": Asked(Action.SEE_SESSION, usva),
     "a process of a team": Asked(Action.SEE_DOTS, usva),
     "what customers say of a team": Asked(Action.SEE_OUTSIDE, usva),
     "a team in numbers": Asked(Action.SEE_TEAM, usva),

@@ -40,6 +40,7 @@ from scorecard.store.metrics import add_metric
 from scorecard.store.sign_ins import open_sign_in
 from scorecard.store.surveys import add_survey
 from scorecard.store.values import add_values
+from scorecard.views.dot_session import session_view
 from scorecard.views.doubles import merge_view
 from scorecard.views.erasing import erasure_view
 from scorecard.views.invitations import inviting_view
@@ -50,6 +51,7 @@ from scorecard.views.rocket import rocket_replay, rocket_view
 from scorecard.views.sight import Sight
 from scorecard.views.team import team_view
 from tests.academies import NOW, TODAY, SmallAcademy, month
+from tests.actions import sitting
 from tests.actions import test_every_act as acts
 
 Name = int | str
@@ -68,6 +70,7 @@ class Things:
     place: tuple[Name, ...]
     identity: tuple[Name, ...]
     an_import: tuple[Name, ...]
+    step: tuple[Name, ...]
     session: tuple[Name, ...]
     half_way: tuple[Name, ...]
 
@@ -106,6 +109,7 @@ def others_things(session: Session, small: SmallAcademy) -> Things:
         )
     asking = Survey(ahjo.id, acts.SPRING, TODAY, TODAY + timedelta(days=7), ("A3",))
     add_survey(session, asking, token_hash="ahjos")
+    sitting.seated(session, ahjo.id, here=(otso.id,))
     return Things(
         metric=tuple(m.id for m in metrics),
         goal=tuple(g.id for g in goals),
@@ -114,6 +118,7 @@ def others_things(session: Session, small: SmallAcademy) -> Things:
         place=tuple(m.id for m in memberships_of(session, otso.id)),
         identity=(identity.id,),
         an_import=(begin_import(session, at=NOW, by=None, files=["canary.xlsx"]),),
+        step=(sitting.step(session, ahjo.id, otso.id).id,),
         session=("otsos",),
         half_way=("otsos half way",),
     )
@@ -129,6 +134,8 @@ class ByName:
 
 
 ACTS = {
+    "answering.enter_answer team_id": ByName("team", lambda id: acts._enter_answer(id, 1)),
+    "answering.enter_answer person_id": ByName("person", lambda id: acts._enter_answer(1, id)),
     "celebrating.celebrate goal_id": ByName(
         "goal", lambda id: lambda act: celebrate(act, id, acts.STORY)
     ),
@@ -136,10 +143,16 @@ ACTS = {
         "goal", lambda id: lambda act: see_celebration(act, id)
     ),
     "changing_people.change_person person_id": ByName("person", acts._change_person),
+    "confirming.confirm_understanding team_id": ByName("team", acts._confirm),
+    "confirming.take_back_confirmation team_id": ByName("team", acts._take_word_back),
+    "goals.set_dots_goal team_id": ByName("team", acts._aim),
+    "goals.drop_goal goal_id": ByName("goal", acts._drop_goal),
     "dotting.set_dots team_id": ByName("team", lambda id: acts._dots(id, Source.TEAM)),
     "entering.enter_month entries": ByName("metric", lambda id: acts._enter(id, 0)),
     "entering.take_back_month versions": ByName("metric", acts._take_back),
     "erasing.erase_person person_id": ByName("person", lambda id: acts._erase(id, "Otso Virta")),
+    "half_years.choose_names team_id": ByName("team", acts._choose_names),
+    "half_years.close_half_year team_id": ByName("team", acts._close),
     "identities.link_identity here": ByName("session", acts._link_identity),
     "identities.unlink_identity identity_id": ByName("identity", acts._unlink_identity),
     "inviting.revoke_invitation person_id": ByName(
@@ -154,6 +167,10 @@ ACTS = {
     "mistaken_places.remove_membership membership_id": ByName(
         "place", lambda id: lambda act: remove_membership(act, id, 1)
     ),
+    "next_steps.add_step team_id": ByName("team", acts._add_step),
+    "next_steps.change_step step_id": ByName("step", acts._change_step),
+    "next_steps.settle_step step_id": ByName("step", acts._settle_step),
+    "next_steps.take_away_step step_id": ByName("step", acts._take_away_step),
     "own_password.change_own_password instead_of": ByName("session", acts._change_password),
     "people.set_password person_id": ByName(
         "person", lambda id: lambda act: set_password(act, id, NewPassword("hash"))
@@ -169,6 +186,15 @@ ACTS = {
     "second_factor.renew_recovery_codes here": ByName("session", acts._new_recovery_codes),
     "second_factor.sign_in_with_code half_way": ByName("half_way", acts._sign_in_with_code),
     "second_factor.turn_off_second_factor here": ByName("session", acts._turn_off_factor),
+    "sessions.end_session team_id": ByName("team", acts._end),
+    "sessions.join_session team_id": ByName("team", acts._join),
+    "sessions.lead_to team_id": ByName("team", acts._lead_to),
+    "sessions.leave_session team_id": ByName("team", acts._leave),
+    "sessions.open_session team_id": ByName("team", acts._open),
+    "sessions.plan_session team_id": ByName("team", acts._plan),
+    "sessions.reveal team_id": ByName("team", acts._reveal),
+    "sessions.seat_member person_id": ByName("person", lambda id: acts._seat(1, id)),
+    "sessions.seat_member team_id": ByName("team", lambda id: acts._seat(id, 1)),
     "sharing.share_metric metric_id": ByName(
         "metric", lambda id: lambda act: share_metric(act, id, Visibility.ME, version=1)
     ),
@@ -196,6 +222,9 @@ ACTS = {
     ),
 }
 VIEWS = {
+    "dot_session.session_view team_id": ByName(
+        "team", view=lambda id: lambda sight: session_view(sight, id)
+    ),
     "doubles.merge_view kept_id": ByName(
         "person", view=lambda id: lambda sight: merge_view(sight, id, 1)
     ),

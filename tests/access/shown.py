@@ -13,6 +13,7 @@ from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.assessments import keep_assessment
 from scorecard.store.database import Session
 from scorecard.store.metrics import change_metric, metric
+from scorecard.views.heard import heard
 from scorecard.views.invitations import inviting_view
 from scorecard.views.ledger import Ledger, ledger
 from scorecard.views.me import me_view
@@ -79,7 +80,7 @@ def _has_the_autumn(sight: Sight, small: SmallAcademy) -> bool:
 
 def _understood(sight: Sight, small: SmallAcademy) -> tuple[int | None, bool]:
     team = small.teams["usva"]
-    view = understood_view(sight, team, CLOSED, "A3", closed=True)
+    view = understood_view(sight, heard(sight, team, [CLOSED], ()), CLOSED, "A3")
     return view.understood, bool(view.silent)
 
 

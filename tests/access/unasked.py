@@ -15,9 +15,7 @@ OPEN = {Action.SEE_HEALTH, Action.SEE_PRIVACY, Action.FETCH_FILE}
 
 NOT_YET = {
     Action.KEEP_METRIC,
-    Action.SET_GOAL,
     Action.SEE_COACH_DOTS,
-    Action.CLOSE_HALF_YEAR,
     Action.SEE_LOG,
 }
 """Decided in the design, and not built yet; whoever builds it takes it out of here."""

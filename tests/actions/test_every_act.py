@@ -27,8 +27,8 @@ from scorecard.actions.entering import MonthEntry, enter_month, take_back_month
 from scorecard.actions.erasing import erase_again, erase_person
 from scorecard.actions.erasure_requests import ask_for_erasure, recall_erasure
 from scorecard.actions.exporting import export_academy
-from scorecard.actions.half_years import choose_names, close_half_year
 from scorecard.actions.goals import DotsGoalGiven, drop_goal, set_dots_goal
+from scorecard.actions.half_years import choose_names, close_half_year
 from scorecard.actions.identities import (
     accept_invitation_with_identity,
     link_identity,
@@ -94,7 +94,7 @@ from scorecard.actions.taking_along import take_along
 from scorecard.actions.teams import TeamGiven, add_team, change_team
 from scorecard.actions.undoing_imports import undo_import
 from scorecard.app import App
-from scorecard.domain.dot_sessions import StepState
+from scorecard.domain.dot_sessions import Confirmation, StepState
 from scorecard.domain.dots import Assessment, Names, Source
 from scorecard.domain.erasures import ErasureRequest
 from scorecard.domain.merging import SeenMerging, Tally
@@ -107,6 +107,7 @@ from scorecard.domain.sign_ins import key_of
 from scorecard.domain.surveys import Survey
 from scorecard.erasure_ledger import ErasureLedger
 from scorecard.exchange.gathering import Gathered
+from scorecard.store.agreements import add_confirmation
 from scorecard.store.assessments import keep_assessment
 from scorecard.store.database import Session
 from scorecard.store.erasure_requests import keep_erasure_request
@@ -929,6 +930,8 @@ def signed_in(app: App, small: SmallAcademy, _invited: None, _second_factors: No
         )
     )
     app.database.write(lambda session: begin_import(session, at=NOW, by=None, files=["x.xlsx"]))
+    openly = Confirmation(small.teams["usva"].id, AUTUMN, "A3", small.id("ville"), TODAY)
+    app.database.write(lambda session: add_confirmation(session, openly))
     usva = small.teams["usva"].id
     app.database.write(lambda session: sitting.step(session, usva))
     app.database.write(lambda session: sitting.step(session, usva, small.id("aino")))

@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from scorecard.config.academy_files import load_academy
-from scorecard.config.model_content import model_content, model_digest
+from scorecard.config.model_content import model_content, model_digest, model_of_content
+from scorecard.settings import ROOT
 from tests.config.academies import SMALL, small_academy
 
 
@@ -50,3 +51,10 @@ def test_the_content_is_readable_and_its_digest_short() -> None:
     assert json.loads(model_content(model))["processes"][0]["name"]["fi"] == "Ideointi"
     assert "Löydämme" in model_content(model)
     assert len(model_digest(model)) == 64
+
+
+def test_a_content_is_read_back_into_the_model_that_it_was_made_of() -> None:
+    model = load_academy(ROOT / "config").model
+    unasked = tuple(replace(process, asked=None) for process in model.processes)
+
+    assert model_of_content(model_content(model)) == replace(model, processes=unasked)

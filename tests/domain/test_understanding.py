@@ -64,9 +64,10 @@ def test_today_is_one_figure_where_that_tells_no_single_answer(
 
 
 def test_who_joined_since_and_has_said_nothing_is_known() -> None:
-    now = heard_now(heard_then(TEN, MIXED), range(1, 14), [11], heard=[12])
+    then = heard_then(TEN, EIGHT)
+    now = heard_now(then, range(1, 14), [11], heard=[12], new=[8, 9])
 
-    assert (now.joined, now.said, now.unheard) == ({11, 12, 13}, {11}, {13})
+    assert (now.joined, now.said, now.unheard) == ({11, 12, 13}, {11}, {9, 13})
 
 
 def test_what_is_told_of_today_never_depends_on_who_had_given_which_answer() -> None:

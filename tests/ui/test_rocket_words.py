@@ -5,14 +5,17 @@ from datetime import date
 
 import pytest
 
+from scorecard.config.academy_files import load_academy
 from scorecard.domain.dots import Standing
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
+from scorecard.settings import ROOT
 from scorecard.ui.rocket_words import rocket_sentence
 from scorecard.ui.visit import Visit
 from scorecard.views.rocket import RocketView
 
 SPRING, AUTUMN = Period.parse("2026-H1"), Period.parse("2026-H2")
+MODEL = load_academy(ROOT / "config").model
 USVA = Team(1, "usva", "Usva", "2026", date(2026, 8, 15))
 
 
@@ -20,7 +23,7 @@ def rocket(now: int | None, before: int | None) -> RocketView:
     shown = {"Y1": None if now is None else Standing(now, AUTUMN, carried=False)}
     earlier = {"Y1": None if before is None else Standing(before, SPRING, carried=False)}
     return RocketView(
-        USVA, AUTUMN, (AUTUMN,), shown, earlier, (), most=42, may_set=False, closed=False
+        USVA, AUTUMN, (AUTUMN,), shown, earlier, (), MODEL, (), may_set=False, closed=False
     )
 
 

@@ -33,6 +33,7 @@ from scorecard.views.answering import answering_view
 from scorecard.views.celebrations import celebrations_view
 from scorecard.views.compare import compare_view
 from scorecard.views.demo_people import demo_people
+from scorecard.views.dot_session import session_view
 from scorecard.views.doubles import merge_view
 from scorecard.views.erasing import erasure_requests, erasure_view, own_erasure_request
 from scorecard.views.frame import frame_view
@@ -54,6 +55,7 @@ from scorecard.views.sight import Sight
 from scorecard.views.sign_ins import credentials, own_credentials
 from scorecard.views.team import team_view
 from tests.academies import FOUNDED, NOW, SmallAcademy
+from tests.actions import sitting
 from tests.actions.doing import ACTORS, PEOPLE, who
 
 View = Callable[[Sight], object]
@@ -104,6 +106,13 @@ def _process(app: App, small: SmallAcademy) -> View:
     return lambda sight: process_view(sight, rocket, "A3")
 
 
+def _session(app: App, small: SmallAcademy) -> View:
+    usva = small.teams["usva"].id
+    if app.look(small.id("maija"), lambda sight: session_view(sight, usva)) is None:
+        sitting.sits(app, small, "ville")
+    return lambda sight: session_view(sight, usva)
+
+
 AUTUMN = Period.parse("2026-H2")
 READS = frozenset({"ville", "aino", "maija", "kaisa", "risto", "operator"})
 TABLE = {
@@ -126,6 +135,12 @@ TABLE = {
         READS,
         lambda _, small: lambda sight: rocket_replay(sight, small.teams["usva"].id),
         lambda sight: rocket_replay(sight, UNKNOWN),
+    ),
+    "a team's dot session": Row(
+        "dot_session.session_view",
+        frozenset({"ville", "aino", "maija", "kaisa"}),
+        _session,
+        lambda sight: session_view(sight, UNKNOWN),
     ),
     "a process of a team": Row("rocket.process_view", READS, _process),
     "what came out of a half-year": Row(

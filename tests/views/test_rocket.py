@@ -1,24 +1,27 @@
 """A team's rocket: dots of its own and carried ones, what was before, aims, and the history."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+import time_machine
 
 from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.app import App
+from scorecard.domain.dot_sessions import Reveal
 from scorecard.domain.dots import Assessment, Completeness, HalfYear, Rating, Standing
 from scorecard.domain.goals import Goal
 from scorecard.domain.people import Membership, Role
 from scorecard.domain.periods import Period
 from scorecard.store.assessments import keep_assessment
+from scorecard.store.dot_sessions import add_reveal
 from scorecard.store.goals import add_goal
 from scorecard.store.half_years import keep_half_year
 from scorecard.store.ratings import add_rating
 from scorecard.store.teams import add_membership, change_membership, change_team, memberships_of
 from scorecard.views.rocket import ProcessView, RocketView, process_view, rocket_view
-from tests.academies import SmallAcademy
+from tests.academies import NOW, SmallAcademy
 from tests.actions.doing import done
 
 FIRST, SPRING, AUTUMN = (Period.parse(code) for code in ("2025-H2", "2026-H1", "2026-H2"))
@@ -106,8 +109,8 @@ def test_the_history_has_every_rating_with_its_corrections_latest_first(
     process = close_up(app, small, "A3")
 
     *ours, spring = process.history
-    assert ours == [second, first]
-    assert (spring.period, spring.dots) == (SPRING, 1)
+    assert [(then.rating, then.corrected) for then in ours] == [(second, False), (first, True)]
+    assert (spring.rating.period, spring.rating.dots, spring.corrected) == (SPRING, 1, False)
     assert (process.revision, process.reason) == (2, "Why")
     assert process.before == Standing(1, SPRING, carried=False)
     assert [g.goal for g in process.goals] == [small.goals["a3"]]
@@ -146,6 +149,11 @@ def test_a_half_year_is_closed_once_somebody_closed_it(app: App, small: SmallAca
     )
 
 
+def reveal(app: App, small: SmallAcademy, process: str = "A3", at: Period = AUTUMN) -> None:
+    shown = Reveal(small.teams["usva"].id, at, process, NOW)
+    app.database.write(lambda session: add_reveal(session, shown))
+
+
 def answer(app: App, small: SmallAcademy, at: Period = AUTUMN, **dots: int) -> None:
     usva = small.teams["usva"].id
     for name, given in dots.items():
@@ -164,22 +172,54 @@ def test_who_has_not_answered_is_named_and_who_answered_what_is_not(
     assert [p.name for p in found.silent] == ["Maija Salo"]
 
 
-@pytest.mark.parametrize(
-    ("answers", "said"),
-    [
-        pytest.param({"ville": 2, "aino": 0}, (None, None), id="somebody is silent"),
-        pytest.param({"ville": 2, "aino": 0, "maija": 1}, (2, 1), id="everybody has answered"),
-    ],
-)
-def test_how_many_understood_is_told_once_nobody_could_be_told_apart(
-    app: App, small: SmallAcademy, answers: dict[str, int], said: tuple[int | None, int | None]
+def test_how_many_understood_is_secret_until_it_is_revealed(app: App, small: SmallAcademy) -> None:
+    answer(app, small, ville=2, aino=0, maija=1)
+
+    before = close_up(app, small, "A3").understood
+    reveal(app, small)
+    after = close_up(app, small, "A3").understood
+
+    assert (before.answered, before.understood, before.not_yet) == (3, None, None)
+    assert (after.answered, after.understood, after.not_yet) == (3, 2, 1)
+    assert not after.is_unanimous
+
+
+def test_what_is_revealed_of_one_process_tells_nothing_of_another(
+    app: App, small: SmallAcademy
 ) -> None:
-    answer(app, small, **answers)
+    answer(app, small, ville=1, aino=1, maija=1)
+    reveal(app, small, "A2")
 
     found = close_up(app, small, "A3").understood
 
-    assert (found.understood, found.not_yet) == said
-    assert not found.is_unanimous
+    assert (found.understood, found.holds_today) == (None, False)
+
+
+def test_a_rating_of_today_is_unanimous_once_everybodys_answer_is_revealed(
+    app: App, small: SmallAcademy
+) -> None:
+    answer(app, small, ville=1, aino=3, maija=1)
+    secret = close_up(app, small, "A3").understood.holds_today
+    reveal(app, small)
+
+    assert (secret, close_up(app, small, "A3").understood.holds_today) == (False, True)
+
+
+def test_who_leaves_after_the_reveal_takes_no_answer_out_of_the_count(
+    app: App, small: SmallAcademy
+) -> None:
+    answer(app, small, ville=1, aino=1, maija=0)
+    reveal(app, small)
+    with app.database.read() as session:
+        (held,) = memberships_of(session, small.id("maija"))
+    gone = replace(held, last=NOW.date())
+    app.database.write(lambda session: change_membership(session, gone))
+    with time_machine.travel(NOW + timedelta(days=2), tick=False):
+        found = close_up(app, small, "A3")
+
+    assert (found.understood.understood, found.understood.not_yet) == (2, 1)
+    assert found.today
+    assert (found.today.members, found.today.understood, found.today.then) == (2, None, 2)
 
 
 @pytest.mark.parametrize(
@@ -219,6 +259,7 @@ def test_two_members_are_not_told_of_each_other_by_their_unanimity(
     gone = replace(held, last=date(2026, 9, 1))
     app.database.write(lambda session: change_membership(session, gone))
     answer(app, small, ville=1, aino=1)
+    reveal(app, small)
 
     found = close_up(app, small, "A3").understood
 
@@ -227,6 +268,7 @@ def test_two_members_are_not_told_of_each_other_by_their_unanimity(
 
 def test_an_administrator_is_not_told_how_many_understood(app: App, small: SmallAcademy) -> None:
     answer(app, small, ville=2, aino=0, maija=1)
+    reveal(app, small)
     usva = small.teams["usva"].id
 
     found = app.look(
