@@ -51,7 +51,8 @@ def _settled(journey: Journey, session: Session) -> HalfYear:
     team = journey.company.team
     names = list(Names)[team.id % 3]
     closed = session.day + timedelta(days=6) if session.over else None
-    return HalfYear(team.id, session.half_year, names, closed)
+    shared = closed if team.id % 2 else None  # as coaches choose
+    return HalfYear(team.id, session.half_year, names, closed, coach_shared_on=shared)
 
 
 @dataclass(frozen=True, slots=True)

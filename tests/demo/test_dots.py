@@ -169,6 +169,16 @@ def test_the_coach_mostly_agrees() -> None:
     assert apart.count(0) > len(apart) / 2
 
 
+def test_some_coaches_share_what_they_gave_when_the_session_is_over() -> None:
+    settled = invented().rated.half_years
+    sharing = {h.team_id for h in settled if h.coach_shared_on}
+
+    assert 0 < len(sharing) < len({h.team_id for h in settled})
+    assert {h.closed_on for h in settled if h.coach_shared_on} == {
+        h.closed_on for h in settled if h.team_id in sharing and h.closed_on
+    }
+
+
 def test_not_everybody_had_understood_each_time() -> None:
     first_dots = [r for r in ratings_by(Source.TEAM) if r.dots]
 
