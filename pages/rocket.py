@@ -8,6 +8,7 @@ from scorecard.ui.notices import show_refusal
 from scorecard.ui.pick_process import chosen_process, pick_process
 from scorecard.ui.pickers import choosing_places, pick_half_year, pick_team
 from scorecard.ui.process_panel import show_history, show_process
+from scorecard.ui.report_links import report_links
 from scorecard.ui.rocket_parts import show_other_part
 from scorecard.ui.rocket_picture import show_rocket
 from scorecard.ui.rocket_words import rocket_sentence
@@ -62,6 +63,7 @@ with heading:
     st.title(rocket_sentence(visit, view), anchor=False)
 with picture:
     show_rocket(visit, view, chosen=code)
+    report_links(view.team, view.half_year, text)
 with meaning:
     show_process(visit, process, in_form=view.may_set)
 with history:

@@ -13,6 +13,7 @@ from scorecard.cli.exporting import export
 from scorecard.cli.importing import import_
 from scorecard.cli.own_data import export_person
 from scorecard.cli.people import person
+from scorecard.cli.reporting import report
 from scorecard.cli.serving import run
 
 __all__ = ["main"]
@@ -23,7 +24,7 @@ def main() -> None:
     """Keep the Rocket Model scorecard of an academy of team companies."""
 
 
-for command in (run, demo, check, import_, export, person, doctor):
+for command in (run, demo, check, import_, export, report, person, doctor):
     main.add_command(command)
 for command in (erase, new_ledger, export_person):
     person.add_command(command)

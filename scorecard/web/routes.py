@@ -40,6 +40,7 @@ from scorecard.web.own_data import own_json_file, own_workbook
 from scorecard.web.password import ChangingPassword
 from scorecard.web.password_again import PasswordAgain
 from scorecard.web.privacy import privacy_page
+from scorecard.web.report import poster_file, poster_page, report_file, report_page
 from scorecard.web.reset import RESET_PAGE
 from scorecard.web.second_factor import change_second_factor, second_factor_page
 from scorecard.web.second_factor_code import ShowingCode
@@ -89,6 +90,10 @@ def routes() -> list[BaseRoute]:
         Route("/export/template.xlsx", empty_workbook, methods=["GET"]),
         Route("/answer/{token}", answering.form_page, methods=["GET"]),
         Route("/answer/{token}", answering.answer, methods=["POST"]),
+        Route("/report/{team}/{period}.html", report_page, methods=["GET"]),
+        Route("/report/{team}/{period}.pdf", report_file, methods=["GET"]),
+        Route("/poster/{team}/{period}.svg", poster_page, methods=["GET"]),
+        Route("/poster/{team}/{period}.pdf", poster_file, methods=["GET"]),
         Route("/set-up/{token}", set_up_page, methods=["GET"]),
         Route("/set-up/{token}", set_up, methods=["POST"]),
         Route("/healthz", healthz, methods=["GET"]),

@@ -36,3 +36,9 @@ report-end = { $app } · made on { $date }
 report-no-such-half-year = { $team } has no half-year { $asked }. There is a report for each half-year from { $first } to { $last }.
 report-no-pdf = This machine cannot make PDF files: the library Pango is missing. Install it (Debian and Ubuntu: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0; macOS: brew install pango; Windows: see https://doc.courtbouillon.org/weasyprint/stable/first_steps.html), or take the HTML file and print it from the browser.
 report-too-long = There is too much in this report to make a PDF file of it. Take the HTML file and print it from the browser.
+report-none-title = There is no such report
+
+report-link = Half-year report
+report-link-pdf = Report as PDF
+report-link-poster-a3 = Poster A3
+report-link-poster-a4 = Poster A4

@@ -36,3 +36,9 @@ report-end = { $app } · tehty { $date }
 report-no-such-half-year = Tiimillä { $team } ei ole puolivuotta { $asked }. Raportti on jokaisesta puolivuodesta välillä { $first } – { $last }.
 report-no-pdf = Tämä kone ei osaa tehdä PDF-tiedostoja: Pango-kirjasto puuttuu. Asenna se (Debian ja Ubuntu: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0; macOS: brew install pango; Windows: katso https://doc.courtbouillon.org/weasyprint/stable/first_steps.html) tai ota HTML-tiedosto ja tulosta se selaimesta.
 report-too-long = Tässä raportissa on liikaa tehtäväksi PDF-tiedostoksi. Ota HTML-tiedosto ja tulosta se selaimesta.
+report-none-title = Raporttia ei ole
+
+report-link = Puolivuosiraportti
+report-link-pdf = Raportti PDF:nä
+report-link-poster-a3 = Juliste A3
+report-link-poster-a4 = Juliste A4
