@@ -1,0 +1,82 @@
+"""The wall while people come in: what became of the last steps, who is here, how to join."""
+
+import io
+from urllib.parse import urlencode, urlsplit
+
+import segno
+import streamlit as st
+
+from scorecard.domain.dot_sessions import NextStep, StepState
+from scorecard.ui.markdown import plain
+from scorecard.ui.visit import Visit
+from scorecard.ui.wall_words import show_names
+from scorecard.views.dot_session import DotSessionView
+
+MARKS = {
+    StepState.DONE: "\N{CHECK MARK}",
+    StepState.OPEN: "\N{RIGHTWARDS ARROW}",
+    StepState.DROPPED: "\N{MULTIPLICATION SIGN}",
+}
+
+
+def show_joining(visit: Visit, view: DotSessionView) -> None:
+    """Show the last session's steps first, beside how to come in, and who has come."""
+    text, period = visit.text, visit.text.period(view.session.period, visit.app.academy.calendar)
+    st.title(plain(text("wall-heading", team=view.team.name, period=period)), anchor=False)
+    steps, join = st.columns([5, 3], gap="large")
+    with steps:
+        _show_carried(visit, view)
+        _show_here(visit, view)
+    with join, st.container(key="wall-join", gap="small"):
+        _show_way_in(visit, view)
+
+
+def _show_carried(visit: Visit, view: DotSessionView) -> None:
+    st.header(visit.text("wall-carried"), anchor=False)
+    if not view.carried:
+        st.markdown(plain(visit.text("wall-carried-none")))
+        return
+    with st.container(key="wall-carried"):
+        st.markdown("\n".join(f"- {step_said(visit, view, step)}" for step in view.carried))
+
+
+def step_said(visit: Visit, view: DotSessionView, step: NextStep) -> str:
+    """Return a next step as Markdown: how it stands, what it is, whose it is, until when."""
+    text, doer = visit.text, view.people.get(step.person_id or 0)
+    parts = [
+        doer.name if doer else "",
+        text("wall-step-due", date=text.date(step.due)) if step.due else "",
+        text.choice(step.state) if step.state is not StepState.OPEN else "",
+    ]
+    about = plain(" · ".join(part for part in parts if part))
+    return f"{MARKS[step.state]} **{plain(step.words)}**" + (f"  \n  {about}" if about else "")
+
+
+def _show_here(visit: Visit, view: DotSessionView) -> None:
+    members = {person.id for person in view.members}
+    come = sum(1 for person in view.here if person.id in members)
+    of = len(members)
+    said = visit.text("wall-here-all" if come == of else "wall-here-count", count=come, of=of)
+    st.header(plain(said), anchor=False)
+    everybody = {p.id: p for p in (*view.members, *view.here)}
+    by_name = sorted(everybody.values(), key=lambda person: person.name.casefold())
+    show_names(by_name, view.here, key="here")
+    st.caption(plain(visit.text(f"answer-names-{view.settled.names}")))
+
+
+def _show_way_in(visit: Visit, view: DotSessionView) -> None:
+    text, code = visit.text, view.session.code
+    base = visit.app.settings.base_url
+    query = urlencode({"team": view.team.key, "join": code})
+    st.image(_picture(f"{base}/session?{query}"), alt=text("wall-qr"))
+    st.markdown(plain(text("wall-join-how", address=f"{urlsplit(base).netloc}/session")))
+    # The code has our own letters only.
+    st.html(f'<div class="wall-code">{code}</div>')
+
+
+def _picture(address: str) -> bytes:
+    # Dark on light in both themes: many phones read no other.
+    written = io.BytesIO()
+    code = segno.make(address, error="m", micro=False)
+    code.save(written, kind="png", scale=8, border=3, dark="#000000", light="#ffffff")
+    return written.getvalue()

@@ -1,0 +1,142 @@
+"""What keys and a presenter remote do on the wall: on, back, and who is here.
+
+Streamlit lets a button have one key. A remote sends PageDown and PageUp; the arrows and the
+space bar press buttons that nobody sees.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import streamlit as st
+
+from scorecard.actions.act import Act
+from scorecard.actions.sessions import lead_to, reveal
+from scorecard.domain.dot_sessions import DotSession
+from scorecard.domain.periods import Period
+from scorecard.domain.refusals import ConflictError, RefusedError
+from scorecard.ui.links import link_to
+from scorecard.ui.markdown import plain
+from scorecard.ui.notices import show_refusal
+from scorecard.ui.visit import Visit
+from scorecard.views.dot_session import DotSessionView
+
+ON, BACK = ("PageDown", "Right", "Space"), ("PageUp", "Left")
+HERE = "B"
+"""The key that shows who is here, and how to come in: the third button of many remotes."""
+_PRESSES, _SHOWN = "wall-presses", "wall-here-shown"
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a key does to the session as it was drawn; to any later one it does nothing."""
+
+    team_id: int
+    half_year: Period
+    version: int
+    process: str
+    reveals: bool = False
+
+    def __call__(self, act: Act) -> DotSession:
+        """Reveal the process, or lead to it.
+
+        Raises:
+            ConflictError: somebody else has led on in the meantime.
+        """
+        deed = reveal if self.reveals else lead_to
+        return deed(act, self.team_id, self.half_year, self.process, version=self.version)
+
+
+def do_what_was_pressed(visit: Visit) -> RefusedError | None:
+    """Do what the pressed key did where it was drawn; return the refusal if there is one."""
+    drawn: Mapping[str, Press] = st.session_state.get(_PRESSES, {})
+    pressed = next((drawn[key] for key in drawn if st.session_state.get(key)), None)
+    return visit.perform(pressed, form="wall", content=pressed) if pressed else None
+
+
+def shows_who_is_here(view: DotSessionView) -> bool:
+    """Return whether the screen shows who is here: while they come in, or when asked for.
+
+    What was asked for ends when somebody leads on.
+    """
+    asked = st.session_state.get(_SHOWN) == view.session.version
+    return view.is_open and (asked or _are_coming_in(view))
+
+
+def _are_coming_in(view: DotSessionView) -> bool:
+    return view.session.is_gathering and not (view.at and view.at.revealed)
+
+
+def show_keys(visit: Visit, view: DotSessionView, refused: RefusedError | None) -> None:
+    """Show what the keys do, to those who may; the screen itself anybody may turn.
+
+    A press that came too late did nothing: the screen stands where the session is, and says so.
+    """
+    if isinstance(refused, ConflictError):
+        st.info(plain(visit.text("wall-moved-on")), icon=":material/sync:")
+    elif refused:
+        show_refusal(refused, visit.text)
+    presses: dict[str, Press] = {}
+    with st.container(key="wall-keys", horizontal=True, vertical_alignment="center"):
+        if view.may_lead and view.is_open:
+            presses |= _back(visit, view) | _on(visit, view)
+        if view.is_open and not _are_coming_in(view):
+            _here(visit, view)
+        st.space("stretch")
+        link_to("rocket", visit.text("wall-leave"), icon=":material/close:", team=view.team.key)
+    st.session_state[_PRESSES] = presses
+
+
+def _on(visit: Visit, view: DotSessionView) -> dict[str, Press]:
+    held, at = view.session, view.at
+    if at is None:
+        return {}
+    if _are_coming_in(view):
+        return _button(visit, view, "on", ON, "wall-begin", _lead(view, held.process))
+    if at.revealed is None:
+        to = Press(held.team_id, held.period, held.version, held.process, reveals=True)
+        return _button(visit, view, "on", ON, "wall-reveal", to)
+    after = held.after(held.process)
+    label = "wall-next" if after else "wall-to-summary"
+    return _button(visit, view, "on", ON, label, _lead(view, after))
+
+
+def _back(visit: Visit, view: DotSessionView) -> dict[str, Press]:
+    held = view.session
+    before = held.before(held.process)
+    if before == held.process:
+        return {}
+    return _button(visit, view, "back", BACK, "wall-back", _lead(view, before))
+
+
+def _lead(view: DotSessionView, process: str) -> Press:
+    held = view.session
+    return Press(held.team_id, held.period, held.version, process)
+
+
+def _button(
+    visit: Visit,
+    view: DotSessionView,
+    name: str,
+    keys: tuple[str, ...],
+    label: str,
+    press: Press,
+) -> dict[str, Press]:
+    # The version stands in the key: what was pressed on an older screen is another button.
+    first, *others = (f"wall-{name}-{key.lower()}-{view.session.version}" for key in keys)
+    kind = "primary" if name == "on" else "secondary"
+    words = plain(visit.text(label))
+    st.button(words, key=first, shortcut=keys[0], type=kind)
+    with st.container(key=f"wall-other-keys-{name}"):
+        for key, shortcut in zip(others, keys[1:], strict=True):
+            st.button(words, key=key, shortcut=shortcut)
+    return dict.fromkeys((first, *others), press)
+
+
+def _here(visit: Visit, view: DotSessionView) -> None:
+    shown = st.session_state.get(_SHOWN) == view.session.version
+
+    def turn() -> None:
+        st.session_state[_SHOWN] = None if shown else view.session.version
+
+    label = plain(visit.text("wall-here-hide" if shown else "wall-here"))
+    st.button(label, key="wall-here", shortcut=HERE, on_click=turn)
