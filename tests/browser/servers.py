@@ -32,13 +32,21 @@ class ServerDidNotStartError(Exception):
         super().__init__(f"The app did not start:\n{log.read_text(encoding='utf-8')}")
 
 
-@dataclass(frozen=True)
+@dataclass
 class Server:
     """A running app: where it answers, and its data as a command beside it would see them."""
 
     url: str
     app: App
     readers: Readers
+    process: subprocess.Popen[bytes]
+    _start: Callable[[], subprocess.Popen[bytes]]
+
+    def restart(self) -> None:
+        """Kill the server, as a power cut does, and start it again where it was."""
+        self.process.kill()
+        self.process.wait()
+        self.process = self._start()
 
 
 @contextmanager
@@ -60,11 +68,19 @@ def serving(
     environment = {**_environment(folder, port, demo=demo, asked=asked), **(also or {})}
     with opened(settings_from_env(environment)) as app:
         readers = fill(app)
-        log = folder / "server.log"
-        with _running(_command(port, that_day=that_day), environment, log) as server:
-            url = f"http://{HOST}:{port}"
-            _wait_for(f"{url}/readyz", server, log)
-            yield Server(url, app, readers)
+        url, log = f"http://{HOST}:{port}", folder / "server.log"
+
+        def start() -> subprocess.Popen[bytes]:
+            started = _started(_command(port, that_day=that_day), environment, log)
+            _wait_for(f"{url}/readyz", started, log)
+            return started
+
+        server = Server(url, app, readers, start(), start)
+        try:
+            yield server
+        finally:
+            server.process.terminate()
+            server.process.wait()
 
 
 def _command(port: int, *, that_day: bool) -> list[str]:
@@ -86,19 +102,13 @@ def _environment(
     return server_environment({**ours, **places}, HOST, port)
 
 
-@contextmanager
-def _running(
+def _started(
     command: list[str], environment: Mapping[str, str], log: Path
-) -> Iterator[subprocess.Popen[bytes]]:
-    with log.open("wb") as said:
-        server = subprocess.Popen(
+) -> subprocess.Popen[bytes]:
+    with log.open("ab") as said:
+        return subprocess.Popen(
             command, cwd=ROOT, env=dict(environment), stdout=said, stderr=subprocess.STDOUT
         )
-        try:
-            yield server
-        finally:
-            server.terminate()
-            server.wait()
 
 
 def _wait_for(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
@@ -110,6 +120,7 @@ def _wait_for(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
                     return
         except URLError:
             time.sleep(0.1)
+    server.kill()
     raise ServerDidNotStartError(log)
 
 
