@@ -52,7 +52,7 @@ def gap_rows(gaps: Sequence[Gap], processes: Sequence[Process], text: Text) -> T
 
 def gap_alt(gaps: Sequence[Gap], text: Text) -> str:
     """Return how many processes are seen differently, and what is said of the widest gaps."""
-    apart = [gap for gap in gaps if gap.is_comparable and gap.width]
+    apart = [gap for gap in gaps if gap.is_apart]
     told = [_told(gap, text) for gap in apart[:NAMED]]
     return " ".join([text("gap-alt", count=len(apart), of=len(gaps)), *told])
 

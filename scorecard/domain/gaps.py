@@ -10,6 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+ALIKE = 0.5
+"""Below half a dot apart is seen alike: rounded to what can be given, it is the same dot."""
+
 
 class Voice(StrEnum):
     """Who says how many dots a process has."""
@@ -52,6 +55,11 @@ class Gap:
         """
         said = [heard.dots for heard in self.heard.values()]
         return round(max(said) - min(said), 1) if said else 0.0
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether it is seen differently, by half a dot or more."""
+        return self.is_comparable and self.width >= ALIKE
 
     @property
     def widest(self) -> tuple[Voice, float] | None:

@@ -39,15 +39,16 @@ def offer_sharing(visit: Visit, view: CoachDotsView) -> None:
     text, done = visit.text, view.completeness
     period = text.period(view.half_year, visit.app.academy.calendar)
     shared = view.shared_on is not None
+    empty = not shared and not done.given
     way = "back" if shared else "share"
     st.header(text(f"coach-dots-{way}-heading"), anchor=False)
     st.write(plain(text(f"coach-dots-{way}-words", team=view.team.name, period=period)))
     st.button(
         text(f"coach-dots-{way}", team=plain(view.team.name)),
         key=_key(shared=shared),
-        type="secondary" if shared else "primary",
-        disabled=not shared and not done.given,
-        help=None if done.given or shared else text("coach-dots-share-nothing"),
+        type="secondary" if shared or empty else "primary",
+        disabled=empty,
+        help=text("coach-dots-share-nothing") if empty else None,
     )
 
 

@@ -9,6 +9,7 @@ from scorecard.charts.gap import gap_chart
 from scorecard.charts.gap_rows import gap_alt, gap_rows
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
+from scorecard.text import Text
 from scorecard.ui.chart import numbers_of, show_chart
 from scorecard.ui.gap_words import alike_words, gap_title, gap_words, missing_words
 from scorecard.ui.markdown import plain
@@ -44,10 +45,17 @@ def _show_chart(visit: Visit, view: GapView) -> None:
 
 def _show_words(visit: Visit, view: GapView) -> None:
     text = visit.text
-    for gap in view.comparable:
-        if gap.width:
-            st.markdown(plain(gap_words(text, gap, view.reader)))
-        if note := view.notes.get(gap.process):
-            st.markdown(f"> {plain(text('gap-note', process=gap.process, note=note))}")
+    apart = [gap for gap in view.comparable if gap.is_apart]
+    for gap in apart:
+        st.markdown(plain(gap_words(text, gap, view.reader)))
+        _show_note(text, view, gap.process)
     for said in alike_words(text, view):
         st.markdown(plain(said))
+    for gap in view.gaps:
+        if gap not in apart:
+            _show_note(text, view, gap.process)
+
+
+def _show_note(text: Text, view: GapView, code: str) -> None:
+    if note := view.notes.get(code):
+        st.markdown(f"> {plain(text('gap-note', process=code, note=note))}")

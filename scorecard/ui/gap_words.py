@@ -10,7 +10,7 @@ from scorecard.views.gap import GapView, Reader
 
 def gap_title(text: Text, view: GapView) -> str:
     """Return how many processes are seen differently, and which of them most of all."""
-    of, apart = len(view.comparable), [gap for gap in view.comparable if gap.width]
+    of, apart = len(view.comparable), [gap for gap in view.comparable if gap.is_apart]
     if not of:
         return text("gap-state-empty", team=view.team.name)
     if not apart:
@@ -35,7 +35,7 @@ def gap_words(text: Text, gap: Gap, reader: Reader) -> str:
 
 def alike_words(text: Text, view: GapView) -> Iterator[str]:
     """Yield which processes are seen alike, and of which only one voice is heard."""
-    alike = [gap.process for gap in view.comparable if not gap.width]
+    alike = [gap.process for gap in view.comparable if not gap.is_apart]
     alone = [gap.process for gap in view.gaps if len(gap.heard) == 1]
     if alike:
         yield text("gap-same", processes=text.list(alike))
@@ -51,6 +51,8 @@ def missing_words(text: Text, view: GapView) -> Iterator[str]:
         yield text("gap-coach-unshared")
     if Voice.OWN not in view.voices:
         yield text("gap-missing-own")
+    if Voice.OUTSIDE not in view.voices:
+        yield text("gap-missing-outside")
 
 
 def _dots(text: Text, dots: float) -> str:

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scorecard.domain.access import Subject
-from scorecard.domain.dot_sessions import Spread, is_revealed, spread
+from scorecard.domain.dot_sessions import Spread
 from scorecard.domain.gaps import Gap, Heard, Voice, gaps
 from scorecard.domain.model import Process
 from scorecard.domain.people import Role, Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
-from scorecard.store.assessments import assessments_of
-from scorecard.store.dot_sessions import revealed_in
 from scorecard.views.coach_dots import CoachDotsView, coach_dots_if_any
+from scorecard.views.heard import heard
+from scorecard.views.outside import outside_view
 from scorecard.views.rocket import RocketView
 from scorecard.views.sight import Sight
 
@@ -69,13 +69,14 @@ def gap_view(sight: Sight, rocket: RocketView) -> GapView:
             if held
         },
         Voice.COACH: _of_coach(coach),
-        Voice.OWN: _means(_own_spreads(sight, team, at, closed=rocket.closed)),
+        Voice.OWN: _means(_own_spreads(sight, rocket)),
+        Voice.OUTSIDE: _means(_outside_spreads(sight, rocket)),
     }
     return GapView(
         team=team,
         half_year=at,
-        processes=sight.academy.model.processes,
-        gaps=gaps(sight.academy.model.codes, voices),
+        processes=rocket.processes,
+        gaps=gaps([process.code for process in rocket.processes], voices),
         notes={
             rating.process.code: rating.now.reason
             for rating in (coach.ratings if coach else ())
@@ -86,21 +87,32 @@ def gap_view(sight: Sight, rocket: RocketView) -> GapView:
     )
 
 
-def _own_spreads(sight: Sight, team: Team, half_year: Period, *, closed: bool) -> dict[str, Spread]:
+def _own_spreads(sight: Sight, rocket: RocketView) -> dict[str, Spread]:
     """Return how the answers on each process spread that is secret no more.
 
-    As in the session, whoever answered counts; those with too few answers are left out.
+    Counted are the members of the day on which they stopped being secret, once and for all.
     """
+    team, at = rocket.team, rocket.half_year
     if not sight.may(Action.SEE_SPREAD, Subject(owner=team.owner, team_id=team.id)):
         return {}
-    revealed = revealed_in(sight.session, team.id, half_year)
-    every = assessments_of(sight.session, team.id, half_year)
-    found = {
-        process.code: spread((a for a in every if a.process == process.code), process.most_dots)
-        for process in sight.academy.model.processes
-        if is_revealed(revealed, process.code, closed=closed)
-    }
-    return {code: spread for code, spread in found.items() if spread.is_shown}
+    all_said = heard(sight, team, [at], ())
+    found = {}
+    for process in rocket.processes:
+        then = all_said.then(at, process.code)
+        if then is not None and then.is_counted:
+            dots = all_said.dots_of(at, process.code)
+            given = [min(dots[who], process.most_dots) for who in then.answered]
+            counts = (given.count(n) for n in range(process.most_dots + 1))
+            found[process.code] = Spread(tuple(counts))
+    return found
+
+
+def _outside_spreads(sight: Sight, rocket: RocketView) -> dict[str, Spread]:
+    team = rocket.team
+    if not sight.may(Action.SEE_OUTSIDE, Subject(owner=team.owner, team_id=team.id)):
+        return {}
+    said = outside_view(sight, team.id, rocket.half_year).said
+    return {code: found for code, found in said.items() if found is not None}
 
 
 def _of_coach(view: CoachDotsView | None) -> dict[str, Heard]:

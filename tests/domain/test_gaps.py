@@ -45,6 +45,19 @@ def test_the_widest_says_from_whom_the_team_lies_furthest_and_on_which_side(
     assert found.widest == widest
 
 
+@pytest.mark.parametrize(
+    ("found", "apart"),
+    [
+        pytest.param(gap(team=2, own=1.56), False, id="less than half a dot"),
+        pytest.param(gap(team=2, own=1.5), True, id="half a dot"),
+        pytest.param(gap(team=2, coach=1), True, id="a dot"),
+        pytest.param(gap(team=2), False, id="one voice alone"),
+    ],
+)
+def test_what_rounds_to_the_same_dot_is_seen_alike(found: Gap, apart: bool) -> None:
+    assert found.is_apart is apart
+
+
 def test_the_widest_gap_comes_first_and_what_cannot_be_compared_last() -> None:
     told = {
         TEAM: {"Y1": Heard(1), "Y2": Heard(2), "Y3": Heard(1), "A3": Heard(3)},

@@ -63,5 +63,6 @@ gap-missing-coach = { $reader ->
    *[other] The coach has shared no dots of their own for this half-year.
   }
 gap-missing-own = The mean of the members' own answers appears when a process was revealed in the dot session, or the half-year is closed, and at least three have answered.
+gap-missing-outside = Customers' answers appear when they were asked by a link, that survey has closed, and at least three have answered.
 gap-coach-unshared = Only the team's coaches see your dots and notes here: they are not shared with the team.
 gap-note = The coach on { $process }: { $note }

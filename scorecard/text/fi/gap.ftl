@@ -63,5 +63,6 @@ gap-missing-coach = { $reader ->
    *[other] Valmentaja ei ole jakanut omia täppiään tältä puolivuodelta.
   }
 gap-missing-own = Jäsenten omien vastausten keskiarvo tulee näkyviin, kun prosessi on paljastettu täpityksessä tai puolivuosi on suljettu ja vähintään kolme on vastannut.
+gap-missing-outside = Asiakkaiden vastaukset tulevat näkyviin, kun heiltä on kysytty linkillä, kysely on päättynyt ja vähintään kolme on vastannut.
 gap-coach-unshared = Täppäsi ja muistiinpanosi näkevät tässä vain tiimin valmentajat: niitä ei ole jaettu tiimille.
 gap-note = Valmentaja prosessista { $process }: { $note }
