@@ -1,57 +1,62 @@
-"""One's own answers, process after process, before the team talks about its dots."""
+"""One's own answers, and the dot session on the phone: it follows what the wall shows."""
+
+from functools import partial
 
 import streamlit as st
 
-from scorecard.actions.answering import give_answer
-from scorecard.ui.answer_form import answer_fields, forget_touched, touched_answer
-from scorecard.ui.answer_steps import at_step, go_on, show_steps
-from scorecard.ui.answer_undo import offer_undo, remember_answer, show_kept
-from scorecard.ui.answer_words import answer_sentence, show_meaning, show_promise
-from scorecard.ui.notices import show_refusal
-from scorecard.ui.pickers import pick_half_year
+from scorecard.ui.answer_form import answer_fields, keep_touched
+from scorecard.ui.answer_steps import show_steps
+from scorecard.ui.answer_undo import remember_answer, show_answered, show_kept
+from scorecard.ui.answer_words import show_meaning, show_promise
+from scorecard.ui.deeds import do_wanted
+from scorecard.ui.live_session import follow_session
+from scorecard.ui.phone_answers import close_up, lead_on, own_answers, show_closed
+from scorecard.ui.phone_join import come_by_link, show_strip, sitting_teams
+from scorecard.ui.phone_revealed import show_revealed
+from scorecard.ui.phone_step import look_elsewhere, phone_step, show_whereabouts
+from scorecard.ui.phone_watch import watch
+from scorecard.ui.phone_words import phone_sentence
+from scorecard.ui.pickers import pick_team
 from scorecard.ui.visit import this_visit
-from scorecard.views.answering import answering_view
+from scorecard.views.dot_session import session_view
 
 visit = this_visit()
-text = visit.text
-heading = st.container()
-view = visit.look(answering_view)
-if not view.is_open:
-    st.title(text("answer-closed-title"), anchor=False)
-    st.info(text("answer-closed"))
-    st.stop()
-half_year = pick_half_year(visit, view.half_years, start=view.half_year)
-view = visit.look(lambda sight: answering_view(sight, half_year))
-place = f"{view.team.id}/{half_year}"
-
 # Write, then read, then draw: a touch is kept before anything shows it.
-promise, answer = st.container(), st.container()
-undone = offer_undo(visit, half_year, answer)
-code = at_step(view)
-given = None if undone else touched_answer(place, code)
-refused = None
-if given:
-    refused = visit.perform(
-        lambda act: give_answer(act, half_year, given), form="answer", content=(place, given)
-    )
-if given or undone:
-    view = visit.look(lambda sight: answering_view(sight, half_year))
-if refused:
-    forget_touched(code)
-    with answer:
-        show_refusal(refused, text)
-elif given:
-    remember_answer(half_year, given)
-    code = go_on(view, after=given)
+come, kept, done = come_by_link(visit), keep_touched(visit), do_wanted(visit)
+remember_answer(kept, done)
+heading, strip = st.container(), st.container()
+team = pick_team(visit, sitting_teams(visit))
+if team is None:
+    st.info(visit.text("common-no-team"))
+    st.stop()
+follow_session(visit, team.id, answers_of=visit.person.id)
+held = visit.look(partial(session_view, team_id=team.id))
+with strip:
+    show_strip(visit, team, held, come, done)
+if team != visit.frame.own_team:
+    with heading:
+        watch(visit, team.name, held)
+    st.stop()
 
+joined = held if held and held.is_here else None
+view = own_answers(visit, joined)
+if not view.is_open:
+    with heading:
+        show_closed(visit, joined)
+    st.stop()
+lead_on(view, kept, joined)
+code = phone_step(view, joined)
+near = close_up(visit, view, joined, code)
 with heading:
-    st.title(answer_sentence(visit, view), anchor=False)
-with promise:
-    show_promise(visit, view)
-shown = view.of(code)
+    st.title(phone_sentence(visit, view, joined, near), anchor=False)
 with st.container(key="answering"):
-    show_steps(visit, view)
-    show_meaning(visit, shown)
-    answer_fields(visit, place, shown)
-    if given and not refused:
-        show_kept(visit, given)
+    show_answered(visit, kept, done)
+    show_whereabouts(visit, joined, code)
+    show_steps(visit, view, moved=look_elsewhere)
+    show_meaning(visit, view.of(code))
+    if near and near.at and near.at.revealed:
+        show_revealed(visit, near, near.at)
+    else:
+        answer_fields(visit, view, view.of(code), in_session=joined is not None)
+        show_kept(visit, view)
+        show_promise(visit, view)

@@ -1,5 +1,7 @@
 """From one process to the next: where one is, how far one has come, and back and forth."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from scorecard.actions.answering import Answer
@@ -24,14 +26,18 @@ def go_on(view: AnsweringView, *, after: Answer) -> str:
     if after.version == 0:
         codes = [a.process.code for a in view.answers]
         start = codes.index(code) + 1
-        rest = (c for c in codes[start:] + codes[:start] if view.of(c).now is None)
+        wanted = {c for c in codes if view.of(c).now is None} - view.revealed
+        rest = (c for c in codes[start:] + codes[:start] if c in wanted)
         code = next(rest, code)
         st.session_state[_STEP] = code
     return code
 
 
-def show_steps(visit: Visit, view: AnsweringView) -> None:
-    """Show how far one has come, and the list of processes with the way back and forth."""
+def show_steps(visit: Visit, view: AnsweringView, *, moved: Callable[[], None]) -> None:
+    """Show how far one has come, and the list of processes with the way back and forth.
+
+    `moved` is called when somebody chooses a process by hand.
+    """
     done = view.completeness
     st.progress(done.given / done.of if done.of else 1.0)
     codes = [a.process.code for a in view.answers]
@@ -43,13 +49,14 @@ def show_steps(visit: Visit, view: AnsweringView) -> None:
             icon=":material/arrow_back:",
             disabled=at == 0,
             on_click=_step,
-            args=(codes, at - 1),
+            args=(codes, at - 1, moved),
         )
         code = st.selectbox(
             visit.text("common-process"),
             codes,
             format_func=lambda c: _label(visit, view, c),
             key=_STEP,
+            on_change=moved,
             label_visibility="collapsed",
         )
         st.button(
@@ -59,16 +66,17 @@ def show_steps(visit: Visit, view: AnsweringView) -> None:
             icon_position="right",
             disabled=at == len(codes) - 1,
             on_click=_step,
-            args=(codes, at + 1),
+            args=(codes, at + 1, moved),
         )
     st.query_params[_STEP] = code
 
 
-def _step(codes: list[str], to: int) -> None:
+def _step(codes: list[str], to: int, moved: Callable[[], None]) -> None:
     st.session_state[_STEP] = codes[to]
+    moved()
 
 
 def _label(visit: Visit, view: AnsweringView, code: str) -> str:
     shown = view.of(code)
-    mark = "✓ " if shown.now else ""
+    mark = "✓ " if shown.now else "– " if code in view.revealed else ""
     return f"{mark}{code} · {visit.text.words(shown.process.name)}"

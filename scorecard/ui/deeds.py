@@ -7,7 +7,7 @@ saw. So a deed comes with what its button was drawn from, and is done before any
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Literal
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -15,6 +15,8 @@ from scorecard.actions.act import Act
 from scorecard.domain.refusals import RefusedError
 from scorecard.ui.visit import Visit
 
+Deed = partial[Any]
+"""An act with all its arguments but the first, whatever it returns."""
 _WANTED = "wanted"
 
 
@@ -23,7 +25,7 @@ class Wanted:
     """What a touch asks for; once it is done, the widgets in `then` are set to these values."""
 
     key: str
-    deed: partial[object]
+    deed: Deed
     then: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -45,7 +47,7 @@ NOTHING = Done("", None)
 
 def deed_button(
     label: str,
-    deed: partial[object],
+    deed: Deed,
     *,
     key: str,
     then: Mapping[str, object] | None = None,
@@ -54,7 +56,7 @@ def deed_button(
     disabled: bool = False,
     width: Literal["content", "stretch"] = "content",
 ) -> None:
-    """Show a button for `deed`, an act with all its arguments but the first."""
+    """Show a button for `deed`; `then` is what widgets are set to once it is done."""
     st.button(
         label,
         key=key,

@@ -119,4 +119,4 @@ def plan_fields(visit: Visit, order: Order, minutes: int) -> SessionPlan:
         help=text("lead-minutes-why"),
         key="lead-minutes",
     )
-    return SessionPlan(Order(chosen), int(given))
+    return SessionPlan(chosen or order, int(given))

@@ -4,10 +4,11 @@ from functools import partial
 
 import streamlit as st
 
-from scorecard.actions.sessions import lead_to, reveal
+from scorecard.actions.sessions import reveal
 from scorecard.ui.deeds import deed_button
 from scorecard.ui.lead_agree import draft_of, drop_draft, show_agreeing
-from scorecard.ui.lead_stations import enter_for_someone
+from scorecard.ui.lead_enter import enter_for_someone
+from scorecard.ui.lead_stations import leading_to
 from scorecard.ui.lead_timer import show_timer
 from scorecard.ui.lead_words import process_name, understood_words
 from scorecard.ui.markdown import plain
@@ -65,17 +66,12 @@ def _led_on(visit: Visit, wall: str) -> None:
 def _steps(visit: Visit, held: DotSessionView, at: AtProcess) -> None:
     """Show back, reveal and next; the one that comes next stands out."""
     text, session = visit.text, held.session
-    here = {
-        "team_id": session.team_id,
-        "half_year": session.period,
-        "version": session.version,
-    }
     code, revealed = at.process.code, at.revealed is not None
     before, after = session.before(code), session.after(code)
     with st.container(horizontal=True, vertical_alignment="center", key="lead-steps"):
         deed_button(
             text("lead-back"),
-            partial(lead_to, process=before, **here),
+            leading_to(session, before),
             key="lead-back",
             icon=":material/arrow_back:",
             disabled=before in (code, ""),
@@ -83,7 +79,13 @@ def _steps(visit: Visit, held: DotSessionView, at: AtProcess) -> None:
         )
         deed_button(
             text("lead-reveal"),
-            partial(reveal, process=code, **here),
+            partial(
+                reveal,
+                team_id=session.team_id,
+                half_year=session.period,
+                process=code,
+                version=session.version,
+            ),
             key="lead-reveal",
             icon=":material/visibility:",
             kind="secondary" if revealed else "primary",
@@ -91,7 +93,7 @@ def _steps(visit: Visit, held: DotSessionView, at: AtProcess) -> None:
         )
         deed_button(
             text("lead-next") if after else text("lead-next-summary"),
-            partial(lead_to, process=after, **here),
+            leading_to(session, after),
             key="lead-next",
             icon=":material/arrow_forward:",
             kind="primary" if at.now else "secondary",

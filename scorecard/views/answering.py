@@ -20,6 +20,7 @@ from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.assessments import own_assessments
+from scorecard.store.dot_sessions import revealed_in
 from scorecard.store.half_years import half_years_of
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import team as team_of
@@ -43,7 +44,8 @@ class AnsweringView:
 
     `half_years` are those that take answers, oldest first; without any, the half-year is
     the latest of the team's life and `is_open` is false. `names` is who will see, once a
-    process is revealed, which member gave which answer.
+    process is revealed, which member gave which answer. On those of `revealed` nobody can
+    answer any more.
     """
 
     team: Team
@@ -52,20 +54,25 @@ class AnsweringView:
     names: Names
     answers: tuple[OwnAnswer, ...]
     is_open: bool
+    revealed: frozenset[str] = frozenset()
 
     @property
     def completeness(self) -> Completeness:
-        """How many processes have an answer."""
-        return Completeness(sum(1 for a in self.answers if a.now), len(self.answers))
+        """How many processes have an answer, of those that have one or still take one."""
+        given = sum(1 for a in self.answers if a.now)
+        return Completeness(given, given + sum(1 for a in self.answers if self._waits(a)))
 
     @property
     def next_open(self) -> str | None:
         """The first process without an answer, in the order of the rocket."""
-        return next((a.process.code for a in self.answers if a.now is None), None)
+        return next((a.process.code for a in self.answers if self._waits(a)), None)
 
     def of(self, code: str) -> OwnAnswer:
         """Return what stands about one process of the model."""
         return next(a for a in self.answers if a.process.code == code)
+
+    def _waits(self, answer: OwnAnswer) -> bool:
+        return answer.now is None and answer.process.code not in self.revealed
 
 
 def answering_view(sight: Sight, half_year: Period | None = None) -> AnsweringView:
@@ -90,6 +97,7 @@ def answering_view(sight: Sight, half_year: Period | None = None) -> AnsweringVi
         names=settled.get(at, default).names,
         answers=_answers(sight, own, mine, at),
         is_open=at in open_ones,
+        revealed=revealed_in(sight.session, own.id, at),
     )
 
 

@@ -1,6 +1,6 @@
 # One's own answers on the page of the dot session.
 
-nav-session = Own answers
+nav-session = Dot session
 
 answer-state-none = { $period }: { $of } processes wait for your own answer
 answer-state-some = { $period }: { $count ->

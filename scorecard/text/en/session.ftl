@@ -29,6 +29,9 @@ wall-carried-none = The next steps of the last session will stand here. You choo
 wall-step-due = by { $date }
 wall-here-count = { $count } of { $of } are here
 wall-here-all = All { $of } are here
+wall-names-team = After the reveal, the team sees who gave which answer.
+wall-names-coach = After the reveal, only the coach sees who gave which answer.
+wall-names-nobody = Nobody sees who gave which answer, only how many gave it.
 wall-answered = { $count ->
     [0] Nobody has answered yet
    *[other] { $count } of { $of } have answered
@@ -202,3 +205,36 @@ steps-drop = Dropped
 steps-reopen = Open again
 steps-due = until { $day }
 steps-late = was due { $day }
+
+# On the phone.
+phone-open = { $team } sits in its dot session now.
+phone-join = Join
+phone-by-code = With the code
+phone-code = The six letters on the wall
+phone-here = You are in the session of { $period }.
+phone-leave = Leave
+phone-what = What is a dot session?
+phone-what-said = Twice a year your team sits together and looks at its rocket. Everybody answers alone how many dots there are in each process; then all answers are revealed at once, you talk, and you agree. A leader or coach opens it; then a button to join appears here by itself.
+phone-when = { $team } has until { $day } for the one about { $period }. You can answer now: nobody sees it before the reveal.
+phone-wall-at = The wall is at { $process }
+phone-state-asked = { $process }: what do you say?
+phone-state-answered = { $process }: you have answered. You can change it until the reveal.
+phone-state-revealed = { $process } is revealed: what do you all make of it?
+phone-spread = How many say so
+phone-you = (you)
+phone-few = Fewer than three have answered, so nothing is shown of what they said.
+phone-mine = You said: { $dots }. It stays so.
+phone-mine-none = You have not answered here.
+phone-note = Write a note
+phone-note-late = It was revealed while you were writing, so this is not kept with your answer. Say it aloud, or copy it.
+phone-talking = Your team talks about its dots now.
+phone-agreed = Your team agreed: { $dots }
+phone-confirm = I have understood it now
+phone-confirm-why = Your whole team and its coach see that you said so, and the first dot counts it.
+phone-confirmed = You have said before the whole team: I have understood it.
+phone-summary = All processes are talked about. Look at the wall for what came out.
+phone-watch-none = { $team } sits in no dot session now
+phone-watch-process = { $team } sits in its dot session: { $process }
+phone-watch-summary = { $team } looks at what came out of its dot session
+phone-watch-why = As soon as somebody opens one, you see here what is on the wall.
+phone-watch-secret = The answers are secret until they are revealed.

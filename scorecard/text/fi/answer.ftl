@@ -1,6 +1,6 @@
 # Omat vastaukset täpityksen sivulla.
 
-nav-session = Omat vastaukset
+nav-session = Täpityshetki
 
 answer-state-none = { $period }: { $of } prosessia odottaa omaa vastaustasi
 answer-state-some = { $period }: { $count ->

@@ -29,6 +29,9 @@ wall-carried-none = Tässä näkyvät viime täpityshetken seuraavat askeleet. V
 wall-step-due = { $date } mennessä
 wall-here-count = Paikalla { $count }/{ $of }
 wall-here-all = Kaikki { $of } ovat paikalla
+wall-names-team = Paljastuksen jälkeen tiimi näkee, kuka vastasi mitäkin.
+wall-names-coach = Paljastuksen jälkeen vain valmentaja näkee, kuka vastasi mitäkin.
+wall-names-nobody = Kukaan ei näe, kuka vastasi mitäkin, vain kuinka moni vastasi mitenkin.
 wall-answered = { $count ->
     [0] Kukaan ei ole vielä vastannut
    *[other] Vastannut { $count }/{ $of }
@@ -202,3 +205,36 @@ steps-drop = Jätetään
 steps-reopen = Avaa uudelleen
 steps-due = { $day } mennessä
 steps-late = määräpäivä oli { $day }
+
+# Puhelimessa.
+phone-open = { $team } istuu nyt täpityshetkessä.
+phone-join = Liity
+phone-by-code = Koodilla
+phone-code = Seinän kuusi kirjainta
+phone-here = Olet täpityshetkessä, { $period }.
+phone-leave = Poistu
+phone-what = Mikä on täpityshetki?
+phone-what-said = Kahdesti vuodessa tiimi istuu yhdessä rakettinsa ääreen. Jokainen vastaa ensin itse, montako täppää kussakin prosessissa on. Sitten kaikki vastaukset paljastetaan yhdellä kertaa, te puhutte ja sovitte. Tiiminvetäjä tai valmentaja avaa täpityshetken; silloin liittymispainike ilmestyy tähän itsestään.
+phone-when = { $team } voi pitää sen viimeistään { $day } ({ $period }). Voit vastata jo nyt: kukaan ei näe vastauksia ennen paljastusta.
+phone-wall-at = Seinällä on { $process }
+phone-state-asked = { $process }: mitä sanot?
+phone-state-answered = { $process }: olet vastannut. Voit muuttaa sitä paljastukseen asti.
+phone-state-revealed = { $process } on paljastettu: mitä sanotte siitä?
+phone-spread = Näin moni vastasi näin
+phone-you = (sinä)
+phone-few = Alle kolme on vastannut, joten vastauksista ei näytetä mitään.
+phone-mine = Sanoit: { $dots }. Se pysyy.
+phone-mine-none = Et vastannut tähän.
+phone-note = Kirjoita muistiinpano
+phone-note-late = Vastaukset paljastettiin kirjoittaessasi, joten tämä ei tallennu vastauksesi mukaan. Sano se ääneen tai kopioi se talteen.
+phone-talking = Tiimisi puhuu nyt täpistään.
+phone-agreed = Tiimisi sopi: { $dots }
+phone-confirm = Nyt olen ymmärtänyt
+phone-confirm-why = Koko tiimisi ja valmentajasi näkevät, että sanoit näin, ja ensimmäinen täppä laskee sen mukaan.
+phone-confirmed = Olet sanonut koko tiimin kuullen: olen ymmärtänyt.
+phone-summary = Kaikista prosesseista on puhuttu. Katso seinältä, mitä syntyi.
+phone-watch-none = { $team } ei istu nyt täpityshetkessä
+phone-watch-process = { $team } istuu täpityshetkessä: { $process }
+phone-watch-summary = { $team } katsoo, mitä täpityshetkessä syntyi
+phone-watch-why = Heti kun joku avaa täpityshetken, näet tässä, mitä seinällä on.
+phone-watch-secret = Vastaukset ovat salaisia, kunnes ne paljastetaan.
