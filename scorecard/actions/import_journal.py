@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from scorecard.domain.celebrations import Celebration
+from scorecard.domain.dot_sessions import Confirmation, NextStep, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating
 from scorecard.domain.goals import Goal
 from scorecard.domain.imports import Cells, Step
@@ -26,7 +27,10 @@ TABLES: dict[type, str] = {
     MonthValue: "value",
     Rating: "rating",
     HalfYear: "half_year",
+    Reveal: "reveal",
     Assessment: "assessment",
+    Confirmation: "confirmation",
+    NextStep: "next_step",
     Goal: "goal",
     Celebration: "celebration",
 }
@@ -55,7 +59,9 @@ def key_of(thing: Any, metric_id: int = 0) -> str:
             return f"{first}:{thing.period}:{last}"
         case HalfYear():
             return f"{thing.team_id}:{thing.period}"
-        case Assessment():
+        case Reveal():
+            return f"{thing.team_id}:{thing.period}:{thing.process}"
+        case Assessment() | Confirmation():
             return f"{thing.team_id}:{thing.period}:{thing.person_id}:{thing.process}"
         case _:
             return str(thing.id)
@@ -120,6 +126,13 @@ def stored_thing(picture: Picture, row: Journalled) -> Any:
         case "assessment":
             parts = (after.team_id, after.period, after.person_id, after.process)
             return picture.assessments.get(parts)
+        case "reveal":
+            return picture.sessions.reveals.get((after.team_id, after.period, after.process))
+        case "confirmation":
+            parts = (after.team_id, after.period, after.person_id, after.process)
+            return picture.sessions.confirmations.get(parts)
+        case "next_step":
+            return picture.sessions.next_steps.get(after.id)
         case "goal":
             return picture.goals.get(after.id)
         case _:
@@ -157,8 +170,8 @@ def _typed(hint: Any, cell: Any) -> Any:
         return Owner(OwnerKind(cell[0]), cell[1])
     if hint is Period:
         return Period.parse(cell)
-    if hint is date:
-        return date.fromisoformat(cell)
+    if hint in (date, datetime):
+        return hint.fromisoformat(cell)
     if hint is Decimal or issubclass(hint, StrEnum):
         return hint(cell)
     return cell

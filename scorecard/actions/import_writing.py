@@ -7,28 +7,37 @@ from typing import Any
 from scorecard.actions.act import Act
 from scorecard.actions.import_journal import TABLES, key_of, written
 from scorecard.domain.celebrations import Celebration
+from scorecard.domain.dot_sessions import Agreement, Confirmation, NextStep, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating
 from scorecard.domain.entries import Entry
 from scorecard.domain.goals import Goal
 from scorecard.domain.imports import Step
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Membership, Owner, Person, Team
+from scorecard.domain.refusals import ConflictError
 from scorecard.domain.values import MonthValue
 from scorecard.exchange.changes import Change, Changes
 from scorecard.store import bulk
+from scorecard.store.agreements import add_agreement, add_confirmation
 from scorecard.store.assessments import keep_assessment
 from scorecard.store.celebrations import add_celebration, change_celebration
 from scorecard.store.database import Session
+from scorecard.store.dot_sessions import add_reveal
 from scorecard.store.goals import change_goal
 from scorecard.store.half_years import keep_half_year
 from scorecard.store.metrics import change_metric
+from scorecard.store.next_steps import add_next_step, change_next_step
 from scorecard.store.people import add_person, change_person
 from scorecard.store.teams import add_membership, add_team, change_membership, change_team
 from scorecard.store.values import add_values, change_values
 
 Add = Callable[[Session, Sequence[Any]], list[Any]]
 Alter = Callable[[Session, Any], Any]
-_REFERENCES = ("id", "team_id", "person_id", "goal_id", "metric_id", "given_by", "recorded_by")
+_REFERENCES = (
+    *("id", "team_id", "person_id", "goal_id", "metric_id", "rating_id"),
+    *("given_by", "recorded_by", "entered_by", "revealed_by"),
+)
+_WITHOUT_ID = (HalfYear, Reveal, Assessment, Confirmation)
 
 
 def _each(add: Alter) -> Add:
@@ -51,16 +60,30 @@ def _as_they_are(add: Callable[[Session, Sequence[Any]], None]) -> Add:
     return added
 
 
-_RATINGS = _as_they_are(bulk.add_ratings)
-# In this order: what something refers to is stored before it.
-_STORE: Mapping[type, tuple[Add, Alter]] = {
+def _once(add: Callable[[Session, Any], bool]) -> Add:
+    def added(session: Session, things: Sequence[Any]) -> list[Any]:
+        for thing in things:
+            if not add(session, thing):
+                raise ConflictError(theirs=thing, mine=thing)
+        return list(things)
+
+    return added
+
+
+_RATINGS = _with_ids(bulk.add_ratings)
+# In this order: what something refers to is stored before it. What is there or not is never
+# another than it was.
+_STORE: Mapping[type, tuple[Add, Alter | None]] = {
     Person: (_each(add_person), change_person),
     Team: (_each(add_team), change_team),
     Membership: (_each(add_membership), change_membership),
     Metric: (_with_ids(bulk.add_metrics), change_metric),
     Rating: (_RATINGS, lambda session, rating: _RATINGS(session, [rating])[0]),
     HalfYear: (_each(keep_half_year), keep_half_year),
+    Reveal: (_once(add_reveal), None),
     Assessment: (_as_they_are(bulk.add_assessments), keep_assessment),
+    Confirmation: (_once(add_confirmation), None),
+    NextStep: (_each(add_next_step), change_next_step),
     Goal: (_with_ids(bulk.add_goals), change_goal),
     Celebration: (_each(add_celebration), change_celebration),
 }
@@ -80,20 +103,27 @@ class Writing:
             self._write(changes.of(kind), add, alter)
             if kind is Metric:
                 self._write_values(changes.of(MonthValue))
+            if kind is Rating:
+                self._write_agreements(changes.of(Rating))
         return self.steps
 
-    def _write(self, changes: Sequence[Change[Any]], add: Add, alter: Alter) -> None:
+    def _write(self, changes: Sequence[Change[Any]], add: Add, alter: Alter | None) -> None:
         session = self.act.session
         for change in changes:
-            if change.before is not None:
+            if change.before is not None and alter:
                 self._note(change.before, alter(session, self._real(change.after)))
         unseen = [change for change in changes if change.before is None]
         new = [self._real(t) for change in unseen for t in (*change.earlier, change.after)]
         stored = add(session, new)
         for before, after in zip(new, stored, strict=True):
-            if not isinstance(after, HalfYear | Assessment):
+            if not isinstance(after, _WITHOUT_ID):
                 self.ids[before.id] = after.id
             self._note(None, after)
+
+    def _write_agreements(self, changes: Sequence[Change[Rating]]) -> None:
+        for change in changes:
+            for held in change.agreements:
+                add_agreement(self.act.session, self._agreement(held))
 
     def _write_values(self, changes: Sequence[Change[MonthValue]]) -> None:
         act, by, at = self.act, self.act.actor.person_id, self.act.now
@@ -133,6 +163,10 @@ class Writing:
     def _entry(self, entry: Entry) -> Entry:
         who = entry.entered_by
         return replace(entry, entered_by=None if who is None else self._id(who))
+
+    def _agreement(self, held: Agreement) -> Agreement:
+        present = tuple(self._id(person) for person in held.present)
+        return replace(held, rating_id=self._id(held.rating_id), present=present)
 
     def _id(self, id: int) -> int:
         # What is new keeps its own number below zero until the database gives it one.

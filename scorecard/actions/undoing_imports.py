@@ -14,13 +14,16 @@ from scorecard.domain.refusals import ConflictError, RefusedError
 from scorecard.exchange.holding import picture_of
 from scorecard.exchange.naming import name_of
 from scorecard.exchange.picture import Picture
+from scorecard.store.agreements import remove_confirmations
 from scorecard.store.assessments import keep_assessment, remove_assessments
 from scorecard.store.celebrations import change_celebration, remove_celebrations
 from scorecard.store.database import Session
+from scorecard.store.dot_sessions import remove_reveals
 from scorecard.store.goals import change_goal, remove_goals
 from scorecard.store.half_years import remove_half_years
 from scorecard.store.imports import forget_contents, import_, mark_undone, steps_of
 from scorecard.store.metrics import change_metric, remove_metrics
+from scorecard.store.next_steps import change_next_step, remove_next_steps
 from scorecard.store.people import change_person, password_hash, remove_people
 from scorecard.store.ratings import remove_imported_ratings
 from scorecard.store.removing import remove_unused
@@ -56,7 +59,10 @@ class Undone:
 _ORDER: Mapping[str, tuple[Remove, Restore | None]] = {
     "celebration": (remove_celebrations, change_celebration),
     "goal": (remove_goals, change_goal),
+    "next_step": (remove_next_steps, change_next_step),
+    "confirmation": (remove_confirmations, None),
     "assessment": (remove_assessments, keep_assessment),
+    "reveal": (remove_reveals, None),
     "rating": (remove_imported_ratings, None),
     "half_year": (remove_half_years, None),
     "value": (remove_values, None),
@@ -123,12 +129,23 @@ def _is_untouched(act: Act, picture: Picture, row: Journalled, current: Any) -> 
         after = replace(after, id=current.id)
     if row.table == "person" and row.before is None:
         return current == after and password_hash(act.session, current.id) is None
+    return bool(current == after) and not _is_built_on(picture, row)
+
+
+def _is_built_on(picture: Picture, row: Journalled) -> bool:
+    """Return whether answers stay that were revealed, or anything stays that was settled for."""
+    after, answers = row.after, picture.assessments.values()
+    if row.table == "reveal":
+        revealed = (after.team_id, after.period, after.process)
+        return any((a.team_id, a.period, a.process) == revealed for a in answers)
     if row.table == "half_year":
-        of_half_year = (after.team_id, after.period)
-        rated = ((r.team_id, r.period) for rs in picture.ratings.values() for r in rs)
-        answered = ((a.team_id, a.period) for a in picture.assessments.values())
-        return current == after and of_half_year not in {*rated, *answered}
-    return bool(current == after)
+        reveals = picture.sessions.reveals.values()
+        return (after.team_id, after.period) in {
+            *((r.team_id, r.period) for revisions in picture.ratings.values() for r in revisions),
+            *((a.team_id, a.period) for a in answers),
+            *((r.team_id, r.period) for r in reveals),
+        }
+    return False
 
 
 def _restored(act: Act, row: Journalled, current: Any, restore: Restore | None) -> bool:
@@ -150,7 +167,9 @@ def _removal_key(row: Journalled, current: Any) -> Any:
             return row.metric_id, current.month
         case "half_year":
             return current.team_id, current.period
-        case "assessment":
+        case "reveal":
+            return current.team_id, current.period, current.process
+        case "assessment" | "confirmation":
             return current.team_id, current.period, current.person_id, current.process
         case _:
             return current.id
@@ -165,3 +184,5 @@ def _forget(picture: Picture, row: Journalled) -> None:
         key: tuple[int, Period, int, str]
         key = (after.team_id, after.period, after.person_id, after.process)
         del picture.assessments[key]
+    if row.table == "reveal":
+        del picture.sessions.reveals[after.team_id, after.period, after.process]

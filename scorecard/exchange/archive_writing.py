@@ -1,8 +1,12 @@
 """Writing the JSON archive: the sheets, and what workbooks cannot carry, in one file.
 
-That is history: every entry of a month and every revision of dots; what teams settled for
-their half-years; earlier addresses and short names; and the rocket models under which dots
-were given. Own assessments that are still secret are in no export.
+That is history: every entry of a month and every revision of dots, with who was there when a
+team agreed on them; what teams settled for their half-years; what they revealed, said openly
+and decided in dot sessions; earlier addresses and short names; and the rocket models under
+which dots were given. Own assessments are told from their reveal on, and by none before.
+
+Only a backup has the rest: answers that are still secret, where a session stands and who has
+come to it, what customers were asked and answered, ways to sign in, and the change log.
 """
 
 import json
@@ -16,8 +20,17 @@ from typing import Any
 from scorecard.domain.dots import Rating
 from scorecard.domain.entries import Entry
 from scorecard.domain.periods import Period
+from scorecard.exchange.archive_sessions import (
+    agreement_told,
+    confirmation_records,
+    email_of,
+    half_year_records,
+    next_step_records,
+    reveal_records,
+)
 from scorecard.exchange.json_archive import FORMAT, VERSION
 from scorecard.exchange.records import (
+    answer_record,
     celebration_records,
     content_of,
     goal_record,
@@ -50,11 +63,15 @@ def _sheets(scope: Scope, entries: Entries) -> dict[str, Iterator[Record]]:
         **{name: iter(records) for name, records in plain.items()},
         "people": _people(scope),
         "teams": _teams(scope),
-        "half_years": _half_years(scope),
+        "half_years": half_year_records(scope),
+        "reveals": reveal_records(scope),
         "values": _values(scope, entries),
         "dots": _dots(scope),
         "goals": _goals(scope),
+        "assessments": _assessments(scope),
         "celebrations": _celebrations(scope),
+        "confirmations": confirmation_records(scope),
+        "next_steps": next_step_records(scope),
     }
 
 
@@ -68,15 +85,11 @@ def _teams(scope: Scope) -> Iterator[Any]:
         yield {**record, "former_keys": list(scope.picture.teams[id].former_keys)}
 
 
-def _half_years(scope: Scope) -> Iterator[Any]:
-    for settled in scope.picture.half_years.values():
-        if settled.team_id in scope.teams():
-            yield {
-                "team": scope.picture.teams[settled.team_id].key,
-                "period": settled.period,
-                "names": settled.names,
-                "closed_on": settled.closed_on,
-            }
+def _assessments(scope: Scope) -> Iterator[Any]:
+    for answer in scope.answers():
+        if not scope.picture.is_secret(answer.team_id, answer.period, answer.process):
+            typed_by = email_of(scope, answer.entered_by)
+            yield {**answer_record(scope, answer), "entered_by": [typed_by]}
 
 
 def _values(scope: Scope, entries: Entries) -> Iterator[Any]:
@@ -94,7 +107,7 @@ def _entry(scope: Scope, entry: Entry) -> dict[str, Any]:
         late=value.late,
         corrected=value.corrected,
         entered_at=entry.entered_at.isoformat(),
-        entered_by=_email(scope, entry.entered_by),
+        entered_by=email_of(scope, entry.entered_by),
     )
 
 
@@ -105,14 +118,16 @@ def _dots(scope: Scope) -> Iterator[Any]:
 
 
 def _revision(scope: Scope, rating: Rating) -> dict[str, Any]:
+    held = scope.picture.sessions.agreements.get(rating.id)
     return {"dots": rating.dots} | _filled(
         reason=rating.reason,
         evidence=rating.evidence,
         attested=rating.attested,
         model=rating.model,
         given_on=rating.given_on,
-        given_by=_email(scope, rating.given_by),
+        given_by=email_of(scope, rating.given_by),
         imported=rating.imported,
+        agreement=agreement_told(scope, held) if held else None,
     )
 
 
@@ -126,12 +141,7 @@ def _celebrations(scope: Scope) -> Iterator[Any]:
     held = [goal.id for goal in scope.goals() if goal.id in scope.picture.celebrations]
     for goal_id, record in zip(held, celebration_records(scope), strict=True):
         by = scope.picture.celebrations[goal_id].recorded_by
-        yield {**record, "recorded_by": [_email(scope, by)]}
-
-
-def _email(scope: Scope, person_id: int | None) -> str | None:
-    person = scope.picture.people.get(person_id) if person_id is not None else None
-    return person.email if person else None
+        yield {**record, "recorded_by": [email_of(scope, by)]}
 
 
 def _filled(**cells: Any) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from scorecard.domain.celebrations import Celebration
+from scorecard.domain.dot_sessions import Agreement, Confirmation, NextStep, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
@@ -25,7 +26,10 @@ Thing = TypeVar(
     MonthValue,
     Rating,
     HalfYear,
+    Reveal,
     Assessment,
+    Confirmation,
+    NextStep,
     Goal,
     Celebration,
 )
@@ -46,12 +50,14 @@ class Change(Generic[Thing]):
 
     `earlier` is what an archive knows of the time before something new, oldest first: the
     ratings that were corrected, or all entries of a month, the present one included.
+    `agreements` are what held when these ratings were given; they come and go with them.
     """
 
     before: Thing | None
     after: Thing
     metric_id: int = 0
     earlier: tuple[Any, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from scorecard.domain.dot_sessions import StepState
 from scorecard.domain.dots import Names, Source
 from scorecard.domain.goals import GoalState, Sense
 from scorecard.domain.metrics import Aggregate, Direction, Kind, Perspective, Visibility
@@ -77,5 +78,6 @@ SENSE = Choices(Sense, ("vähintään", "enintään", "välillä"), "import-not-
 STATE = Choices(
     GoalState, ("avoin", "saavutettu", "jäi saavuttamatta", "luovuttu"), "import-not-a-state"
 )
+STEP_STATE = Choices(StepState, ("avoin", "tehty", "jätetty tekemättä"), "import-not-a-step-state")
 ANSWER = Choices(Answer, ("kyllä", "ei"), "import-not-yes-or-no")
 EXCUSED = Choices(Excused, ("poissa",), "amount-not-a-number")

@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from scorecard.domain.dots import Assessment, HalfYear, Rating, Source
+from scorecard.domain.dots import Assessment, Rating, Source
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import RefusedError
 from scorecard.exchange.cells import (
     as_choice,
-    as_day,
     as_dots,
     as_email,
     as_half_year,
@@ -16,7 +15,7 @@ from scorecard.exchange.cells import (
     as_web_address,
 )
 from scorecard.exchange.changes import Change, Verdict
-from scorecard.exchange.choices import NAMES, SOURCE
+from scorecard.exchange.choices import SOURCE
 from scorecard.exchange.intake import Intake, Row
 
 
@@ -39,7 +38,7 @@ def take_dots(row: Row, intake: Intake) -> Verdict:
     assert team is not None and process is not None  # noqa: S101, PT018 - settled above
     key = (team.id, process, half_year, source)
     intake.once(row, "process", ("rating", *key), "import-same-rating")
-    _check_half_year(row, intake, team, half_year)
+    check_half_year(row, intake, team, half_year)
     known = picture.ratings[key][-1] if key in picture.ratings else None
     new = Rating(
         team.id,
@@ -63,8 +62,9 @@ def take_dots(row: Row, intake: Intake) -> Verdict:
 def take_assessment(row: Row, intake: Intake) -> Verdict:
     """Take a member's own answer in.
 
-    In a half-year that is still secret a stored answer is left alone, and the row counts
-    as unchanged whatever it says: guessing must not find out what somebody answered.
+    A stored answer is left alone as long as it is secret, and once it was revealed in a
+    session, and the row counts as unchanged whatever it says: guessing must not find out what
+    somebody answered. Nobody answers after a reveal; that an answer is missing is no secret.
     """
     picture = intake.picture
     email, team_name = row.filled("email", as_email), row.named("team")
@@ -79,41 +79,29 @@ def take_assessment(row: Row, intake: Intake) -> Verdict:
     assert person is not None and team is not None and process is not None  # noqa: S101, PT018
     key = (team.id, half_year, person.id, process)
     intake.once(row, "process", ("assessment", *key), "import-same-assessment")
-    _check_half_year(row, intake, team, half_year)
+    check_half_year(row, intake, team, half_year)
     known = picture.assessments.get(key)
     before = known or Assessment(person.id, team.id, half_year, process, dots)
     after = replace(before, dots=dots, note=note or before.note)
-    if known and not picture.is_closed(team.id, half_year):
+    was_revealed = (team.id, half_year, process) in intake.revealed
+    if known and (was_revealed or picture.is_secret(team.id, half_year, process)):
         after = known
+    if known is None and was_revealed:
+        row.refuse("process", RefusedError("import-answer-revealed"))
+        row.settle()
     change = Change(known, after)
     return intake.take(row, ("assessment", *key), change, picture.put_assessment)
 
 
-def take_half_year(row: Row, intake: Intake) -> Verdict:
-    """Take in what a team settled for a half-year; only archives know, and only new is taken."""
-    picture = intake.picture
-    team_name, half_year = row.named("team"), row.filled("period", as_half_year)
-    names = row.filled("names", lambda cell: as_choice(cell, NAMES))
-    closed_on = row.cell("closed_on", as_day)
-    row.settle()
-    team = intake.team(row, team_name)
-    row.settle()
-    assert team is not None  # noqa: S101 - settled above
-    key = ("half-year", team.id, half_year)
-    intake.once(row, "period", key, "import-same-half-year")
-    known = picture.half_years.get((team.id, half_year))
-    after = known or HalfYear(team.id, half_year, names, closed_on, version=0)
-    return intake.take(row, key, Change(known, after), picture.put_half_year)
-
-
-def _content(rating: Rating) -> tuple[object, ...]:
-    return rating.dots, rating.reason, rating.evidence
-
-
-def _check_half_year(row: Row, intake: Intake, team: Team, half_year: Period) -> None:
+def check_half_year(row: Row, intake: Intake, team: Team, half_year: Period) -> None:
+    """Refuse a half-year that has not begun, or is older than the team; the stage ends here."""
     calendar, today = intake.picture.academy.calendar, intake.picture.today
     if half_year > calendar.half_year_of(today):
         row.refuse("period", RefusedError("half-year-in-the-future"))
     elif calendar.age(team.founded, half_year) < 1:
         row.refuse("period", RefusedError("half-year-before-the-team"))
     row.settle()
+
+
+def _content(rating: Rating) -> tuple[object, ...]:
+    return rating.dots, rating.reason, rating.evidence

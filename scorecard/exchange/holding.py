@@ -4,13 +4,16 @@ from datetime import date
 
 from scorecard.domain.academy import Academy
 from scorecard.exchange.picture import Picture
+from scorecard.store.agreements import agreements_on, confirmations_of
 from scorecard.store.assessments import assessments
 from scorecard.store.celebrations import celebrations_of
 from scorecard.store.database import Session
+from scorecard.store.dot_sessions import reveals_of
 from scorecard.store.goals import goals
 from scorecard.store.half_years import half_years_of
 from scorecard.store.metrics import metrics
 from scorecard.store.model_versions import model_versions
+from scorecard.store.next_steps import next_steps_of
 from scorecard.store.people import people
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import memberships, teams
@@ -34,6 +37,7 @@ def picture_of(
         for metric_id, months in values_of(session, list(picture.metrics)).items():
             picture.values[metric_id] = {value.month: value for value in months}
     _put_dots(session, picture)
+    _put_sessions(session, picture)
     for goal in goals(session):
         picture.put_goal(goal)
     picture.celebrations = celebrations_of(session, list(picture.goals))
@@ -48,3 +52,15 @@ def _put_dots(session: Session, picture: Picture) -> None:
         picture.put_half_year(half_year)
     for answer in assessments(session):
         picture.put_assessment(answer)
+
+
+def _put_sessions(session: Session, picture: Picture) -> None:
+    held, team_ids = picture.sessions, list(picture.teams)
+    for reveal in reveals_of(session, team_ids):
+        held.put_reveal(reveal)
+    for said in confirmations_of(session, team_ids):
+        held.put_confirmation(said)
+    for step in next_steps_of(session, team_ids):
+        held.put_next_step(step)
+    revisions = [rating.id for every in picture.ratings.values() for rating in every]
+    held.agreements = agreements_on(session, revisions)

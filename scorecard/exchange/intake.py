@@ -14,6 +14,7 @@ from scorecard.exchange.changes import Change, Changes, Thing, Verdict
 from scorecard.exchange.memory import remembered
 from scorecard.exchange.picture import Picture
 from scorecard.exchange.raw import Cell
+from scorecard.exchange.sessions_held import RevealKey
 from scorecard.exchange.tables import Fault, Line, Table
 
 T = TypeVar("T")
@@ -71,7 +72,8 @@ class Intake:
     """The picture that rows are compared with and added to, and the changes they make.
 
     `firsts` are the earliest months for which the files give values, by owner and name, and
-    `claimed` the slots that they name, by the owner's name in the file.
+    `claimed` the slots that they name, by the owner's name in the file. `revealed` is what had
+    been revealed before, and `begun` the half-years in which something was settled or answered.
     """
 
     picture: Picture
@@ -80,6 +82,14 @@ class Intake:
     firsts: dict[tuple[Owner, str], Period] = field(default_factory=dict)
     claimed: dict[str, set[int]] = field(default_factory=dict)
     found: dict[Hashable, object] = field(default_factory=dict)
+    revealed: frozenset[RevealKey] = field(init=False)
+    begun: frozenset[tuple[int, Period]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.revealed = frozenset(self.picture.sessions.reveals)
+        answered = {(team, period) for team, period, _, _ in self.picture.assessments}
+        revealed = {(team, period) for team, period, _ in self.revealed}
+        self.begun = frozenset({*self.picture.half_years, *answered, *revealed})
 
     def once(self, row: Row, column: str, key: Hashable, message: str) -> None:
         """Refuse a row that says the same as a good one before; the stage ends here."""

@@ -1,34 +1,23 @@
 """Reading the JSON archive, the sheets of which also tell what workbooks cannot carry.
 
-What that is, `archive_writing.py` says. A half-year comes before the answers it keeps secret.
+What that is, `archive_writing.py` says, and in which order it comes, `archive_layouts.py`.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from scorecard.exchange.choices import NAMES
-from scorecard.exchange.columns import Column, Layout
-from scorecard.exchange.layouts import LAYOUTS
+from scorecard.exchange.archive_layouts import archive_layouts
+from scorecard.exchange.columns import Layout
 from scorecard.exchange.limits import UNPACKED_LIMIT, DamagedFileError, UnpackedTooLargeError
 from scorecard.exchange.sheets import Row, Sheet
 from scorecard.exchange.tables import Recognised, Table
 
 FORMAT = "rocket-scorecard-archive"
 VERSION = 1
-_HALF_YEARS = Layout(
-    "half_years",
-    "puolivuodet",
-    (
-        Column("team", "tiimi", required=True),
-        Column("period", "jakso", required=True),
-        Column("names", "nimet", required=True, choices=NAMES),
-        Column("closed_on", "suljettu"),
-    ),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +41,9 @@ def read_archive(source: Path) -> Archive:
         if told["format"] != FORMAT or told["version"] != VERSION:
             raise DamagedFileError
         models = {str(version): str(content) for version, content in told["models"].items()}
-        tables = [_table(layout, told["sheets"].get(layout.name, [])) for layout in _layouts()]
+        tables = [
+            _table(layout, told["sheets"].get(layout.name, [])) for layout in archive_layouts()
+        ]
     except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
         raise DamagedFileError from None
     return Archive(Recognised(tables=tables), models)
@@ -60,15 +51,7 @@ def read_archive(source: Path) -> Archive:
 
 def order_of(table: Table) -> int:
     """Return the place of a sheet in the order of importing."""
-    return [layout.name for layout in _layouts()].index(table.name)
-
-
-def _layouts() -> Iterator[Layout]:
-    """Yield the sheets in the order of importing: half-years before what they keep secret."""
-    for layout in LAYOUTS:
-        yield layout
-        if layout.name == "memberships":
-            yield _HALF_YEARS
+    return [layout.name for layout in archive_layouts()].index(table.name)
 
 
 def _table(layout: Layout, records: Any) -> Table:

@@ -13,7 +13,8 @@ from decimal import Decimal
 from typing import Any, cast
 
 from scorecard.domain.celebrations import Celebration
-from scorecard.domain.dots import Rating
+from scorecard.domain.dot_sessions import Agreement
+from scorecard.domain.dots import Assessment, Rating
 from scorecard.domain.entries import Entry
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Visibility
@@ -25,9 +26,30 @@ from scorecard.domain.words import clean_email, clean_name, clean_note, clean_we
 from scorecard.exchange.changes import Change, Thing
 from scorecard.exchange.limits import DamagedFileError
 from scorecard.exchange.picture import Picture
+from scorecard.exchange.raw import Cell
 from scorecard.exchange.tables import Line
 
-REMEMBERED = ("former_emails", "former_keys", "entries", "ratings", "recorded_by", "goal_memory")
+REMEMBERED = (
+    *("former_emails", "former_keys", "entries", "ratings"),
+    *("entered_by", "recorded_by", "goal_memory"),
+)
+
+
+def moment_in(cell: Cell | None) -> datetime:
+    """Return the moment that an archive tells in a cell of its own.
+
+    Raises:
+        DamagedFileError: it is none, or nobody knows in which time zone.
+    """
+    try:
+        return _moment(cell)
+    except (TypeError, ValueError):
+        raise DamagedFileError from None
+
+
+def somebody_in(cell: Cell | None, picture: Picture) -> int | None:
+    """Return the id of who did something, None if that is nobody that we know."""
+    return _id(cell if isinstance(cell, str) else None, picture)
 
 
 def remembered(change: Change[Thing], line: Line, picture: Picture) -> Change[Thing]:
@@ -53,6 +75,9 @@ def _remembered(change: Change[Any], line: Line, picture: Picture) -> Change[Any
             return _with_entries(change, _list(line, "entries"), picture)
         case Rating():
             return _with_revisions(change, _list(line, "ratings"), picture)
+        case Assessment():
+            [email] = _list(line, "entered_by")
+            return replace(change, after=replace(after, entered_by=_id(email, picture)))
         case Goal():
             [memory] = _list(line, "goal_memory")
             visibility = Visibility(memory["visibility"])
@@ -88,10 +113,7 @@ def _entry(month: Period, number: int, told: Mapping[str, Any], picture: Picture
         corrected=bool(told.get("corrected")),
         version=number,
     )
-    at = datetime.fromisoformat(told["entered_at"])
-    if at.tzinfo is None:
-        raise ValueError(at)
-    return Entry(value, at, _id(told.get("entered_by"), picture))
+    return Entry(value, _moment(told["entered_at"]), _id(told.get("entered_by"), picture))
 
 
 def _with_revisions(
@@ -118,7 +140,32 @@ def _with_revisions(
     ]
     for earlier in revisions[:-1]:
         picture.put_rating(earlier)
-    return replace(change, after=revisions[-1], earlier=tuple(revisions[:-1]))
+    agreements = tuple(
+        _agreement(rating.id, one["agreement"], picture)
+        for rating, one in zip(revisions, told, strict=True)
+        if "agreement" in one
+    )
+    return replace(
+        change, after=revisions[-1], earlier=tuple(revisions[:-1]), agreements=agreements
+    )
+
+
+def _agreement(rating_id: int, told: Mapping[str, Any], picture: Picture) -> Agreement:
+    understood = told.get("understood")
+    present = [_id(email, picture) for email in told.get("present", ())]
+    return Agreement(
+        rating_id,
+        members=int(told["members"]),
+        understood=None if understood is None else int(understood),
+        present=tuple(sorted({person for person in present if person is not None})),
+    )
+
+
+def _moment(told: Any) -> datetime:
+    at = datetime.fromisoformat(told)
+    if at.tzinfo is None:
+        raise ValueError(at)
+    return at
 
 
 def _list(line: Line, column: str) -> list[Any]:

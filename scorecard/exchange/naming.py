@@ -3,6 +3,7 @@
 from typing import Any
 
 from scorecard.domain.celebrations import Celebration
+from scorecard.domain.dot_sessions import Confirmation, NextStep, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
@@ -27,9 +28,11 @@ def name_of(picture: Picture, thing: Any, metric_id: int = 0) -> str:
             parts = [name_of(picture, metric) if metric else "", thing.month.code]
         case HalfYear():
             parts = [_team(picture, thing.team_id), thing.period.code]
-        case Rating():
+        case Rating() | Reveal():
             parts = [_team(picture, thing.team_id), thing.period.code, thing.process]
-        case Assessment():
+        case NextStep():
+            parts = [_team(picture, thing.team_id), thing.period.code, thing.words]
+        case Assessment() | Confirmation():
             parts = [_person(picture, thing.person_id), thing.period.code, thing.process]
         case Goal():
             parts = [picture.name_of(thing.owner), thing.period.code, goal_name(picture, thing)]

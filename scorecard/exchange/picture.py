@@ -18,6 +18,7 @@ from scorecard.domain.people import ACADEMY, Membership, Owner, OwnerKind, Perso
 from scorecard.domain.periods import Period, month_of
 from scorecard.domain.values import MonthValue
 from scorecard.domain.words import fold
+from scorecard.exchange.sessions_held import SessionsHeld
 
 RatingKey = tuple[int, str, Period, Source]
 AssessmentKey = tuple[int, Period, int, str]
@@ -42,6 +43,7 @@ class Picture:
     assessments: dict[AssessmentKey, Assessment] = field(default_factory=dict)
     goals: dict[int, Goal] = field(default_factory=dict)
     celebrations: dict[int, Celebration] = field(default_factory=dict)
+    sessions: SessionsHeld = field(default_factory=SessionsHeld)
     _emails: dict[str, int] = field(default_factory=dict)
     _former_emails: dict[str, int] = field(default_factory=dict)
     _keys: dict[str, int] = field(default_factory=dict)
@@ -111,6 +113,12 @@ class Picture:
         """Return whether the team's half-year is closed, and own assessments are revealed."""
         settled = self.half_years.get((team_id, period), HalfYear(team_id, period))
         return is_closed(settled, self.academy.calendar, self.today)
+
+    def is_secret(self, team_id: int, period: Period, process: str) -> bool:
+        """Return whether answers on a process are still read by nobody but who gave them."""
+        if (team_id, period, process) in self.sessions.reveals:
+            return False
+        return not self.is_closed(team_id, period)
 
     def person_named(self, email: str) -> Person | None:
         """Return who has this address, or else who had it."""

@@ -11,12 +11,18 @@ from scorecard.domain.words import fold
 from scorecard.exchange.cells import as_month, as_whole_number, shown
 from scorecard.exchange.changes import Changes, Counts, Verdict
 from scorecard.exchange.closing import close_half_years
-from scorecard.exchange.dots_sheet import take_assessment, take_dots, take_half_year
+from scorecard.exchange.dots_sheet import take_assessment, take_dots
 from scorecard.exchange.goals_sheet import take_celebration, take_goal
 from scorecard.exchange.intake import Intake, Row, RowRefusedError
 from scorecard.exchange.metrics_sheet import LARGEST_NUMBER, take_metric
 from scorecard.exchange.people_sheet import take_membership, take_person, take_team
 from scorecard.exchange.picture import Picture
+from scorecard.exchange.sessions_sheet import (
+    take_confirmation,
+    take_half_year,
+    take_next_step,
+    take_reveal,
+)
 from scorecard.exchange.tables import Fault, Recognised, Table
 from scorecard.exchange.values_sheet import take_value
 
@@ -28,12 +34,15 @@ _TAKE: dict[str, Callable[[Row, Intake], Verdict]] = {
     "teams": take_team,
     "memberships": take_membership,
     "half_years": take_half_year,
+    "reveals": take_reveal,
     "metrics": take_metric,
     "values": take_value,
     "dots": take_dots,
     "assessments": take_assessment,
     "goals": take_goal,
     "celebrations": take_celebration,
+    "confirmations": take_confirmation,
+    "next_steps": take_next_step,
 }
 _STEP = 500  # rows between two words about progress
 

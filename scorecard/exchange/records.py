@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from scorecard.domain.dots import Assessment, Rating
 from scorecard.domain.goals import Goal, GoalState, shown_state
 from scorecard.domain.metrics import Metric
-from scorecard.domain.periods import Period
 from scorecard.domain.values import MonthValue
 from scorecard.exchange.choices import Excused
 from scorecard.exchange.naming import goal_name
@@ -15,7 +14,11 @@ from scorecard.exchange.writing import Content, Record
 
 
 def content_of(scope: Scope, language: str = "en") -> Content:
-    """Return the records of every sheet; templates are named in `language`."""
+    """Return the records of every sheet; templates are named in `language`.
+
+    Own assessments only of closed half-years: a workbook cannot say what was revealed before,
+    so whatever else it held would be secret again where it is imported.
+    """
     return {
         "people": people_records(scope),
         "teams": team_records(scope),
@@ -23,7 +26,11 @@ def content_of(scope: Scope, language: str = "en") -> Content:
         "metrics": _metrics(scope, language),
         "values": (value_record(scope, *pair) for pair in scope.values() if _says(pair[1])),
         "dots": (rating_record(scope, rating) for rating, _ in scope.ratings()),
-        "assessments": _assessments(scope),
+        "assessments": (
+            answer_record(scope, answer)
+            for answer in scope.answers()
+            if scope.picture.is_closed(answer.team_id, answer.period)
+        ),
         "goals": (goal_record(scope, goal) for goal in scope.goals()),
         "celebrations": celebration_records(scope),
     }
@@ -122,26 +129,16 @@ def rating_record(scope: Scope, rating: Rating) -> Record:
     }
 
 
-def _assessments(scope: Scope) -> Iterator[Record]:
-    """Yield the answers that are no longer secret."""
-    picture, teams, order = scope.picture, scope.teams(), list(scope.picture.academy.model.codes)
-    given = [a for a in picture.assessments.values() if a.team_id in teams]
-
-    def place(answer: Assessment) -> tuple[Period, int, int, int, str]:
-        at = order.index(answer.process) if answer.process in order else len(order)
-        team = teams.index(answer.team_id)
-        return answer.period, team, answer.person_id, at, answer.process
-
-    for answer in sorted(given, key=place):
-        if picture.is_closed(answer.team_id, answer.period):
-            yield {
-                "email": picture.people[answer.person_id].email,
-                "team": picture.teams[answer.team_id].key,
-                "period": answer.period,
-                "process": answer.process,
-                "dots": answer.dots,
-                "note": answer.note,
-            }
+def answer_record(scope: Scope, answer: Assessment) -> Record:
+    """Return a member's own answer; whether it is still secret is for the caller to ask."""
+    return {
+        "email": scope.picture.people[answer.person_id].email,
+        "team": scope.picture.teams[answer.team_id].key,
+        "period": answer.period,
+        "process": answer.process,
+        "dots": answer.dots,
+        "note": answer.note,
+    }
 
 
 def goal_record(scope: Scope, goal: Goal) -> Record:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scorecard.domain.dots import Rating
+from scorecard.domain.dots import Assessment, Rating
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import ACADEMY, Owner
@@ -49,7 +49,7 @@ class Scope:
 
     def ratings(self) -> list[tuple[Rating, list[Rating]]]:
         """Return the ratings that hold, each with all its revisions."""
-        teams, order = self.teams(), list(self.picture.academy.model.codes)
+        teams = self.teams()
         held = [
             (revisions[-1], revisions)
             for revisions in self.picture.ratings.values()
@@ -57,10 +57,26 @@ class Scope:
         ]
 
         def place(rating: Rating) -> tuple[int, Period, int, str, str]:
-            at = order.index(rating.process) if rating.process in order else len(order)
-            return teams.index(rating.team_id), rating.period, at, rating.process, rating.source
+            at = self.place_of(rating.process)
+            return teams.index(rating.team_id), rating.period, *at, rating.source
 
         return sorted(held, key=lambda pair: place(pair[0]))
+
+    def answers(self) -> list[Assessment]:
+        """Return all own assessments, secret ones too."""
+        teams = self.teams()
+
+        def place(answer: Assessment) -> tuple[Period, int, int, int, str]:
+            team, at = teams.index(answer.team_id), self.place_of(answer.process)
+            return answer.period, team, answer.person_id, *at
+
+        given = (a for a in self.picture.assessments.values() if a.team_id in teams)
+        return sorted(given, key=place)
+
+    def place_of(self, process: str) -> tuple[int, str]:
+        """Return by what processes are put into the rocket's order, past ones last."""
+        order = self.picture.academy.model.codes
+        return (order.index(process) if process in order else len(order)), process
 
 
 def scope_of(picture: Picture, team_id: int | None = None) -> Scope:

@@ -6,11 +6,14 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from scorecard.domain.dot_sessions import Agreement, Confirmation
+from scorecard.domain.periods import Period
 from scorecard.store.rows import add_once, batches, cells_of, columns_for, rows, table_of
 from scorecard.store.tables import AgreedRow, AgreementRow, ConfirmationRow
 
 _AGREEMENT, _AGREED = table_of(AgreementRow), table_of(AgreedRow)
 _CONFIRMATION = table_of(ConfirmationRow)
+ConfirmationKey = tuple[int, Period, int, str]
+"""Team, half-year, person and process."""
 
 
 def agreements_on(session: Session, rating_ids: Iterable[int]) -> dict[int, Agreement]:
@@ -50,6 +53,21 @@ def confirmations_of(session: Session, team_ids: Sequence[int]) -> list[Confirma
 def add_confirmation(session: Session, confirmation: Confirmation) -> bool:
     """Store a statement; say whether it had not been made before."""
     return add_once(session, ConfirmationRow, cells_of(confirmation))
+
+
+def remove_confirmations(session: Session, keys: Iterable[ConfirmationKey]) -> None:
+    """Delete statements for good, as when an import is taken back."""
+    names = ("team_id", "period", "person_id", "process")
+    all_four = sa.tuple_(*(_CONFIRMATION.c[name] for name in names))
+    for batch in batches(keys):
+        session.connection().execute(sa.delete(_CONFIRMATION).where(all_four.in_(batch)))
+
+
+def remove_agreements(session: Session, rating_ids: Iterable[int]) -> None:
+    """Delete what held when these ratings were given, for they are taken back."""
+    for batch in batches(rating_ids):
+        for table in (_AGREED, _AGREEMENT):
+            session.connection().execute(sa.delete(table).where(table.c.rating_id.in_(batch)))
 
 
 def remove_confirmation(session: Session, confirmation: Confirmation) -> bool:

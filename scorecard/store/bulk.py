@@ -31,9 +31,9 @@ from scorecard.store.tables import (
 )
 
 
-def add_ratings(session: Session, ratings: Iterable[Rating]) -> None:
-    """Store ratings with the revisions that they say."""
-    _insert(session, RatingRow, (cells_of(r, without=["id"]) for r in ratings))
+def add_ratings(session: Session, ratings: Iterable[Rating]) -> list[int]:
+    """Store ratings with the revisions that they say; return their ids, in the same order."""
+    return _insert_for_ids(session, RatingRow, (cells_of(r, without=["id"]) for r in ratings))
 
 
 def add_assessments(session: Session, assessments: Iterable[Assessment]) -> None:

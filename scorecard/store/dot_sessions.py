@@ -1,6 +1,6 @@
 """Dot sessions: where they stand, what was revealed, and who is there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import sqlalchemy as sa
@@ -9,7 +9,7 @@ from sqlmodel import Session
 from scorecard.domain.dot_sessions import Attendance, DotSession, Reveal
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import ConflictError
-from scorecard.store.rows import add_once, cells_of, columns_for, keep_row, rows, table_of
+from scorecard.store.rows import add_once, batches, cells_of, columns_for, keep_row, rows, table_of
 from scorecard.store.tables import AttendanceRow, DotSessionRow, RevealRow
 
 _SESSION, _REVEAL = table_of(DotSessionRow), table_of(RevealRow)
@@ -69,6 +69,13 @@ def revealed_in(session: Session, team_id: int, period: Period) -> frozenset[str
 def add_reveal(session: Session, reveal: Reveal) -> bool:
     """Note that answers were revealed; say whether they had not been before."""
     return add_once(session, RevealRow, cells_of(reveal))
+
+
+def remove_reveals(session: Session, keys: Iterable[tuple[int, Period, str]]) -> None:
+    """Forget that answers were revealed, as when the import that brought both is taken back."""
+    all_three = sa.tuple_(_REVEAL.c.team_id, _REVEAL.c.period, _REVEAL.c.process)
+    for batch in batches(keys):
+        session.connection().execute(sa.delete(_REVEAL).where(all_three.in_(batch)))
 
 
 def attendance_of(session: Session, team_id: int, period: Period) -> list[Attendance]:

@@ -12,7 +12,11 @@ from scorecard.store.rows import remove_rows, table_of
 from scorecard.store.tables import GoalRow, ImportStepRow, MetricRow, OwnerRow
 
 _STEP = table_of(ImportStepRow)
-_DOERS = ("recorded_by", "given_by")
+# Rows of others and of teams, and how they say who did something to them.
+_DONE = ("celebration", "rating", "assessment", "reveal", "next_step")
+_DOERS = ("recorded_by", "given_by", "entered_by", "revealed_by")
+_OF_TEAM = "next_step"
+_OWN = ("person", "membership", "assessment", "confirmation")
 Cells = Mapping[str, Any]
 
 
@@ -34,7 +38,7 @@ def steps_about(session: Session, person_id: int) -> list[JournalStep]:
     """
     metrics = _owned(session, MetricRow, person_id)
     goals = _owned(session, GoalRow, person_id)
-    owned = _steps(session, _STEP.c.table.in_(("person", "membership", "assessment")))
+    owned = _steps(session, _STEP.c.table.in_(_OWN))
     found = [step for step in owned if person_id in _people_of(step)]
     for step in _steps(session, _STEP.c.table.in_(("metric", "goal"))):
         if step.after.get("owner") == ["person", person_id]:
@@ -51,11 +55,13 @@ def forget_steps(session: Session, steps: Sequence[JournalStep]) -> None:
 
 
 def forget_doer(session: Session, person_id: int) -> None:
-    """Take the person off the steps about what others own: who recorded it, who gave it."""
-    for step in _steps(session, _STEP.c.table.in_(("celebration", "rating"))):
-        if any(person_id in _doers_of(cells) for cells in (step.before or {}, step.after)):
-            cells = {"before": _without(step.before, person_id)}
-            cells["after"] = _without(step.after, person_id)
+    """Take the person off the steps about what others own: who did it, or takes care of it."""
+    for step in _steps(session, _STEP.c.table.in_(_DONE)):
+        names = (*_DOERS, "person_id") if step.table == _OF_TEAM else _DOERS
+        told = (step.before or {}, step.after)
+        if any(person_id == cells.get(name) for cells in told for name in names):
+            cells = {"before": _without(step.before, person_id, names)}
+            cells["after"] = _without(step.after, person_id, names)
             statement = sa.update(_STEP).where(_STEP.c.id == step.id).values(cells)
             session.connection().execute(statement)
 
@@ -91,12 +97,8 @@ def _steps(session: Session, condition: sa.ColumnElement[bool]) -> Iterator[Jour
         yield JournalStep(id, table, key, was, json.loads(after))
 
 
-def _doers_of(cells: Cells) -> list[Any]:
-    return [cells.get(name) for name in _DOERS]
-
-
-def _without(cells: Cells | None, person_id: int) -> str | None:
+def _without(cells: Cells | None, person_id: int, names: Sequence[str]) -> str | None:
     if cells is None:
         return None
-    told = {n: None if n in _DOERS and c == person_id else c for n, c in cells.items()}
+    told = {n: None if n in names and c == person_id else c for n, c in cells.items()}
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))

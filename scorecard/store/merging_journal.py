@@ -14,10 +14,14 @@ from scorecard.store.rows import table_of
 from scorecard.store.tables import ImportStepRow
 
 _STEP = table_of(ImportStepRow)
-_PERSON, _ASSESSMENT = "person", "assessment"
+_PERSON = "person"
+_SAID = ("assessment", "confirmation")
 # Values name nobody but by their metric, and there may be a hundred thousand of them.
-_NAMING = (_PERSON, _ASSESSMENT, "membership", "metric", "goal", "celebration", "rating")
-_IDS = ("person_id", "given_by", "recorded_by")
+_NAMING = (
+    *(_PERSON, *_SAID, "membership", "metric", "goal", "celebration", "rating"),
+    *("reveal", "next_step"),
+)
+_IDS = ("person_id", "given_by", "recorded_by", "entered_by", "revealed_by")
 Cells = Mapping[str, Any]
 
 
@@ -50,7 +54,7 @@ def _cells(table: str, cells: Cells, double: int, kept: int) -> Cells:
 def _key(table: str, key: str, double: int, kept: int) -> str:
     if table == _PERSON:
         return str(kept) if key == str(double) else key
-    if table == _ASSESSMENT:
+    if table in _SAID:
         team, period, person, process = key.split(":", 3)
         return ":".join((team, period, str(kept) if person == str(double) else person, process))
     return key

@@ -1,6 +1,6 @@
 """What teams decided to do next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import sqlalchemy as sa
@@ -9,7 +9,15 @@ from sqlmodel import Session
 from scorecard.domain.dot_sessions import NextStep
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import ConflictError
-from scorecard.store.rows import add_row, cells_of, change_row, columns_for, rows, table_of
+from scorecard.store.rows import (
+    add_row,
+    cells_of,
+    change_row,
+    columns_for,
+    remove_rows,
+    rows,
+    table_of,
+)
 from scorecard.store.tables import NextStepRow
 
 _STEP = table_of(NextStepRow)
@@ -50,6 +58,11 @@ def change_next_step(session: Session, step: NextStep) -> NextStep:
 def remove_next_step(session: Session, id: int) -> None:
     """Delete a next step for good, as when it was written down by mistake."""
     session.connection().execute(sa.delete(_STEP).where(_STEP.c.id == id))
+
+
+def remove_next_steps(session: Session, ids: Iterable[int]) -> None:
+    """Delete next steps for good, as when an import is taken back."""
+    remove_rows(session, NextStepRow, ids)
 
 
 def _steps(session: Session, condition: sa.ColumnElement[bool]) -> list[NextStep]:

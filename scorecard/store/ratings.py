@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from scorecard.domain.dots import Rating, Source
 from scorecard.domain.refusals import ConflictError
+from scorecard.store.agreements import remove_agreements
 from scorecard.store.rows import add_row, cells_of, columns_for, remove_rows, rows, table_of
 from scorecard.store.tables import RatingRow
 
@@ -37,7 +38,9 @@ def add_rating(session: Session, rating: Rating) -> Rating:
 
 def remove_imported_ratings(session: Session, ids: Iterable[int]) -> None:
     """Delete ratings that an import brought; the database refuses to lose any other."""
-    remove_rows(session, RatingRow, ids)
+    known = list(ids)
+    remove_agreements(session, known)
+    remove_rows(session, RatingRow, known)
 
 
 def remove_coach_rating(session: Session, id: int) -> None:

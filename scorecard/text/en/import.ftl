@@ -30,6 +30,7 @@ import-not-a-source = “{ $value }” is not one of team, coach.
 import-not-names = “{ $value }” is not one of team, coach, nobody.
 import-not-a-sense = “{ $value }” is not one of at least, at most, within.
 import-not-a-state = “{ $value }” is not one of open, reached, missed, dropped.
+import-not-a-step-state = “{ $value }” is not one of open, done, dropped.
 import-not-yes-or-no = “{ $value }” is neither yes nor no.
 
 import-archived-before-founded = The team cannot be archived before it was founded.
@@ -55,6 +56,8 @@ import-same-month = This is the same month as in row { $row }.
 import-same-half-year = This is the same half-year as in row { $row }.
 import-same-rating = This is the same rating as in row { $row }.
 import-same-assessment = This is the same assessment as in row { $row }.
+import-same-reveal = This is the same reveal as in row { $row }.
+import-same-confirmation = This is the same confirmation as in row { $row }.
 import-same-goal = This is the same goal as in row { $row }.
 import-same-celebration = This is the same celebration as in row { $row }.
 import-membership-overlaps = This overlaps the membership in row { $row }.
@@ -64,6 +67,8 @@ import-slots-full = Five metrics are in use already.
 import-slot-taken = Slot { $slot } is taken by “{ $metric }”.
 import-month-in-the-future = This month has not begun yet.
 import-month-before-the-metric = The metric's first month is { $first }.
+import-half-year-begun = This half-year has begun here already: what is settled and revealed in it is decided here.
+import-answer-revealed = The answers on this process are revealed here, so none is added.
 import-goal-not-reached = The goal is not reached, so there is nothing to celebrate yet.
 
 import-no-such-import = There is no import { $value }.

@@ -30,6 +30,7 @@ import-not-a-source = ”{ $value }” ei ole kumpikaan näistä: tiimi, valment
 import-not-names = ”{ $value }” ei ole mikään näistä: tiimi, valmentaja, ei kukaan.
 import-not-a-sense = ”{ $value }” ei ole mikään näistä: vähintään, enintään, välillä.
 import-not-a-state = ”{ $value }” ei ole mikään näistä: avoin, saavutettu, jäi saavuttamatta, luovuttu.
+import-not-a-step-state = ”{ $value }” ei ole mikään näistä: avoin, tehty, jätetty tekemättä.
 import-not-yes-or-no = ”{ $value }” ei ole kyllä eikä ei.
 
 import-archived-before-founded = Tiimiä ei voi arkistoida ennen sen perustamista.
@@ -55,6 +56,8 @@ import-same-month = Sama kuukausi on jo rivillä { $row }.
 import-same-half-year = Sama puolivuosi on jo rivillä { $row }.
 import-same-rating = Sama täpitys on jo rivillä { $row }.
 import-same-assessment = Sama itsearvio on jo rivillä { $row }.
+import-same-reveal = Sama paljastus on jo rivillä { $row }.
+import-same-confirmation = Sama vahvistus on jo rivillä { $row }.
 import-same-goal = Sama tavoite on jo rivillä { $row }.
 import-same-celebration = Sama juhla on jo rivillä { $row }.
 import-membership-overlaps = Jäsenyys menee päällekkäin rivin { $row } jäsenyyden kanssa.
@@ -64,6 +67,8 @@ import-slots-full = Viisi mittaria on jo käytössä.
 import-slot-taken = Paikalla { $slot } on jo mittari ”{ $metric }”.
 import-month-in-the-future = Tämä kuukausi ei ole vielä alkanut.
 import-month-before-the-metric = Mittarin ensimmäinen kuukausi on { $first }.
+import-half-year-begun = Tämä puolivuosi on täällä jo alkanut: siitä, mitä siinä sovitaan ja paljastetaan, päätetään täällä.
+import-answer-revealed = Tämän prosessin vastaukset on täällä jo paljastettu, joten uusia ei lisätä.
 import-goal-not-reached = Tavoitetta ei ole saavutettu, joten juhlittavaa ei vielä ole.
 
 import-no-such-import = Tuontia { $value } ei ole.
