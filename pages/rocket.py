@@ -2,22 +2,26 @@
 
 import streamlit as st
 
-from scorecard.actions.dotting import set_dots
-from scorecard.ui.dots_form import dots_form, keep_typed
-from scorecard.ui.notices import show_refusal
-from scorecard.ui.pick_process import chosen_process, pick_process
-from scorecard.ui.pickers import choosing_places, pick_half_year, pick_team
-from scorecard.ui.process_panel import show_history, show_process
+from scorecard.ui.deeds import do_wanted
+from scorecard.ui.dots_form import keep_typed
+from scorecard.ui.dots_goals import keep_goals, show_goals
+from scorecard.ui.pick_process import pick_process
+from scorecard.ui.pickers import choosing_places, pick_team
+from scorecard.ui.process_history import show_history
+from scorecard.ui.process_panel import show_process
+from scorecard.ui.reconfirm_list import show_reconfirm_list
+from scorecard.ui.replay import is_played, pick_from_life, play
 from scorecard.ui.report_links import report_links
 from scorecard.ui.rocket_parts import show_other_part
 from scorecard.ui.rocket_picture import show_rocket
 from scorecard.ui.rocket_words import rocket_sentence
+from scorecard.ui.setting_dots import set_in_form
 from scorecard.ui.visit import this_visit
-from scorecard.views.rocket import process_view, rocket_view
+from scorecard.views.reconfirming import reconfirm_view
+from scorecard.views.rocket import process_view, rocket_replay, rocket_view
 
 visit = this_visit()
 text = visit.text
-code = chosen_process(visit.app.academy.model)
 
 heading = st.container()
 team_place, period_place = choosing_places(visit)
@@ -27,44 +31,44 @@ if team is None:
     st.info(text("common-no-team"))
     st.stop()
 team_id = team.id
-view = visit.look(lambda sight: rocket_view(sight, team_id))
+said = do_wanted(visit)
+life = visit.look(lambda sight: rocket_replay(sight, team_id))
 with period_place:
-    half_year = pick_half_year(visit, view.half_years)
-if show_other_part(visit, view.team, half_year, heading):
+    view = pick_from_life(visit, life)
+if show_other_part(visit, view.team, view.half_year, heading):
     st.stop()
 
-# Write, then read, then draw: the form stands beside the rocket but runs before it.
+# Write, then read, then draw: the forms stand beside the rocket but run before it.
+asked = st.container()
 picture, panel = st.columns([3, 2], gap="large")
 with panel:
-    code = pick_process(visit)
+    code = pick_process(visit, view.processes)
+    process = visit.look(lambda sight: process_view(sight, view, code))
     meaning = st.container()
-    if half_year != view.half_year:
-        view = visit.look(lambda sight: rocket_view(sight, team_id, half_year))
-    process = visit.look(lambda sight: process_view(sight, view, code))
-    given = dots_form(visit, view, process) if view.may_set else None
-    answer = st.container()
+    sent = set_in_form(visit, view, process)
+    with st.expander(text("dots-goal-heading"), key="goals"):
+        goals = st.container()
+        aimed = keep_goals(visit, view, process)
     history = st.expander(text("rocket-history"), key="history")
-if given:
-    refused = visit.perform(
-        lambda act: set_dots(act, team_id, half_year, given),
-        form="dots",
-        content=(team_id, half_year, given),
-    )
-    with answer:
-        if refused:
-            show_refusal(refused, text)
-        else:
-            st.success(text("rocket-saved"), icon=":material/check_circle:")
-    view = visit.look(lambda sight: rocket_view(sight, team_id, half_year))
+if sent or aimed:
+    view = visit.look(lambda sight: rocket_view(sight, team_id, view.half_year))
     process = visit.look(lambda sight: process_view(sight, view, code))
+if sent:
     keep_typed(view, process)
 
 with heading:
     st.title(rocket_sentence(visit, view), anchor=False)
+with asked:
+    show_reconfirm_list(visit, visit.look(lambda sight: reconfirm_view(sight, view)), said)
 with picture:
-    show_rocket(visit, view, chosen=code)
-    report_links(view.team, view.half_year, text)
+    if is_played(view):
+        play(visit, life)
+    else:
+        show_rocket(visit, view, chosen=code)
+        report_links(view.team, view.half_year, text)
 with meaning:
-    show_process(visit, process, in_form=view.may_set)
+    show_process(visit, view, process)
+with goals:
+    show_goals(visit, process)
 with history:
     show_history(visit, process)

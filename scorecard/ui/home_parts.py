@@ -18,6 +18,7 @@ def show_needs(visit: Visit, view: HomeView) -> None:
         _celebration_need(visit, view)
         _answers_need(visit, view)
         _dots_need(visit, view)
+        _words_need(visit, view)
 
 
 def _month_need(visit: Visit, view: HomeView) -> None:
@@ -48,6 +49,12 @@ def _dots_need(visit: Visit, view: HomeView) -> None:
             count=rated.of - rated.given,
         )
         link_to("rocket", label, icon=":material/rocket_launch:")
+
+
+def _words_need(visit: Visit, view: HomeView) -> None:
+    if view.to_confirm:
+        label = visit.text("home-need-confirm", count=view.to_confirm)
+        link_to("rocket", label, icon=":material/lightbulb:")
 
 
 def show_sparklines(visit: Visit, view: HomeView) -> None:

@@ -40,6 +40,8 @@ _RULES = """
     overflow: hidden; clip-path: inset(50%); }
   [data-testid="stMainBlockContainer"] { padding-left: 1rem; padding-right: 1rem; }
 }
+/* Who asks for less motion moves the rocket through time by hand. */
+@media (prefers-reduced-motion: reduce) { .st-key-replay-play { display: none; } }
 @media print { .st-key-frame, [data-testid="stHeader"] { display: none; } }
 </style>
 """

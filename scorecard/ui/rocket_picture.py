@@ -25,6 +25,18 @@ def show_rocket(visit: Visit, view: RocketView, *, chosen: str) -> None:
     numbers_of(lambda: rocket_rows(rocket, text), text, key="rocket-numbers")
 
 
+def show_still(visit: Visit, view: RocketView) -> None:
+    """Draw the rocket as one picture of several; nothing in it can be chosen."""
+    rocket = _rocket(visit, view)
+    with st.container(key="rocket-drawing"):
+        show_chart(
+            rocket_chart(rocket, visit.text, dark=visit.dark),
+            alt=rocket_alt(rocket, visit.text),
+            key="replay-rocket",
+            height="stretch",
+        )
+
+
 def show_small_rocket(visit: Visit, view: RocketView) -> None:
     """Draw the rocket small enough to stand beside other things."""
     rocket = _rocket(visit, view)
@@ -35,5 +47,5 @@ def show_small_rocket(visit: Visit, view: RocketView) -> None:
 
 
 def _rocket(visit: Visit, view: RocketView) -> Rocket:
-    academy = visit.app.academy
-    return Rocket(academy.model, view.shown, view.before, view.aims, academy.calendar)
+    calendar = visit.app.academy.calendar
+    return Rocket(view.model, view.shown, view.before, view.aims, calendar)

@@ -12,6 +12,7 @@ from scorecard.views.celebrations import Reached, celebrations_in, owners_around
 from scorecard.views.compare import compare_view
 from scorecard.views.ledger import ledger
 from scorecard.views.month import MonthView, month_view
+from scorecard.views.reconfirming import reconfirm_view
 from scorecard.views.rocket import RocketView, rocket_view
 from scorecard.views.sight import Sight
 
@@ -25,8 +26,9 @@ class HomeView:
     `waiting` are reached goals for this person to celebrate.
     `dots_due` is the half-year in which processes of the own team still wait to be rated,
     told only to those who may set the dots. `answers_due` is how many own answers are asked
-    for now. `teams` are those that a coach coaches, and
-    all of them for an administrator, as they stand now.
+    for now, `to_confirm` how many processes got their first dot before this person joined and
+    wait for their word. `teams` are those that a coach coaches, and all of them for an
+    administrator, as they stand now.
     """
 
     month: MonthView
@@ -35,12 +37,13 @@ class HomeView:
     rocket: RocketView | None
     dots_due: Period | None
     answers_due: int
+    to_confirm: int
     teams: tuple[TeamDots, ...]
 
     @property
     def needs(self) -> int:
         """How many things wait for this person."""
-        asked = (self.month.missing, self.dots_due, self.answers_due)
+        asked = (self.month.missing, self.dots_due, self.answers_due, self.to_confirm)
         return sum(map(bool, asked)) + len(self.waiting)
 
 
@@ -61,6 +64,7 @@ def home_view(sight: Sight) -> HomeView:
         rocket=rocket,
         dots_due=_dots_due(rocket),
         answers_due=_answers_due(sight) if own is not None else 0,
+        to_confirm=reconfirm_view(sight, rocket).waiting if rocket else 0,
         teams=_teams(sight),
     )
 

@@ -31,7 +31,13 @@ from scorecard.views.history import Models, RatedThen, history_of, models_for
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.ledger import dots_goals
 from scorecard.views.sight import Sight
-from scorecard.views.understood import TodayView, UnderstoodView, today_views, understood_view
+from scorecard.views.understood import (
+    TodayView,
+    UnderstoodView,
+    own_word,
+    today_views,
+    understood_view,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +111,9 @@ class ProcessView:
 
     `history` has the ratings of every half-year, latest first, each followed by what it
     corrected. `revision` is what a new rating of this half-year has to build on. `today` is
-    how it stands with the members of today, in the latest half-year only. `may_set` is false
-    for what the model no longer has.
+    how it stands with the members of today, in the latest half-year only. `word` is set for a
+    member who may say openly that they have understood: whether they have said so. `may_set`
+    is false for what the model no longer has.
     """
 
     process: Process
@@ -116,6 +123,7 @@ class ProcessView:
     goals: tuple[JudgedGoal, ...]
     understood: UnderstoodView
     today: TodayView | None
+    word: bool | None
     revision: int
     reason: str
     evidence: str
@@ -166,6 +174,7 @@ def process_view(sight: Sight, rocket: RocketView, code: str) -> ProcessView:
         goals=tuple(g for g in rocket.goals if g.goal.process == code),
         understood=understood_view(sight, said, at, code),
         today=today.get(code),
+        word=own_word(sight, said, today.get(code)),
         revision=current.revision if current else 0,
         reason=current.reason if current else "",
         evidence=current.evidence if current else "",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from scorecard.domain.access import Subject
 from scorecard.domain.dots import Standing
-from scorecard.domain.people import Person
+from scorecard.domain.people import Owner, OwnerKind, Person
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.understanding import heard_now
@@ -99,6 +99,28 @@ def today_views(
         return {}
     found = {code: _heard_in(all_said, code, held, at) for code, held in shown}
     return {code: _today(all_said, code, period) for code, period in found.items() if period}
+
+
+def may_confirm(sight: Sight, all_said: Heard) -> bool:
+    """Return whether the actor is a member who may say openly what they have understood."""
+    me, team = sight.actor.person_id, all_said.team
+    own = Owner(OwnerKind.PERSON, me or 0)
+    archived = team.is_archived(sight.today)
+    subject = Subject(owner=own, team_id=team.id, archived=archived)
+    return me in all_said.members and sight.may(Action.CONFIRM_UNDERSTANDING, subject)
+
+
+def own_word(sight: Sight, all_said: Heard, today: TodayView | None) -> bool | None:
+    """Return whether the actor has said so openly, None if nothing asks for their word.
+
+    Nobody is asked who has answered in that half-year that they have understood.
+    """
+    me = sight.actor.person_id
+    if today is None or me is None or not may_confirm(sight, all_said):
+        return None
+    said = {c.person_id for c in all_said.said(today.process) if c.period >= today.period}
+    answered = all_said.dots_of(today.period, today.process).get(me, 0)
+    return True if me in said else None if answered else False
 
 
 def _holds_today(all_said: Heard, period: Period, process: str) -> bool:

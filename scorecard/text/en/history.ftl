@@ -11,7 +11,7 @@ confirm-why = { $count ->
 confirm-say = I have understood
 confirm-said = You have said: I have understood.
 confirm-gaps = Joined later and not yet said
-confirm-gap = { $process }: { $names }
+confirm-gap = { $name }: { $processes }
 home-need-confirm = You joined later: say what you have understood, { $count ->
     [one] one process
    *[other] { $count } processes

@@ -11,7 +11,7 @@ confirm-why = { $count ->
 confirm-say = Olen ymmärtänyt
 confirm-said = Olet sanonut: olen ymmärtänyt.
 confirm-gaps = Liittyneet myöhemmin, eivät ole vielä sanoneet
-confirm-gap = { $process }: { $names }
+confirm-gap = { $name }: { $processes }
 home-need-confirm = Liityit myöhemmin: kerro, mitä olet ymmärtänyt, { $count ->
     [one] yksi prosessi
    *[other] { $count } prosessia
