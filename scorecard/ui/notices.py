@@ -10,6 +10,7 @@ from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Membership, Person, Team
 from scorecard.domain.refusals import ConflictError, RefusedError
+from scorecard.domain.surveys import Survey
 from scorecard.domain.values import MonthValue
 from scorecard.text import Text
 from scorecard.ui.links import link_out
@@ -53,6 +54,8 @@ def _said(side: object, text: Text) -> str:
             words = [side.reason, side.evidence, side.attested]
             dots = text("rocket-dots-choice", count=side.dots)
             return " · ".join([dots, *(w for w in words if w)])
+        case Survey():
+            return text("survey-until", day=text.date(side.last_day))
         case Goal():
             return text("rocket-dots-choice", count=int(side.target or 0))
         case Metric():

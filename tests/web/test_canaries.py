@@ -28,11 +28,13 @@ from scorecard.domain.metrics import Aggregate, Direction, Kind, Metric, Perspec
 from scorecard.domain.people import Membership, Person, Role, Team
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import RefusedError
+from scorecard.domain.surveys import Survey
 from scorecard.store.database import Session
 from scorecard.store.links import HALF_WAY, INVITATION, RESET, add_link
 from scorecard.store.metrics import add_metric
 from scorecard.store.people import add_person
 from scorecard.store.sign_ins import open_sign_in
+from scorecard.store.surveys import add_survey
 from scorecard.store.teams import add_membership, add_team
 from scorecard.web.tokens import form_token, hash_of
 from tests.web.conftest import opened
@@ -44,6 +46,7 @@ NAMES = (
     *("a new password", "an easy password", "a password in an invitation", "a password in a reset"),
     *("a session", "another session", "an invented session", "an ended session"),
     *("an invitation", "a reset link", "an unknown invitation", "an unknown reset link"),
+    *("a link for customers", "an unknown link for customers", "what fills a trap"),
     *("a set-up link", "a half-way token", "the proof of a form", "an invented proof"),
     *("a code of a provider", "a state of a provider", "an error of a provider", "a nonce"),
     *("a name", "a refused name", "an address", "a team", "a cohort"),
@@ -103,6 +106,10 @@ def person(app: App, canaries: Canaries) -> Person:
         day = app.today() - timedelta(days=400)
         team = add_team(session, Team(0, canaries["a team"], "Usva", canaries["a cohort"], day))
         add_membership(session, Membership(0, team.id, added.id, Role.MEMBER, day, None))
+        half_year = app.academy.calendar.half_year_of(app.today())
+        closes = app.today() + timedelta(days=7)
+        survey = Survey(team.id, half_year, app.today(), closes, ("A3",))
+        add_survey(session, survey, token_hash=hash_of(canaries["a link for customers"]))
         for name in ("a session", "another session"):
             open_sign_in(
                 session,
@@ -147,6 +154,12 @@ def flows(browser: Browser, canaries: Canaries) -> Iterator[tuple[str, Response]
     ):
         yield path, browser.get(path)
         yield path, browser.post(path, {"form": "x", "password": c[password]})
+    for link in ("a link for customers", "an unknown link for customers"):
+        typed = {"form": "x", "website": c["what fills a trap"], "dots-A3": "2"}
+        yield "answer", browser.get(f"/answer/{c[link]}", **{"user-agent": c["a header"]})
+        yield "answer", browser.post(f"/answer/{c[link]}", typed)
+        typed |= {"form": browser.proof(), "mark": c["an invented proof"]}
+        yield "answer", browser.post(f"/answer/{c[link]}", typed)
     for state in (c["a state of a provider"], ""):
         query = f"code={c['a code of a provider']}&state={state}&nonce={c['a nonce']}"
         yield "callback", browser.get(f"/account/oidc/callback?{query}")

@@ -13,10 +13,13 @@ import pytest
 from httpx import Response
 
 from scorecard.app import App
-from scorecard.domain.people import Person
+from scorecard.domain.people import Person, Team
+from scorecard.domain.surveys import Survey
 from scorecard.store.database import Session
 from scorecard.store.links import INVITATION, RESET, add_link
 from scorecard.store.people import people
+from scorecard.store.surveys import add_survey
+from scorecard.store.teams import add_team
 from scorecard.web.addresses import own_path, path_of_referer
 from scorecard.web.set_up import setup_link
 from scorecard.web.tokens import form_token, hash_of, new_token
@@ -30,6 +33,7 @@ Place = Callable[[App], str]
 PLACES: Mapping[str, Place] = {
     "/account/invitation/{token}": lambda app: f"/account/invitation/{link_for(app, INVITATION)}",
     "/account/reset/{token}": lambda app: f"/account/reset/{link_for(app, RESET)}",
+    "/answer/{token}": lambda app: f"/answer/{asking_customers(app)}",
 }
 NOT_HERE = frozenset({"/account/demo", "/account/code", "/set-up/{token}"})
 """Only the demo has the first, only who is half-way in the second: both have tests of their
@@ -110,6 +114,19 @@ def path(app: App, person: Person, request: pytest.FixtureRequest) -> str:
 def reached(app: App, person: Person, request: pytest.FixtureRequest) -> str:
     """A path of ours that does something for who sends the right form."""
     return place_of(request.param, app)
+
+
+def asking_customers(app: App) -> str:
+    token, today = new_token(), app.today()
+
+    def stored(session: Session) -> None:
+        team = add_team(session, Team(0, "usva", "Usva", "2025", today))
+        half_year = app.academy.calendar.half_year_of(today)
+        asked = Survey(team.id, half_year, today, today + timedelta(days=7), ("A3",))
+        add_survey(session, asked, token_hash=hash_of(token))
+
+    app.database.write(stored)
+    return token
 
 
 def place_of(pattern: str, app: App) -> str:
