@@ -24,7 +24,7 @@ wall-place = { $team } · { $period } · { $at } of { $of }
 wall-code = Join with { $code }
 wall-join-how = Point your phone at the square, or open { $address } and type:
 wall-qr = QR code that leads to this session
-wall-carried = What became of it
+wall-carried = Last time’s next steps: what became of them
 wall-carried-none = The next steps of the last session will stand here. You choose one to three at the end of this one.
 wall-step-due = by { $date }
 wall-here-count = { $count } of { $of } are here
@@ -61,6 +61,7 @@ wall-agreed-fewer = { $count ->
     [one] One fewer than half a year ago
    *[other] { $count } fewer than half a year ago
   }
+wall-agreed-same = As many as half a year ago
 wall-time-left = { $count } min left
 wall-time-short = Less than a minute left
 wall-time-over = Time to agree

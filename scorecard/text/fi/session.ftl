@@ -24,7 +24,7 @@ wall-place = { $team } · { $period } · { $at }/{ $of }
 wall-code = Mukaan koodilla { $code }
 wall-join-how = Osoita ruutua puhelimella, tai avaa { $address } ja kirjoita:
 wall-qr = QR-koodi, joka vie tähän täpityshetkeen
-wall-carried = Mitä niistä tuli
+wall-carried = Viime kerran askeleet: mitä niistä tuli
 wall-carried-none = Tässä näkyvät viime täpityshetken seuraavat askeleet. Valitsette niitä yhdestä kolmeen tämän lopuksi.
 wall-step-due = { $date } mennessä
 wall-here-count = Paikalla { $count }/{ $of }
@@ -61,6 +61,7 @@ wall-agreed-fewer = { $count ->
     [one] Yksi vähemmän kuin puoli vuotta sitten
    *[other] { $count } vähemmän kuin puoli vuotta sitten
   }
+wall-agreed-same = Yhtä monta kuin puoli vuotta sitten
 wall-time-left = { $count } min jäljellä
 wall-time-short = Alle minuutti jäljellä
 wall-time-over = Aika sopia
