@@ -12,7 +12,7 @@ from scorecard.views.celebrations import Reached, celebrations_in, owners_around
 from scorecard.views.compare import compare_view
 from scorecard.views.ledger import ledger
 from scorecard.views.month import MonthView, month_view
-from scorecard.views.reconfirming import reconfirm_view
+from scorecard.views.reconfirming import words_waiting
 from scorecard.views.rocket import RocketView, rocket_view
 from scorecard.views.sight import Sight
 
@@ -64,7 +64,7 @@ def home_view(sight: Sight) -> HomeView:
         rocket=rocket,
         dots_due=_dots_due(rocket),
         answers_due=_answers_due(sight) if own is not None else 0,
-        to_confirm=reconfirm_view(sight, rocket).waiting if rocket else 0,
+        to_confirm=words_waiting(sight, rocket) if rocket else 0,
         teams=_teams(sight),
     )
 

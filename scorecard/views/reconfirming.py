@@ -55,6 +55,19 @@ def reconfirm_view(sight: Sight, rocket: RocketView) -> ReconfirmView:
     return ReconfirmView(rocket.team.id, mine, unheard)
 
 
+def words_waiting(sight: Sight, rocket: RocketView) -> int:
+    """Return how many processes of their own team wait for a word of the actor.
+
+    Whoever belonged to it before any of its dots was given is not looked up.
+    """
+    calendar = sight.academy.calendar
+    since = [m.first for m in sight.actor.memberships if m.belongs and m.team_id == rocket.team.id]
+    dots = [held for held in rocket.shown.values() if held and held.dots >= 1]
+    if not since or all(min(since) <= calendar.first_day(held.rated_in) for held in dots):
+        return 0
+    return reconfirm_view(sight, rocket).waiting
+
+
 def _mine(
     sight: Sight, rocket: RocketView, said: Heard, shown: Mapping[str, TodayView]
 ) -> tuple[ToConfirm, ...]:
