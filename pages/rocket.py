@@ -5,6 +5,7 @@ import streamlit as st
 from scorecard.ui.deeds import do_wanted
 from scorecard.ui.dots_form import keep_typed
 from scorecard.ui.dots_goals import keep_goals, show_goals
+from scorecard.ui.outside_voice import show_outside
 from scorecard.ui.pick_process import pick_process
 from scorecard.ui.pickers import choosing_places, pick_team
 from scorecard.ui.process_history import show_history
@@ -72,3 +73,4 @@ with goals:
     show_goals(visit, process)
 with history:
     show_history(visit, process)
+show_outside(visit, view.team, view.half_year)
