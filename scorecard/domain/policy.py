@@ -66,7 +66,7 @@ class Action(StrEnum):
     SEE_DOTS = "see a team's dots"
     SET_DOTS = "set a team's dots"
     SEE_COACH_DOTS = "see the coach's own dots"
-    SET_COACH_DOTS = "set the coach's own dots"
+    SET_COACH_DOTS = "set the coach's own dots, and share them"
     SEE_SPREAD = "see how many have understood"
     CLOSE_HALF_YEAR = "close a half-year"
     CHOOSE_NAMES = "choose who sees names after the reveal"

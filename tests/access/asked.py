@@ -63,6 +63,11 @@ def of_aino_in_session(small: SmallAcademy, name: str) -> Subject:
     return replace(of("aino")(small, name), in_session=True)
 
 
+def shared_in_usva(small: SmallAcademy, name: str) -> Subject:
+    """Return what the coach of the team shares with it."""
+    return replace(usva(small, name), shared=True)
+
+
 def waiting_in_usva(small: SmallAcademy, name: str) -> Subject:
     """Return somebody of the team who has no password yet."""
     return replace(usva(small, name), theirs_to_invite=True)
@@ -122,6 +127,9 @@ ACTS = {
     "taking back that one has understood": Asked(Action.CONFIRM_UNDERSTANDING, own, only=VILLE),
     "a goal for the team's dots": Asked(Action.SET_GOAL, usva),
     "dropping a goal for the team's dots": Asked(Action.SET_GOAL, usva),
+    "sharing the coach's dots": Asked(Action.SET_COACH_DOTS, usva),
+    "keeping the coach's dots private": Asked(Action.SET_COACH_DOTS, usva),
+    "taking dots of the coach back": Asked(Action.SET_COACH_DOTS, usva, only=KAISA),
     "celebrating one's own goal": Asked(Action.CELEBRATE, of("ville", Visibility.COACH)),
     "celebrating the team's goal": Asked(Action.CELEBRATE, usva),
     "seeing a success shared with the coach": Asked(
@@ -206,7 +214,12 @@ VIEWS = {
     "a team's rocket": Asked(Action.SEE_DOTS, usva),
     "a team's rocket in every half-year": Asked(Action.SEE_DOTS, usva),
     "a team's dot session": Asked(Action.SEE_SESSION, usva),
+    "what waits for one's word in a team": Asked(Action.SEE_DOTS, usva),
     "a process of a team": Asked(Action.SEE_DOTS, usva),
+    "the parts of the rocket page": Asked(Action.SEE_DOTS, usva),
+    "what several say side by side": Asked(Action.SEE_DOTS, usva),
+    "the coach's dots": Asked(Action.SEE_COACH_DOTS, usva),
+    "the coach's dots, shared": Asked(Action.SEE_COACH_DOTS, shared_in_usva),
     "what customers say of a team": Asked(Action.SEE_OUTSIDE, usva),
     "a team in numbers": Asked(Action.SEE_TEAM, usva),
     "one's own answers": Asked(Action.SEE_OWN_ANSWERS, own, only=VILLE | AINO | MAIJA | {"otso"}),

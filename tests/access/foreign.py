@@ -40,6 +40,7 @@ from scorecard.store.metrics import add_metric
 from scorecard.store.sign_ins import open_sign_in
 from scorecard.store.surveys import add_survey
 from scorecard.store.values import add_values
+from scorecard.views.coach_dots import coach_dots_view
 from scorecard.views.dot_session import session_view
 from scorecard.views.doubles import merge_view
 from scorecard.views.erasing import erasure_view
@@ -110,6 +111,7 @@ def others_things(session: Session, small: SmallAcademy) -> Things:
     asking = Survey(ahjo.id, acts.SPRING, TODAY, TODAY + timedelta(days=7), ("A3",))
     add_survey(session, asking, token_hash="ahjos")
     sitting.seated(session, ahjo.id, here=(otso.id,))
+    sitting.seated(session, small.teams["usva"].id)
     return Things(
         metric=tuple(m.id for m in metrics),
         goal=tuple(g.id for g in goals),
@@ -147,6 +149,9 @@ ACTS = {
     "confirming.take_back_confirmation team_id": ByName("team", acts._take_word_back),
     "goals.set_dots_goal team_id": ByName("team", acts._aim),
     "goals.drop_goal goal_id": ByName("goal", acts._drop_goal),
+    "coach_sharing.keep_coach_dots_private team_id": ByName("team", acts._keep_coach_dots_private),
+    "coach_sharing.share_coach_dots team_id": ByName("team", acts._share_coach_dots),
+    "coach_sharing.take_back_coach_dots team_id": ByName("team", acts._take_back_coach_dots),
     "dotting.set_dots team_id": ByName("team", lambda id: acts._dots(id, Source.TEAM)),
     "entering.enter_month entries": ByName("metric", lambda id: acts._enter(id, 0)),
     "entering.take_back_month versions": ByName("metric", acts._take_back),
@@ -222,6 +227,9 @@ ACTS = {
     ),
 }
 VIEWS = {
+    "coach_dots.coach_dots_view team_id": ByName(
+        "team", view=lambda id: lambda sight: coach_dots_view(sight, id, acts.AUTUMN)
+    ),
     "dot_session.session_view team_id": ByName(
         "team", view=lambda id: lambda sight: session_view(sight, id)
     ),

@@ -15,7 +15,6 @@ OPEN = {Action.SEE_HEALTH, Action.SEE_PRIVACY, Action.FETCH_FILE}
 
 NOT_YET = {
     Action.KEEP_METRIC,
-    Action.SEE_COACH_DOTS,
     Action.SEE_LOG,
 }
 """Decided in the design, and not built yet; whoever builds it takes it out of here."""
@@ -27,5 +26,5 @@ TRIED_ELSEWHERE = {
 }
 """Asked in what takes more than a line to try, with the test that does."""
 
-NO_WAY_YET = {Action.SET_COACH_DOTS}
-"""An act that workbooks need and no page offers so far."""
+NO_WAY_YET: frozenset[Action] = frozenset()
+"""Acts that workbooks need and no page offers so far."""

@@ -21,6 +21,11 @@ from scorecard.actions.act import Act
 from scorecard.actions.answering import Answer, enter_answer, give_answer, take_back_answer
 from scorecard.actions.celebrating import Story, celebrate, see_celebration
 from scorecard.actions.changing_people import PersonGiven, change_person
+from scorecard.actions.coach_sharing import (
+    keep_coach_dots_private,
+    share_coach_dots,
+    take_back_coach_dots,
+)
 from scorecard.actions.confirming import confirm_understanding, take_back_confirmation
 from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.actions.entering import MonthEntry, enter_month, take_back_month
@@ -186,6 +191,18 @@ def _aim(team_id: int) -> Deed:
 
 def _drop_goal(goal_id: int) -> Deed:
     return lambda act: drop_goal(act, goal_id, "No time", version=1)
+
+
+def _share_coach_dots(team_id: int) -> Deed:
+    return lambda act: share_coach_dots(act, team_id, SPRING, 0)
+
+
+def _keep_coach_dots_private(team_id: int) -> Deed:
+    return lambda act: keep_coach_dots_private(act, team_id, SPRING, 0)
+
+
+def _take_back_coach_dots(team_id: int) -> Deed:
+    return lambda act: take_back_coach_dots(act, team_id, AUTUMN, "Y2", 1)
 
 
 def _new_person(act: Act) -> object:
@@ -523,6 +540,24 @@ TABLE = {
         LEADS,
         lambda small: _drop_goal(small.goals["a3"].id),
         _drop_goal(UNKNOWN),
+    ),
+    "sharing the coach's dots": Row(
+        "coach_sharing.share_coach_dots",
+        frozenset({"kaisa", "operator"}),
+        lambda small: _share_coach_dots(small.teams["usva"].id),
+        _share_coach_dots(UNKNOWN),
+    ),
+    "keeping the coach's dots private": Row(
+        "coach_sharing.keep_coach_dots_private",
+        frozenset({"kaisa", "operator"}),
+        lambda small: _keep_coach_dots_private(small.teams["usva"].id),
+        _keep_coach_dots_private(UNKNOWN),
+    ),
+    "taking dots of the coach back": Row(
+        "coach_sharing.take_back_coach_dots",
+        frozenset({"kaisa"}),
+        lambda small: _take_back_coach_dots(small.teams["usva"].id),
+        _take_back_coach_dots(UNKNOWN),
     ),
     "celebrating one's own goal": Row(
         "celebrating.celebrate",
@@ -930,9 +965,15 @@ def signed_in(app: App, small: SmallAcademy, _invited: None, _second_factors: No
         )
     )
     app.database.write(lambda session: begin_import(session, at=NOW, by=None, files=["x.xlsx"]))
+    usva = small.teams["usva"].id
+    kaisas = DotsGiven("Y2", 2)
+    app.perform(
+        small.id("kaisa"),
+        lambda act: set_dots(act, usva, AUTUMN, kaisas, source=Source.COACH),
+        request="kaisas dots",
+    )
     openly = Confirmation(small.teams["usva"].id, AUTUMN, "A3", small.id("ville"), TODAY)
     app.database.write(lambda session: add_confirmation(session, openly))
-    usva = small.teams["usva"].id
     app.database.write(lambda session: sitting.step(session, usva))
     app.database.write(lambda session: sitting.step(session, usva, small.id("aino")))
     survey = Survey(small.teams["usva"].id, SPRING, TODAY, date(2026, 12, 24), ("A3", "A2", "A1"))

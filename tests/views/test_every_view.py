@@ -18,6 +18,7 @@ import sqlalchemy as sa
 import scorecard.views
 from scorecard.app import App
 from scorecard.domain.access import OPERATOR
+from scorecard.domain.dots import HalfYear
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Membership, Owner, OwnerKind, Person, Role, Team
@@ -26,17 +27,20 @@ from scorecard.domain.providers import Vouched
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.database import Session
 from scorecard.store.goals import add_goal
+from scorecard.store.half_years import half_year, keep_half_year
 from scorecard.store.metrics import add_metric
 from scorecard.store.people import add_person
 from scorecard.store.teams import add_membership, add_team
 from scorecard.views.answering import answering_view
 from scorecard.views.celebrations import celebrations_view
+from scorecard.views.coach_dots import coach_dots_view
 from scorecard.views.compare import compare_view
 from scorecard.views.demo_people import demo_people
 from scorecard.views.dot_session import session_view
 from scorecard.views.doubles import merge_view
 from scorecard.views.erasing import erasure_requests, erasure_view, own_erasure_request
 from scorecard.views.frame import frame_view
+from scorecard.views.gap import gap_view
 from scorecard.views.home import home_view
 from scorecard.views.identities import identities_view, known_by
 from scorecard.views.importing import imports_view, template_workbook
@@ -47,14 +51,16 @@ from scorecard.views.month import month_view
 from scorecard.views.outside import outside_view
 from scorecard.views.own_data import own_data
 from scorecard.views.people import people_view, person_view
+from scorecard.views.reconfirming import reconfirm_view
 from scorecard.views.rocket import process_view, rocket_replay, rocket_view
+from scorecard.views.rocket_parts import rocket_parts
 from scorecard.views.second_factor import own_proofs, second_factor_view, way_in
 from scorecard.views.session_summary import session_summary
 from scorecard.views.sharing import who_sees
 from scorecard.views.sight import Sight
 from scorecard.views.sign_ins import credentials, own_credentials
 from scorecard.views.team import team_view
-from tests.academies import FOUNDED, NOW, SmallAcademy
+from tests.academies import FOUNDED, NOW, TODAY, SmallAcademy
 from tests.actions import sitting
 from tests.actions.doing import ACTORS, PEOPLE, who
 
@@ -65,6 +71,7 @@ PARTS = {
     "second_factor.lacks_second_factor",
     "celebrations.celebrations_in",
     "celebrations.owners_around",
+    "coach_dots.coach_dots_if_any",
     "heard.heard",
     "history.history_of",
     "history.models_for",
@@ -74,6 +81,9 @@ PARTS = {
     "month.due_month",
     "month.goal_in_focus",
     "rocket.shown_dots",
+    "reconfirming.words_waiting",
+    "understood.may_confirm",
+    "understood.own_word",
     "understood.today_views",
     "understood.understood_view",
 }
@@ -108,12 +118,33 @@ def _process(app: App, small: SmallAcademy) -> View:
 
 def _session(app: App, small: SmallAcademy) -> View:
     usva = small.teams["usva"].id
-    if app.look(small.id("maija"), lambda sight: session_view(sight, usva)) is None:
-        sitting.sits(app, small, "ville")
+    app.database.write(lambda session: sitting.seated_once(session, usva))
     return lambda sight: session_view(sight, usva)
 
 
 AUTUMN = Period.parse("2026-H2")
+
+
+def _reconfirm(app: App, small: SmallAcademy) -> View:
+    rocket = app.look(OPERATOR, lambda sight: rocket_view(sight, small.teams["usva"].id))
+    return lambda sight: reconfirm_view(sight, rocket)
+
+
+def _gap(app: App, small: SmallAcademy) -> View:
+    rocket = app.look(OPERATOR, lambda sight: rocket_view(sight, small.teams["usva"].id))
+    return lambda sight: gap_view(sight, rocket)
+
+
+def _shared_coach_dots(app: App, small: SmallAcademy) -> View:
+    usva = small.teams["usva"].id
+    settled = HalfYear(usva, AUTUMN, coach_shared_on=TODAY, version=0)
+    with app.database.read() as session:
+        held = half_year(session, usva, AUTUMN)
+    if held is None:
+        app.database.write(lambda session: keep_half_year(session, settled))
+    return lambda sight: coach_dots_view(sight, usva, AUTUMN)
+
+
 READS = frozenset({"ville", "aino", "maija", "kaisa", "risto", "operator"})
 TABLE = {
     "the frame": Row("frame.frame_view", PEOPLE, lambda *_: frame_view),
@@ -142,7 +173,23 @@ TABLE = {
         _session,
         lambda sight: session_view(sight, UNKNOWN),
     ),
+    "what waits for one's word in a team": Row("reconfirming.reconfirm_view", READS, _reconfirm),
     "a process of a team": Row("rocket.process_view", READS, _process),
+    "the parts of the rocket page": Row(
+        "rocket_parts.rocket_parts",
+        READS,
+        lambda _, small: lambda sight: rocket_parts(sight, small.teams["usva"]),
+    ),
+    "what several say side by side": Row("gap.gap_view", READS, _gap),
+    "the coach's dots": Row(
+        "coach_dots.coach_dots_view",
+        frozenset({"kaisa", "operator"}),
+        lambda _, small: lambda sight: coach_dots_view(sight, small.teams["usva"].id, AUTUMN),
+        lambda sight: coach_dots_view(sight, UNKNOWN, AUTUMN),
+    ),
+    "the coach's dots, shared": Row(
+        "coach_dots.coach_dots_view", READS - {"risto"}, _shared_coach_dots
+    ),
     "what came out of a half-year": Row(
         "session_summary.session_summary",
         READS,
