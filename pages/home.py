@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from scorecard.ui.deeds import do_wanted
 from scorecard.ui.fanfare import show_fanfare
 from scorecard.ui.home_parts import (
     show_latest,
@@ -13,13 +14,16 @@ from scorecard.ui.home_parts import (
 from scorecard.ui.home_teams import show_teams
 from scorecard.ui.home_words import home_sentence
 from scorecard.ui.live import live_visit
+from scorecard.ui.step_list import show_own_steps
 from scorecard.views.home import home_view
 
 visit = live_visit(only_coaches=True)
+done = do_wanted(visit)
 view = visit.look(home_view)
 
 st.title(home_sentence(visit, view), anchor=False)
 show_needs(visit, view)
+show_own_steps(visit, view.steps, done)
 show_fanfare(visit, view.month.fanfare)
 
 if visit.frame.own_team:

@@ -5,17 +5,19 @@ from functools import partial
 import streamlit as st
 
 from scorecard.ui.curves import show_curve
+from scorecard.ui.deeds import do_wanted
 from scorecard.ui.goal_list import show_goals
 from scorecard.ui.invite_form import team_invitations
 from scorecard.ui.live import live_visit
 from scorecard.ui.markdown import plain
 from scorecard.ui.pickers import pick_team
 from scorecard.ui.sparklines import common_name, show_shared, wanted_of_shared
+from scorecard.ui.step_list import show_team_steps
 from scorecard.ui.team_words import collected_words, entered_words, team_sentence
 from scorecard.views.team import team_view
 
 visit = live_visit()
-text = visit.text
+text, done = visit.text, do_wanted(visit)
 
 heading = st.container()
 team = pick_team(visit)
@@ -36,6 +38,7 @@ goals, metrics = st.columns([2, 3], gap="large")
 with goals:
     st.header(text("team-goals"), anchor=False)
     show_goals(visit, view.goals)
+    show_team_steps(visit, team_id, done)
 with metrics:
     st.header(text("team-metrics"), anchor=False)
     if not view.metrics:

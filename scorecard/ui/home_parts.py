@@ -4,6 +4,7 @@ import streamlit as st
 
 from scorecard.ui.celebration_wall import show_cards
 from scorecard.ui.links import link_to
+from scorecard.ui.markdown import plain
 from scorecard.ui.rocket_picture import show_small_rocket
 from scorecard.ui.rocket_words import rocket_sentence
 from scorecard.ui.sparklines import show_sparkline
@@ -14,11 +15,18 @@ from scorecard.views.home import HomeView
 def show_needs(visit: Visit, view: HomeView) -> None:
     """Show what waits for this person, each as a link to where it is done."""
     with st.container(horizontal=True, key="needs"):
+        _session_need(visit, view)
         _month_need(visit, view)
         _celebration_need(visit, view)
         _answers_need(visit, view)
         _dots_need(visit, view)
         _words_need(visit, view)
+
+
+def _session_need(visit: Visit, view: HomeView) -> None:
+    for team in view.sitting:
+        label = plain(visit.text("home-need-session", team=team.name))
+        link_to("session", label, icon=":material/groups:", team=team.key)
 
 
 def _month_need(visit: Visit, view: HomeView) -> None:

@@ -33,13 +33,18 @@ def show_stations(visit: Visit, held: DotSessionView) -> None:
 def _station(visit: Visit, held: DotSessionView, station: Station) -> None:
     session, code = held.session, station.process.code
     count = visit.text("lead-station", count=station.answered, of=len(held.members))
+    label = f"{plain(process_name(visit, code))} · {plain(count)}"
+    icon = _MARKS[station.revealed, station.agreed]
+    if code == session.process:
+        with st.container(border=True, key="station-now"):
+            st.markdown(f"{icon} **{label}**")
+        return
     deed_button(
-        f"{plain(process_name(visit, code))} · {plain(count)}",
+        label,
         leading_to(session, code),
         key=f"station-{code}",
-        icon=_MARKS[station.revealed, station.agreed],
-        kind="primary" if code == session.process else "tertiary",
-        disabled=code == session.process,
+        icon=icon,
+        kind="tertiary",
         width="stretch",
     )
 

@@ -45,7 +45,7 @@ def understood_words(visit: Visit, held: DotSessionView, at: AtProcess) -> str:
         return ""
     if found.is_unanimous:
         return text("rocket-understood-all")
-    said = [_not_yet(visit, held, at)] if found.understood is not None else [text("lead-unknown")]
+    said = [_not_yet(visit, held, at)]
     if found.silent:
         said.append(text("rocket-understood-silent", names=names_of(visit, found.silent)))
     return " ".join(line for line in said if line)

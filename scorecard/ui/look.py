@@ -32,12 +32,22 @@ _RULES = """
 .link-out:hover { border-color: currentColor; }
 /* What one reads while answering is no wider than lines are easy to follow. */
 .st-key-answering { max-width: 46rem; }
+/* The agenda reads like a list. */
+.st-key-stations button { justify-content: flex-start; text-align: left; }
+.spread { border-collapse: collapse; width: 100%; max-width: 30rem; }
+.spread caption { text-align: left; padding-bottom: .3rem; }
+.spread th { text-align: left; font-weight: 400; white-space: nowrap; padding: .2rem .8rem .2rem 0; }
+.spread td { padding: .2rem 0; font-weight: 600; }
+.spread td:nth-of-type(1) { width: 60%; }
+.spread td:last-child { text-align: right; padding-left: .6rem; }
+.spread i { display: block; height: 1.1rem; border-radius: .25rem;
+  background: light-dark(#1d6fb8, #7cb4ea); }
 /* Side by side needs room; where there is none, one can move it with a finger. */
 .st-key-wide-chart { overflow-x: auto; }
 .st-key-wide-chart > div { min-width: 680px; }
 @media (max-width: 640px) {
-  .st-key-answer-back p, .st-key-answer-next p { position: absolute; width: 1px; height: 1px;
-    overflow: hidden; clip-path: inset(50%); }
+  .st-key-answer-back p, .st-key-answer-next p, .st-key-lead-back p { position: absolute;
+    width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   [data-testid="stMainBlockContainer"] { padding-left: 1rem; padding-right: 1rem; }
 }
 /* Who asks for less motion moves the rocket through time by hand. */

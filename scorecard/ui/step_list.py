@@ -8,15 +8,40 @@ import streamlit as st
 from scorecard.actions.next_steps import settle_step
 from scorecard.domain.dot_sessions import NextStep, StepState
 from scorecard.domain.people import Person
-from scorecard.ui.deeds import deed_button
+from scorecard.ui.deeds import Done, deed_button
 from scorecard.ui.markdown import plain
+from scorecard.ui.notices import show_refusal
 from scorecard.ui.visit import Visit
+from scorecard.views.next_steps import next_steps_view
 
 _MARKS = {
     StepState.OPEN: ":material/radio_button_unchecked:",
     StepState.DONE: ":material/check_circle:",
     StepState.DROPPED: ":material/do_not_disturb_on:",
 }
+
+
+def show_own_steps(visit: Visit, steps: Sequence[NextStep], done: Done) -> None:
+    """Show the open next steps that this person takes care of, each with its way out."""
+    if done.refused:
+        show_refusal(done.refused, visit.text)
+    if not steps:
+        return
+    st.header(visit.text("steps-mine"), anchor=False)
+    for step in steps:
+        show_step(visit, step, {}, settles=True)
+
+
+def show_team_steps(visit: Visit, team_id: int, done: Done) -> None:
+    """Show what a team has decided to do next, and what became of it; nothing without any."""
+    view = visit.look(lambda sight: next_steps_view(sight, team_id))
+    if done.refused:
+        show_refusal(done.refused, visit.text)
+    if not view.steps:
+        return
+    st.header(visit.text("steps-heading"), anchor=False)
+    for step in view.steps:
+        show_step(visit, step, view.people, settles=step.id in view.may_settle)
 
 
 def show_carried(visit: Visit, steps: Sequence[NextStep], people: Mapping[int, Person]) -> None:

@@ -5,13 +5,18 @@ from dataclasses import dataclass
 from scorecard.domain.access import Subject
 from scorecard.domain.answering import waiting_answers
 from scorecard.domain.comparing import TeamDots
+from scorecard.domain.dot_sessions import NextStep
+from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
+from scorecard.store.dot_sessions import open_sessions
+from scorecard.store.teams import these_teams
 from scorecard.views.answering import answering_view
 from scorecard.views.celebrations import Reached, celebrations_in, owners_around
 from scorecard.views.compare import compare_view
 from scorecard.views.ledger import ledger
 from scorecard.views.month import MonthView, month_view
+from scorecard.views.next_steps import next_steps_view
 from scorecard.views.reconfirming import words_waiting
 from scorecard.views.rocket import RocketView, rocket_view
 from scorecard.views.sight import Sight
@@ -23,7 +28,8 @@ LATEST = 3
 class HomeView:
     """What a person needs to know first. Whoever belongs to no team has no `rocket`.
 
-    `waiting` are reached goals for this person to celebrate.
+    `sitting` are the teams of theirs that sit in their dot session now, and `steps` the open
+    next steps that they take care of. `waiting` are reached goals for this person to celebrate.
     `dots_due` is the half-year in which processes of the own team still wait to be rated,
     told only to those who may set the dots. `answers_due` is how many own answers are asked
     for now, `to_confirm` how many processes got their first dot before this person joined and
@@ -32,6 +38,8 @@ class HomeView:
     """
 
     month: MonthView
+    sitting: tuple[Team, ...]
+    steps: tuple[NextStep, ...]
     waiting: tuple[Reached, ...]
     latest: tuple[Reached, ...]
     rocket: RocketView | None
@@ -44,7 +52,7 @@ class HomeView:
     def needs(self) -> int:
         """How many things wait for this person."""
         asked = (self.month.missing, self.dots_due, self.answers_due, self.to_confirm)
-        return sum(map(bool, asked)) + len(self.waiting)
+        return sum(map(bool, asked)) + len(self.waiting) + len(self.sitting)
 
 
 def home_view(sight: Sight) -> HomeView:
@@ -59,6 +67,8 @@ def home_view(sight: Sight) -> HomeView:
     sight.shows(r.judged.goal.owner for r in latest)
     return HomeView(
         month=month_view(sight, known=book),
+        sitting=_sitting(sight),
+        steps=_steps(sight, own) if own is not None else (),
         waiting=tuple(r for r in joys.waiting if r.may_celebrate),
         latest=latest,
         rocket=rocket,
@@ -67,6 +77,17 @@ def home_view(sight: Sight) -> HomeView:
         to_confirm=words_waiting(sight, rocket) if rocket else 0,
         teams=_teams(sight),
     )
+
+
+def _sitting(sight: Sight) -> tuple[Team, ...]:
+    held = open_sessions(sight.session, sight.actor.team_ids)
+    sitting = [s.team_id for s in held if s.is_open(sight.today)]
+    found = these_teams(sight.session, sitting)
+    return tuple(t for t in found if sight.may(Action.SEE_SESSION, Subject(t.owner, t.id)))
+
+
+def _steps(sight: Sight, team_id: int) -> tuple[NextStep, ...]:
+    return next_steps_view(sight, team_id).of(sight.actor.person_id or 0)
 
 
 def _dots_due(rocket: RocketView | None) -> Period | None:

@@ -58,6 +58,7 @@ def test_the_frame_of_a_leader(app: App, small: SmallAcademy) -> None:
         usva,
         (),
         (usva,),
+        (usva,),
         compares=False,
         follows=True,
         keeps_people=False,

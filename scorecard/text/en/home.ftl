@@ -5,6 +5,7 @@ home-state-needs = { $name }, { $count ->
    *[other] { $count } things wait for you
   }
 home-state-done = { $name }, everything is in place
+home-need-session = { $team } sits in its dot session: join
 home-need-month = Enter { $month }: { $count ->
     [one] one number is missing
    *[other] { $count } numbers are missing

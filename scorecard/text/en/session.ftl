@@ -139,7 +139,6 @@ lead-all-answered = Everybody has answered.
 lead-waiting = Still to answer: { $names }
 lead-answered = Answered: { $names }
 lead-entered-for = Entered for: { $names }
-lead-unknown = Fewer than three have answered, so it stays unknown how many have understood.
 lead-not-yet-names = { $count ->
     [one] One has
    *[other] { $count } have
@@ -183,6 +182,7 @@ lead-close = Close { $period }
 lead-closed = { $period } is closed. Its answers are secret no more, and dots change only with a reason.
 
 # Next steps.
+steps-mine = My next steps
 steps-heading = Next steps
 steps-why = What does the team do next? One to three steps, each with somebody who takes care of it. The next session begins with them.
 steps-carried = First: the next steps of last time

@@ -5,6 +5,7 @@ home-state-needs = { $name }, { $count ->
    *[other] { $count } asiaa odottaa sinua
   }
 home-state-done = { $name }, kaikki on kunnossa
+home-need-session = { $team } istuu täpityshetkessä: liity mukaan
 home-need-month = Kirjaa { $month }: { $count ->
     [one] yksi luku puuttuu
    *[other] { $count } lukua puuttuu

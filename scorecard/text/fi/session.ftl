@@ -139,7 +139,6 @@ lead-all-answered = Kaikki ovat vastanneet.
 lead-waiting = Vielä vastaamatta: { $names }
 lead-answered = Vastanneet: { $names }
 lead-entered-for = Kirjattu puolesta: { $names }
-lead-unknown = Alle kolme on vastannut, joten ei kerrota, kuinka moni on ymmärtänyt.
 lead-not-yet-names = { $count ->
     [one] Yksi ei ole vielä ymmärtänyt: { $names }.
    *[other] { $count } ei ole vielä ymmärtänyt: { $names }.
@@ -183,6 +182,7 @@ lead-close = Sulje { $period }
 lead-closed = { $period } on suljettu. Vastaukset eivät ole enää salaisia, ja täpät muuttuvat vain perustelulla.
 
 # Seuraavat askeleet.
+steps-mine = Omat seuraavat askeleet
 steps-heading = Seuraavat askeleet
 steps-why = Mitä tiimi tekee seuraavaksi? Yhdestä kolmeen askelta, ja kullakin joku, joka huolehtii siitä. Seuraava täpityshetki alkaa niistä.
 steps-carried = Ensin: viimeksi sovitut askeleet
