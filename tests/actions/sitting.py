@@ -10,7 +10,7 @@ from scorecard.domain.dots import Assessment
 from scorecard.domain.periods import Period
 from scorecard.store.assessments import assessments_of, keep_assessment, remove_assessments
 from scorecard.store.database import Session
-from scorecard.store.dot_sessions import add_attendance, keep_dot_session
+from scorecard.store.dot_sessions import add_attendance, dot_session, keep_dot_session
 from scorecard.store.next_steps import add_next_step
 from tests.academies import NOW, SmallAcademy
 from tests.actions.doing import Deed
@@ -35,6 +35,12 @@ def seated(session: Session, team_id: int, *, here: tuple[int, ...] = ()) -> Dot
     for person_id in here:
         add_attendance(session, Attendance(team_id, AUTUMN, person_id, NOW))
     return keep_dot_session(session, opened)
+
+
+def seated_once(session: Session, team_id: int) -> None:
+    """Store an open session, unless there is one."""
+    if dot_session(session, team_id, AUTUMN) is None:
+        seated(session, team_id)
 
 
 def sits(app: App, small: SmallAcademy, *here: str) -> DotSession:
