@@ -42,7 +42,7 @@ def show_fanfare(visit: Visit, goals: Sequence[JudgedGoal], *, linked: bool = Tr
     if not goals:
         return
     with st.container(border=True, key="fanfare"):
-        st.html(_LAUNCH)
+        show_launch()
         for judged in goals:
             name = plain(goal_name(visit, judged))
             st.markdown(f"**{plain(visit.text('fanfare-reached'))}** {name}")
@@ -50,3 +50,8 @@ def show_fanfare(visit: Visit, goals: Sequence[JudgedGoal], *, linked: bool = Tr
             visit.perform(seen, form=f"see-{judged.goal.id}")
         if linked:
             link_to("celebrations", visit.text("fanfare-celebrate"), icon=":material/celebration:")
+
+
+def show_launch() -> None:
+    """Draw the rocket that lifts off; who asks for less motion sees it stand."""
+    st.html(_LAUNCH)

@@ -22,11 +22,14 @@ MARKS = {
 def show_joining(visit: Visit, view: DotSessionView) -> None:
     """Show the last session's steps first, beside how to come in, and who has come."""
     text, period = visit.text, visit.text.period(view.session.period, visit.app.academy.calendar)
-    st.title(plain(text("wall-heading", team=view.team.name, period=period)), anchor=False)
+    with st.container(key="wall-title"):
+        st.title(plain(text("wall-heading", team=view.team.name, period=period)), anchor=False)
     steps, join = st.columns([5, 3], gap="large")
     with steps:
-        _show_carried(visit, view)
-        _show_here(visit, view)
+        with st.container(key="wall-steps", gap="small"):
+            _show_carried(visit, view)
+        with st.container(key="wall-count"):
+            _show_here(visit, view)
     with join, st.container(key="wall-join", gap="small"):
         _show_way_in(visit, view)
 
@@ -36,8 +39,7 @@ def _show_carried(visit: Visit, view: DotSessionView) -> None:
     if not view.carried:
         st.markdown(plain(visit.text("wall-carried-none")))
         return
-    with st.container(key="wall-carried"):
-        st.markdown("\n".join(f"- {step_said(visit, view, step)}" for step in view.carried))
+    st.markdown("\n".join(f"- {step_said(visit, view, step)}" for step in view.carried))
 
 
 def step_said(visit: Visit, view: DotSessionView, step: NextStep) -> str:
@@ -58,18 +60,17 @@ def _show_here(visit: Visit, view: DotSessionView) -> None:
     of = len(members)
     said = visit.text("wall-here-all" if come == of else "wall-here-count", count=come, of=of)
     st.header(plain(said), anchor=False)
-    everybody = {p.id: p for p in (*view.members, *view.here)}
-    by_name = sorted(everybody.values(), key=lambda person: person.name.casefold())
-    show_names(by_name, view.here, key="here")
-    st.caption(plain(visit.text(f"answer-names-{view.settled.names}")))
+    others = [person for person in view.here if person.id not in members]
+    show_names([*view.members, *others], view.here, key="here")
+    st.caption(plain(visit.text(f"wall-names-{view.settled.names}")))
 
 
 def _show_way_in(visit: Visit, view: DotSessionView) -> None:
     text, code = visit.text, view.session.code
     base = visit.app.settings.base_url
     query = urlencode({"team": view.team.key, "join": code})
-    st.image(_picture(f"{base}/session?{query}"), alt=text("wall-qr"))
     st.markdown(plain(text("wall-join-how", address=f"{urlsplit(base).netloc}/session")))
+    st.image(_picture(f"{base}/session?{query}"), alt=text("wall-qr"))
     # The code has our own letters only.
     st.html(f'<div class="wall-code">{code}</div>')
 

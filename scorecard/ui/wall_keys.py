@@ -4,8 +4,9 @@ Streamlit lets a button have one key. A remote sends PageDown and PageUp; the ar
 space bar press buttons that nobody sees.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 import streamlit as st
 
@@ -75,61 +76,65 @@ def show_keys(visit: Visit, view: DotSessionView, refused: RefusedError | None) 
         st.info(plain(visit.text("wall-moved-on")), icon=":material/sync:")
     elif refused:
         show_refusal(refused, visit.text)
-    presses: dict[str, Press] = {}
+    offered = [*_back(view), *_on(view)] if view.may_lead and view.is_open else []
     with st.container(key="wall-keys", horizontal=True, vertical_alignment="center"):
-        if view.may_lead and view.is_open:
-            presses |= _back(visit, view) | _on(visit, view)
+        for way in offered:
+            kind: Literal["primary", "secondary"] = "primary" if way.is_on else "secondary"
+            st.button(plain(visit.text(way.label)), key=way.key(0), shortcut=way.keys[0], type=kind)
+        st.space("stretch")
         if view.is_open and not _are_coming_in(view):
             _here(visit, view)
-        st.space("stretch")
         link_to("rocket", visit.text("wall-leave"), icon=":material/close:", team=view.team.key)
-    st.session_state[_PRESSES] = presses
+    with st.container(key="wall-other-keys"):
+        for way in offered:
+            for number in range(1, len(way.keys)):
+                label = plain(visit.text(way.label))
+                st.button(label, key=way.key(number), shortcut=way.keys[number])
+    st.session_state[_PRESSES] = {
+        way.key(number): way.press for way in offered for number in range(len(way.keys))
+    }
 
 
-def _on(visit: Visit, view: DotSessionView) -> dict[str, Press]:
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way on or back: its words, the keys that press it, and what pressing does."""
+
+    label: str
+    keys: tuple[str, ...]
+    press: Press
+
+    @property
+    def is_on(self) -> bool:
+        return self.keys == ON
+
+    def key(self, number: int) -> str:
+        # The version stands in it: what was pressed on an older screen is another button.
+        name = "on" if self.is_on else "back"
+        return f"wall-{name}-{self.keys[number].lower()}-{self.press.version}"
+
+
+def _on(view: DotSessionView) -> Iterator[_Way]:
     held, at = view.session, view.at
     if at is None:
-        return {}
+        return
     if _are_coming_in(view):
-        return _button(visit, view, "on", ON, "wall-begin", _lead(view, held.process))
-    if at.revealed is None:
-        to = Press(held.team_id, held.period, held.version, held.process, reveals=True)
-        return _button(visit, view, "on", ON, "wall-reveal", to)
-    after = held.after(held.process)
-    label = "wall-next" if after else "wall-to-summary"
-    return _button(visit, view, "on", ON, label, _lead(view, after))
+        yield _Way("wall-begin", ON, _press(held, held.process))
+    elif at.revealed is None:
+        yield _Way("wall-reveal", ON, _press(held, held.process, reveals=True))
+    else:
+        after = held.after(held.process)
+        yield _Way("wall-next" if after else "wall-to-summary", ON, _press(held, after))
 
 
-def _back(visit: Visit, view: DotSessionView) -> dict[str, Press]:
+def _back(view: DotSessionView) -> Iterator[_Way]:
     held = view.session
     before = held.before(held.process)
-    if before == held.process:
-        return {}
-    return _button(visit, view, "back", BACK, "wall-back", _lead(view, before))
+    if before != held.process:
+        yield _Way("wall-back", BACK, _press(held, before))
 
 
-def _lead(view: DotSessionView, process: str) -> Press:
-    held = view.session
-    return Press(held.team_id, held.period, held.version, process)
-
-
-def _button(
-    visit: Visit,
-    view: DotSessionView,
-    name: str,
-    keys: tuple[str, ...],
-    label: str,
-    press: Press,
-) -> dict[str, Press]:
-    # The version stands in the key: what was pressed on an older screen is another button.
-    first, *others = (f"wall-{name}-{key.lower()}-{view.session.version}" for key in keys)
-    kind = "primary" if name == "on" else "secondary"
-    words = plain(visit.text(label))
-    st.button(words, key=first, shortcut=keys[0], type=kind)
-    with st.container(key=f"wall-other-keys-{name}"):
-        for key, shortcut in zip(others, keys[1:], strict=True):
-            st.button(words, key=key, shortcut=shortcut)
-    return dict.fromkeys((first, *others), press)
+def _press(held: DotSession, process: str, *, reveals: bool = False) -> Press:
+    return Press(held.team_id, held.period, held.version, process, reveals)
 
 
 def _here(visit: Visit, view: DotSessionView) -> None:

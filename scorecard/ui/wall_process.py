@@ -1,5 +1,7 @@
 """The wall while one process is talked about: what its dots mean, and who has answered."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from scorecard.domain.model import Process
@@ -31,18 +33,23 @@ def show_where(visit: Visit, view: DotSessionView, at: AtProcess) -> None:
     number = codes.index(at.process.code) + 1 if at.process.code in codes else 0
     place = text("wall-place", team=view.team.name, period=period, at=number, of=len(codes))
     with st.container(key="wall-top"):
-        where, code, time = st.columns([5, 2, 2], vertical_alignment="center")
-    where.markdown(plain(place))
-    code.markdown(plain(text("wall-code", code=held.code)))
+        what, time = st.columns([4, 1], gap="medium", vertical_alignment="center")
+    with what, st.container(gap="xxsmall"):
+        st.markdown(f"{plain(place)} · {plain(text('wall-code', code=held.code))}")
+        st.title(plain(process_name(visit, at.process)), anchor=False)
     with time:
         show_timer(visit, held)
-    st.title(plain(process_name(visit, at.process)), anchor=False)
 
 
-def show_statements(visit: Visit, process: Process, dots: int) -> None:
-    """Show what so many dots mean; no dots mean that it is not there yet."""
-    with st.container(key=f"wall-dot-{dots}", gap="small"):
+def show_statements(
+    visit: Visit, process: Process, dots: int, *, names: Sequence[str] = ()
+) -> None:
+    """Show what so many dots mean, and who gave them; none mean that it is not there yet."""
+    with st.container(key=f"wall-dot-{dots}", gap="xsmall"):
         show_dots(visit, dots, process.most_dots)
+        if names:
+            with st.container(key=f"wall-gave-{dots}"):
+                st.markdown(plain(", ".join(names)))
         said = process.statements[dots - 1] if dots else ()
         lines = [f"- {plain(visit.text.words(words))}" for words in said]
         st.markdown("\n".join(lines) or plain(visit.text("dots-meaning-0")))
@@ -51,5 +58,6 @@ def show_statements(visit: Visit, process: Process, dots: int) -> None:
 def _show_answered(visit: Visit, view: DotSessionView, at: AtProcess) -> None:
     count, of = len(at.answered), len(view.members)
     key = "wall-answered-all" if at.everybody_answered else "wall-answered"
-    st.header(plain(visit.text(key, count=count, of=of)), anchor=False)
-    show_names(view.members, at.answered, key="answered")
+    with st.container(key="wall-count", gap="small"):
+        st.header(plain(visit.text(key, count=count, of=of)), anchor=False)
+        show_names(view.members, at.answered, key="answered")

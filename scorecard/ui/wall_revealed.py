@@ -2,12 +2,17 @@
 
 import streamlit as st
 
+from scorecard.domain.dot_sessions import Spread
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
+from scorecard.ui.wall_facts import show_facts
 from scorecard.ui.wall_process import show_statements, show_where
-from scorecard.ui.wall_words import show_dots, show_names
+from scorecard.ui.wall_words import called
 from scorecard.views.dot_session import DotSessionView
 from scorecard.views.session_process import AtProcess, Revealed
+
+A_ROW, A_ROW_BESIDE_NAMES = 5, 10
+"""How many marks stand side by side: five are counted at a glance."""
 
 
 def show_revealed(visit: Visit, view: DotSessionView, at: AtProcess, found: Revealed) -> None:
@@ -15,80 +20,23 @@ def show_revealed(visit: Visit, view: DotSessionView, at: AtProcess, found: Reve
     show_where(visit, view, at)
     if found.spread is None:
         st.markdown(plain(visit.text("wall-few")))
-    with st.container(key="wall-spread"):
-        given = range(at.process.most_dots + 1)
-        for dots, place in zip(given, st.columns(len(given), gap="large"), strict=True):
-            with place:
+    given = range(at.process.most_dots + 1)
+    with st.container(key="wall-spread-named" if found.said else "wall-spread"):
+        for dots, place in zip(given, st.columns(len(given), gap="medium"), strict=True):
+            with place, st.container(gap="small"):
                 if found.spread is not None:
-                    _show_count(found.spread.counts[dots])
-                show_statements(visit, at.process, dots)
-                if found.said.get(dots):
-                    show_names(found.said[dots], (), key=f"said-{dots}")
-    _show_facts(visit, view, at, found)
+                    _show_count(found.spread, dots, named=bool(found.said))
+                names = called(found.said.get(dots, ()), view.members)
+                show_statements(visit, at.process, dots, names=names)
+    show_facts(visit, view, at, found)
 
 
-def _show_count(count: int) -> None:
-    marks = "<i></i>" * count
+def _show_count(counted: Spread, dots: int, *, named: bool) -> None:
+    # Every column has the room that the fullest one needs, so that they grow from one ground.
+    count, a_row = counted.counts[dots], A_ROW_BESIDE_NAMES if named else A_ROW
+    rows = -(-max(counted.counts) // a_row)
     shown = "<b>" if count else '<b class="none">'
-    st.html(f'<div class="wall-bar">{shown}{count}</b><div aria-hidden="true">{marks}</div></div>')
-
-
-def _show_facts(visit: Visit, view: DotSessionView, at: AtProcess, found: Revealed) -> None:
-    with st.container(key="wall-facts"):
-        facts = st.columns([1, 1, 2, 2] if at.coach else [1, 2, 2], gap="large")
-    with facts[0]:
-        _show_before(visit, at)
-    if at.coach:
-        with facts[1]:
-            st.header(visit.text("wall-coach"), anchor=False)
-            show_dots(visit, at.coach.dots, at.process.most_dots)
-    with facts[-2]:
-        _show_first_dot(visit, view, found)
-    with facts[-1]:
-        _show_agreed(visit, at)
-
-
-def _show_before(visit: Visit, at: AtProcess) -> None:
-    st.header(visit.text("wall-last"), anchor=False)
-    if at.before is None:
-        st.markdown(plain(visit.text("wall-last-none")))
-        return
-    show_dots(visit, at.before.dots, at.process.most_dots)
-    if at.before.carried:
-        since = visit.text.period(at.before.rated_in, visit.app.academy.calendar)
-        st.caption(plain(visit.text("wall-last-carried", period=since)))
-
-
-def _show_first_dot(visit: Visit, view: DotSessionView, found: Revealed) -> None:
-    text, members = visit.text, len(view.members)
-    st.header(text("wall-first"), anchor=False)
-    if found.is_unanimous:
-        st.markdown(plain(text("wall-first-all")))
-        return
-    lines = []
-    if found.understood is not None:
-        lines.append(text("wall-first-some", count=found.understood, of=members))
-        not_yet = members - found.understood - len(found.silent)
-        if found.not_yet:
-            names = text.list([person.name for person in found.not_yet])
-            lines.append(text("wall-first-not-yet-names", names=names))
-        elif not_yet:
-            lines.append(text("wall-first-not-yet", count=not_yet))
-    if found.silent:
-        names = text.list([person.name for person in found.silent])
-        lines.append(text("wall-first-silent", names=names))
-    st.markdown("  \n".join(plain(line) for line in lines))
-
-
-def _show_agreed(visit: Visit, at: AtProcess) -> None:
-    text = visit.text
-    if at.now is None:
-        st.header(text("wall-agree"), anchor=False)
-        return
-    with st.container(key="wall-agreed", gap="small"):
-        st.header(text("wall-agreed"), anchor=False)
-        show_dots(visit, at.now.dots, at.process.most_dots)
-        moved = at.now.dots - (at.before.dots if at.before else 0)
-        if moved:
-            which = "more" if moved > 0 else "fewer"
-            st.caption(plain(text(f"wall-agreed-{which}", count=abs(moved))))
+    st.html(
+        f'<div class="wall-bar" style="--rows:{rows};--a-row:{a_row}">{shown}{count}</b>'
+        f'<div aria-hidden="true">{"<i></i>" * count}</div></div>'
+    )

@@ -1,11 +1,16 @@
 """The wall at the end: the rocket before and after, what moved, and what comes next."""
 
+from collections.abc import Sequence
+from functools import partial
+
 import streamlit as st
 
+from scorecard.actions.celebrating import see_celebration
 from scorecard.charts.rocket import rocket_chart
 from scorecard.charts.rocket_state import Rocket
 from scorecard.charts.rocket_words import rocket_alt
 from scorecard.ui.chart import show_chart
+from scorecard.ui.fanfare import show_launch
 from scorecard.ui.goal_words import goal_name
 from scorecard.ui.markdown import plain
 from scorecard.ui.rocket_words import rocket_sentence
@@ -15,11 +20,15 @@ from scorecard.ui.wall_words import process_name
 from scorecard.views.dot_session import DotSessionView
 from scorecard.views.session_summary import Moved, SessionSummary
 
+MOST_LINES = 4
+_PLAYS = "wall-fanfare"
+
 
 def show_summary(visit: Visit, view: DotSessionView, found: SessionSummary) -> None:
     """Say how the rocket stands, and show beside it how it came there and what is next."""
-    st.title(rocket_sentence(visit, found.rocket), anchor=False)
-    before, after, words = st.columns([3, 3, 5], gap="medium")
+    with st.container(key="wall-title"):
+        st.title(rocket_sentence(visit, found.rocket), anchor=False)
+    before, after, words = st.columns([4, 4, 5], gap="medium")
     with before:
         _show_rocket(visit, found, "before")
     with after:
@@ -47,11 +56,23 @@ def _show_rocket(visit: Visit, found: SessionSummary, which: str) -> None:
 
 
 def _show_reached(visit: Visit, found: SessionSummary) -> None:
-    if found.reached:
-        with st.container(key="wall-reached", gap="small"):
-            st.header(visit.text("wall-reached"), anchor=False)
-            lines = [f"- {plain(goal_name(visit, judged))}" for judged in found.reached]
-            st.markdown("\n".join(lines))
+    if not found.reached:
+        return
+    with st.container(key="wall-reached", gap="small"):
+        if _plays(visit, found):
+            show_launch()
+        st.header(visit.text("wall-reached"), anchor=False)
+        lines = [f"- {plain(goal_name(visit, judged))}" for judged in found.reached]
+        st.markdown("\n".join(lines))
+
+
+def _plays(visit: Visit, found: SessionSummary) -> bool:
+    """Note that whoever stands at the wall has seen it; here it stays until they go."""
+    begun = bool(st.session_state.get(_PLAYS)) or bool(found.unseen)
+    st.session_state[_PLAYS] = begun
+    for goal_id in found.unseen:
+        visit.perform(partial(see_celebration, goal_id=goal_id), form=f"see-{goal_id}")
+    return begun
 
 
 def _show_steps(visit: Visit, view: DotSessionView) -> None:
@@ -66,15 +87,24 @@ def _show_moved(visit: Visit, found: SessionSummary) -> None:
     for key, moved in (("wall-rose", found.rose), ("wall-fell", found.fell)):
         if moved:
             st.header(visit.text(key), anchor=False)
-            st.markdown("  \n".join(_moved_line(visit, one) for one in moved))
+            _show_lines(visit, moved)
     if not found.rose and not found.fell:
         st.markdown(plain(visit.text("wall-nothing-moved")))
 
 
-def _moved_line(visit: Visit, moved: Moved) -> str:
-    name = process_name(visit, moved.process)
-    line = visit.text("wall-moved", process=name, before=moved.before, now=moved.now)
-    return plain(line)
+def _show_lines(visit: Visit, moved: Sequence[Moved]) -> None:
+    # Many of them stand in one line, by their codes: the rocket beside it has them all.
+    few = len(moved) <= MOST_LINES
+    lines = [
+        visit.text(
+            "wall-moved",
+            process=process_name(visit, one.process) if few else one.process.code,
+            before=one.before,
+            now=one.now,
+        )
+        for one in moved
+    ]
+    st.markdown(("  \n" if few else " · ").join(plain(line) for line in lines))
 
 
 def _show_widest(visit: Visit, found: SessionSummary) -> None:

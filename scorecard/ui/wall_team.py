@@ -39,3 +39,6 @@ def show_no_session(visit: Visit, team: Team) -> None:
     """Say that nothing is on the wall yet, and what will make it begin."""
     st.title(plain(visit.text("wall-none-title", team=team.name)), anchor=False)
     st.info(plain(visit.text("wall-none")), icon=":material/hourglass_empty:")
+    if team in visit.frame.leads:
+        label = visit.text("nav-lead")
+        link_to("lead", label, icon=":material/co_present:", team=team.key)

@@ -1,6 +1,7 @@
 """What several parts of the wall say or draw alike: dots, names, and what a process is called."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from html import escape
 
 import streamlit as st
@@ -26,14 +27,22 @@ def show_dots(visit: Visit, dots: int, most: int, *, words: str = "") -> None:
     st.html(f'<div class="wall-of">{drawn}<span>{escape(words or said)}</span></div>')
 
 
-def show_names(people: Iterable[Person], done: Iterable[Person], *, key: str) -> None:
+def called(people: Iterable[Person], among: Iterable[Person]) -> list[str]:
+    """Return what people are called in a room: by first name, where nobody else has it, too."""
+    others = Counter(_first(person) for person in {p.id: p for p in among}.values())
+    return [_first(p) if others[_first(p)] <= 1 else p.name for p in people]
+
+
+def _first(person: Person) -> str:
+    return person.name.split(maxsplit=1)[0]
+
+
+def show_names(people: Sequence[Person], done: Iterable[Person], *, key: str) -> None:
     """Show each name in a tag: with a tick for those who have done it, else as waited for."""
     have = {person.id for person in done}
     lines = [
-        f"- **{DONE} {plain(person.name)}**"
-        if person.id in have
-        else f"- {WAITING} {plain(person.name)}"
-        for person in people
+        f"- **{DONE} {plain(name)}**" if person.id in have else f"- {WAITING} {plain(name)}"
+        for person, name in zip(people, called(people, people), strict=True)
     ]
     with st.container(key=f"wall-names-{key}"):
         st.markdown("\n".join(lines))

@@ -11,6 +11,7 @@ from scorecard.domain.model import Process
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.store.assessments import assessments_of
+from scorecard.store.celebrations import seen
 from scorecard.store.dot_sessions import revealed_in
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.rocket import RocketView, rocket_view
@@ -48,7 +49,8 @@ class SessionSummary:
 
     `rocket` is how the dots stand in it and stood before. `rose` and `fell` begin with what
     moved most. `widest` holds revealed processes only, with answers enough that none can be
-    told from the rest. `reached` are goals for dots.
+    told from the rest. `reached` are goals for dots, `unseen` those of them whose success has
+    not been shown to the actor yet.
     """
 
     rocket: RocketView
@@ -56,6 +58,7 @@ class SessionSummary:
     fell: tuple[Moved, ...]
     widest: tuple[Disagreement, ...]
     reached: tuple[JudgedGoal, ...]
+    unseen: tuple[int, ...]
 
     @property
     def is_first(self) -> bool:
@@ -73,12 +76,15 @@ def session_summary(sight: Sight, team_id: int, half_year: Period) -> SessionSum
     """
     rocket = rocket_view(sight, team_id, half_year)
     moved = [_moved(rocket, process) for process in sight.academy.model.processes]
+    reached = tuple(g for g in rocket.goals if _was_reached(sight, rocket, g))
+    known = seen(sight.session, sight.actor.person_id or 0)
     return SessionSummary(
         rocket=rocket,
         rose=_most_first(m for m in moved if m.change > 0),
         fell=_most_first(m for m in moved if m.change < 0),
         widest=_widest(sight, rocket),
-        reached=tuple(g for g in rocket.goals if _was_reached(sight, rocket, g)),
+        reached=reached,
+        unseen=tuple(g.goal.id for g in reached if g.goal.id not in known),
     )
 
 
