@@ -72,7 +72,7 @@ def _goal_form(visit: Visit, rocket: RocketView, view: ProcessView) -> DotsGoalG
         dots = st.segmented_control(
             text("dots-goal-dots"),
             list(above),
-            format_func=lambda n: "●" * n,
+            format_func=lambda n: text("rocket-dots-choice", count=n),
             default=above[0],
             required=True,
             key=f"goal-dots-{process.code}",

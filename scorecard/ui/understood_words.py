@@ -17,8 +17,8 @@ def understood_words(
     """
     if today is None:
         return [_then(visit, found)]
-    lines = [_today(visit, today)]
-    if today.period != rocket.half_year:
+    lines = _today(visit, rocket.half_year, today)
+    if found.understood is None:
         lines.append(_progress(visit, rocket.half_year, found))
     elif found.silent:
         lines.append(visit.text("rocket-understood-silent", names=_named(visit, found.silent)))
@@ -42,30 +42,34 @@ def _then(visit: Visit, found: UnderstoodView) -> str:
     return said
 
 
-def _today(visit: Visit, today: TodayView) -> str:
+def _today(visit: Visit, half_year: Period, today: TodayView) -> list[str]:
     text = visit.text
     if today.is_unanimous:
-        return text("today-all")
-    unheard = [text("today-unheard", names=_named(visit, today.unheard))] if today.unheard else []
+        return [text("today-all")]
     if today.understood is not None:
         understood, members = text.number(today.understood), text.number(today.members)
-        return " ".join([text("today-some", understood=understood, members=members), *unheard])
-    parts = [_counted_then(visit, today)]
+        parts = [text("today-some", understood=understood, members=members)]
+    else:
+        parts = _parts(visit, half_year, today)
+    if today.unheard:
+        parts.append(text("today-unheard", names=_named(visit, today.unheard)))
+    return [" ".join(parts)] if parts else []
+
+
+def _parts(visit: Visit, half_year: Period, today: TodayView) -> list[str]:
+    text, parts = visit.text, []
+    period = text.period(today.period, visit.app.academy.calendar)
+    if today.then is not None:
+        understood, members = text.number(today.then), text.number(today.of_then)
+        parts.append(text("today-then", period=period, understood=understood, members=members))
+    elif today.period != half_year:  # of this one it may still be to come
+        parts.append(text("today-not-counted", period=period))
     if today.joined:
         said = today.joined_and_said
         parts.append(text("today-joined", count=len(today.joined), said=said))
     if today.said:
         parts.append(text("today-said", names=_named(visit, today.said)))
-    return " ".join([*parts, *unheard])
-
-
-def _counted_then(visit: Visit, today: TodayView) -> str:
-    text = visit.text
-    period = text.period(today.period, visit.app.academy.calendar)
-    if today.then is None:
-        return text("today-not-counted", period=period)
-    understood, members = text.number(today.then), text.number(today.of_then)
-    return text("today-then", period=period, understood=understood, members=members)
+    return parts
 
 
 def _progress(visit: Visit, half_year: Period, found: UnderstoodView) -> str:

@@ -41,7 +41,7 @@ history-name-then = called { $name } then
 history-model = rocket model { $model }
 history-given = set by { $name }, { $date }
 history-given-on = set on { $date }
-history-present = There and agreed: { $names }
+history-present = There and agreed: { $names }.
 history-understood = { $understood } of { $members } members had understood.
 history-attested = In place of unanimity: { $words }
 

@@ -53,7 +53,7 @@ rocket-reason = Why so many? (needed from the { $first ->
    *[other] { $first }th
   } dot on, unless you link to evidence)
 rocket-evidence = Link to evidence
-rocket-attested = Not everybody has said that they have understood. Why is the dot given all the same?
+rocket-attested = It is not known that everybody has understood. Why is the dot given all the same?
 rocket-attested-why = The first dot means that every member of the team company has understood the process. What you write here stays beside the dots.
 rocket-save = Save the dots
 rocket-saved = Saved. The rocket shows the new dots.

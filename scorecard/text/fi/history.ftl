@@ -41,7 +41,7 @@ history-name-then = silloiselta nimeltään { $name }
 history-model = rakettimalli { $model }
 history-given = merkitsi { $name }, { $date }
 history-given-on = merkitty { $date }
-history-present = Paikalla sopimassa: { $names }
+history-present = Paikalla sopimassa: { $names }.
 history-understood = { $understood }/{ $members } jäsentä oli ymmärtänyt.
 history-attested = Yksimielisyyden sijaan: { $words }
 

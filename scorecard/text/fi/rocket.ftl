@@ -53,7 +53,7 @@ rocket-reason = Miksi näin monta? (tarvitaan { $first ->
    *[other] { $first }.
   } täpästä alkaen, ellet anna linkkiä näytöstä)
 rocket-evidence = Linkki todisteeseen (näyttö)
-rocket-attested = Kaikki eivät ole sanoneet ymmärtäneensä. Miksi täppä annetaan silti?
+rocket-attested = Kaikkien ei tiedetä ymmärtäneen. Miksi täppä annetaan silti?
 rocket-attested-why = Ensimmäinen täppä tarkoittaa, että tiimiyrityksen jokainen jäsen on ymmärtänyt prosessin. Se, mitä kirjoitat tähän, säilyy täppien vieressä.
 rocket-save = Tallenna täpät
 rocket-saved = Tallennettu. Raketti näyttää uudet täpät.
