@@ -45,7 +45,7 @@ class Models:
     earlier: Mapping[str, RocketModel]
 
     def of(self, rating: Rating) -> RocketModel:
-        """Return the model under which dots were given; today's where it is not known."""
+        """Return the model under which dots were given."""
         return self.earlier.get(rating.model, self.today)
 
     def process_of(self, rating: Rating) -> Process | None:
@@ -69,8 +69,7 @@ def models_for(session: Session, academy: Academy, ratings: Sequence[Rating]) ->
     """Read the models of these ratings, if any were given under another than today's."""
     others = {r.model for r in ratings} - {academy.model_version}
     stored = model_versions(session) if others else {}
-    known = {v: model_of_content(stored[v]) for v in others if v in stored}
-    return Models(academy.model, known)
+    return Models(academy.model, {v: model_of_content(stored[v]) for v in others})
 
 
 def history_of(
