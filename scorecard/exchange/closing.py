@@ -1,5 +1,6 @@
 """Closing the half-years of the past to which an import brings the first dots or answers."""
 
+from collections.abc import Set
 from dataclasses import replace
 
 from scorecard.domain.dots import Assessment, HalfYear, Names, Rating
@@ -8,15 +9,13 @@ from scorecard.exchange.changes import Change, Changes
 from scorecard.exchange.picture import Picture
 
 
-def close_half_years(picture: Picture, changes: Changes) -> None:
-    """Close the half-years that are over, with names for nobody.
+def close_half_years(picture: Picture, changes: Changes, brought: Set[tuple[int, Period]]) -> None:
+    """Close those of the half-years that were `brought` that are over, with names for nobody.
 
     Where a team has begun to answer or to rate by itself, or has settled something, the
     half-year stays its own.
     """
     ratings, answers = changes.of(Rating), changes.of(Assessment)
-    brought = {(c.after.team_id, c.after.period) for c in ratings if c.before is None}
-    brought |= {(c.after.team_id, c.after.period) for c in answers if c.before is None}
     calendar = picture.academy.calendar
     for team_id, period in sorted(brought - _begun(picture, ratings, answers)):
         if calendar.is_over(period, picture.today) and (team_id, period) not in picture.half_years:

@@ -55,6 +55,9 @@ def take_dots(row: Row, intake: Intake) -> Verdict:
         id=picture.next_id(),
     )
     after = known if known and _content(known) == _content(new) else new
+    if source is Source.COACH:
+        intake.private.add(row.table.name)
+    _note_brought(row, intake, known, team, half_year)
     change = Change(known, after)
     return intake.take(row, ("rating", *key), change, picture.put_rating)
 
@@ -89,6 +92,7 @@ def take_assessment(row: Row, intake: Intake) -> Verdict:
     if known is None and was_revealed:
         row.refuse("process", RefusedError("import-answer-revealed"))
         row.settle()
+    _note_brought(row, intake, known, team, half_year)
     change = Change(known, after)
     return intake.take(row, ("assessment", *key), change, picture.put_assessment)
 
@@ -101,6 +105,11 @@ def check_half_year(row: Row, intake: Intake, team: Team, half_year: Period) -> 
     elif calendar.age(team.founded, half_year) < 1:
         row.refuse("period", RefusedError("half-year-before-the-team"))
     row.settle()
+
+
+def _note_brought(row: Row, intake: Intake, known: object, team: Team, half_year: Period) -> None:
+    if known is None and not row.table.is_archived:
+        intake.brought.add((team.id, half_year))
 
 
 def _content(rating: Rating) -> tuple[object, ...]:

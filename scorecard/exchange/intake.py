@@ -74,6 +74,8 @@ class Intake:
     `firsts` are the earliest months for which the files give values, by owner and name, and
     `claimed` the slots that they name, by the owner's name in the file. `revealed` is what had
     been revealed before, and `begun` the half-years in which something was settled or answered.
+    `brought` are those to which workbooks bring dots or answers: archives say themselves what
+    was settled. `private` are sheets that tell of what is here and not for everybody.
     """
 
     picture: Picture
@@ -81,6 +83,8 @@ class Intake:
     seen: dict[Hashable, int] = field(default_factory=dict)
     firsts: dict[tuple[Owner, str], Period] = field(default_factory=dict)
     claimed: dict[str, set[int]] = field(default_factory=dict)
+    private: set[str] = field(default_factory=set)
+    brought: set[tuple[int, Period]] = field(default_factory=set)
     found: dict[Hashable, object] = field(default_factory=dict)
     revealed: frozenset[RevealKey] = field(init=False)
     begun: frozenset[tuple[int, Period]] = field(init=False)

@@ -61,7 +61,8 @@ def _table(layout: Layout, records: Any) -> Table:
         for number, record in enumerate(records, start=2)
     ]
     sheet = Sheet(layout.name, tuple(names), rows)
-    return Table(layout, sheet, {name: index for index, name in enumerate(names)})
+    columns = {name: index for index, name in enumerate(names)}
+    return Table(layout, sheet, columns, is_archived=True)
 
 
 def _cell(told: Any) -> Any:

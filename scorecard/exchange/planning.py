@@ -51,13 +51,15 @@ _STEP = 500  # rows between two words about progress
 class Plan:
     """What an import comes to: its changes, its faults, and what became of each sheet's rows.
 
-    `untold` are the good rows of sheets of which nobody is told whether they are new.
+    `untold` are the good rows of sheets of which nobody is told whether they are new, and
+    `private` the sheets of which only who reads all may be told so.
     """
 
     changes: Changes = field(default_factory=Changes)
     faults: list[Fault] = field(default_factory=list)
     counts: dict[str, Counts] = field(default_factory=dict)
     untold: dict[str, int] = field(default_factory=dict)
+    private: frozenset[str] = frozenset()
 
     @property
     def mark(self) -> int:
@@ -83,7 +85,8 @@ def plan(found: Recognised, picture: Picture, progress: Progress | None = None) 
             _look_ahead(found.tables, intake)
         counted = counts.setdefault(table.name, Counter())
         _take_table(table, intake, planned.faults, counted, progress)
-    close_half_years(picture, intake.changes)
+    close_half_years(picture, intake.changes, intake.brought)
+    planned.private = frozenset(intake.private)
     planned.counts = {sheet: dict(counted) for sheet, counted in counts.items()}
     return planned
 

@@ -143,7 +143,8 @@ def _has_coachs_dots(intake: Intake, team: Team, half_year: Period) -> bool:
 
 
 def _settled_on(row: Row, state: StepState) -> date | None:
-    return None if state is StepState.OPEN else row.filled("settled_on", as_day)
+    is_settled = state in (StepState.DONE, StepState.DROPPED)
+    return row.filled("settled_on", as_day) if is_settled else None
 
 
 def _who(row: Row, intake: Intake, email: str | None) -> int | None:

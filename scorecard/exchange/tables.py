@@ -44,12 +44,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A sheet that we know: where its columns stand, and those of a wide sheet."""
+    """A sheet that we know: where its columns stand, and those of a wide sheet.
+
+    An archive, from which it comes if `is_archived`, also says what was settled beside it.
+    """
 
     layout: Layout
     sheet: Sheet
     columns: Mapping[str, int]
     across: Mapping[int, str] = field(default_factory=dict)
+    is_archived: bool = False
 
     @property
     def name(self) -> str:

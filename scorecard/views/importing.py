@@ -32,8 +32,8 @@ class PastImport:
 def import_preview(sight: Sight, gathered: Gathered, progress: Progress | None = None) -> Plan:
     """Return what importing these sheets would change and refuse; nothing is written.
 
-    Of people's own figures only the operator is told which are there already: whoever
-    learned it could guess a figure, and be told that the guess was right.
+    Of people's own figures, and of dots among which are a coach's, only the operator is told
+    which are there already: whoever learned it could guess one, and be told that it was right.
     """
     sight.require(Action.PREVIEW_IMPORT, Subject())
     with_values = needs_values(gathered.found.tables)
@@ -44,11 +44,12 @@ def import_preview(sight: Sight, gathered: Gathered, progress: Progress | None =
 
 
 def _without_figures(found: Plan) -> Plan:
-    counts = {sheet: told for sheet, told in found.counts.items() if sheet not in FIGURES}
+    withheld = FIGURES | found.private
+    counts = {sheet: told for sheet, told in found.counts.items() if sheet not in withheld}
     untold = {
         sheet: sum(n for verdict, n in told.items() if verdict is not Verdict.REFUSED)
         for sheet, told in found.counts.items()
-        if sheet in FIGURES
+        if sheet in withheld
     }
     return replace(found, counts=counts, untold=untold)
 

@@ -1,5 +1,6 @@
 """What is exported is all there is, and a new database made of it exports the same."""
 
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -10,15 +11,16 @@ import pytest
 from scorecard.app import App
 from scorecard.cli.exporting import write_export
 from scorecard.demo.building import build_demo
+from scorecard.domain.dot_sessions import StepState
 from scorecard.domain.dots import Assessment
-from scorecard.domain.periods import Period
 from scorecard.domain.refusals import RefusedError
 from scorecard.exchange.records import content_of
 from scorecard.exchange.writing import write_csv_folder
 from scorecard.store.assessments import keep_assessment
 from scorecard.store.database import Database
-from tests.academies import app_on
+from tests.academies import SmallAcademy, app_on
 from tests.actions.doing import log_of
+from tests.actions.held_session import AUTUMN, PRIVATE, REVEALED, SECRET, SPRING, hold_session
 from tests.actions.importing import (
     ACADEMY,
     AHJO,
@@ -28,9 +30,9 @@ from tests.actions.importing import (
     refused,
     sheets_in,
 )
+from tests.actions.test_importing import picture as stored
 from tests.exchange.planned import AINO, IN_USVA, USVA, VISITS
 
-SPRING, AUTUMN = Period.parse("2026-H1"), Period.parse("2026-H2")
 Write = Callable[[App, Path], Path]
 
 
@@ -71,6 +73,11 @@ def told(path: Path) -> object:
     return path.read_bytes() if path.suffix == ".json" else sheets_in(path)
 
 
+def records_in(path: Path, *, but: str) -> object:
+    sheets = json.loads(path.read_bytes())["sheets"]
+    return {name: records for name, records in sheets.items() if name != but}
+
+
 def folder_in(tmp_path: Path, name: str) -> Path:
     (tmp_path / name).mkdir()
     return tmp_path / name
@@ -105,6 +112,69 @@ def test_an_export_brings_nothing_new_to_where_it_comes_from(app: App, tmp_path:
 
     for write in (workbook, finnish_folder, archive):
         assert refused(app, write(app, tmp_path)).faults == []
+
+
+@pytest.fixture
+def sat(app: App, small: SmallAcademy) -> App:
+    """The small academy, in which a team sat together and left some answers secret."""
+    hold_session(app, small)
+    return app
+
+
+def test_an_archive_carries_what_came_of_a_session(sat: App, other: App, tmp_path: Path) -> None:
+    first = archive(sat, folder_in(tmp_path, "first"))
+
+    imported(other, first)
+
+    # Its metrics follow templates and not their processes, which every import gives them.
+    again = archive(other, folder_in(tmp_path, "second"))
+    assert records_in(again, but="metrics") == records_in(first, but="metrics")
+    held = stored(other).sessions
+    assert len(held.reveals) == 2
+    assert [a.understood for a in held.agreements.values()] == [3, None]
+    assert len(held.confirmations) == 1
+    assert [(s.words, s.state, s.person_id is None) for s in held.next_steps.values()] == [
+        ("Visit a fair", StepState.DROPPED, False),
+        ("Call five customers", StepState.OPEN, False),
+        ("call five customers", StepState.OPEN, False),
+        ("Read a book", StepState.DONE, True),
+    ]
+
+
+def test_what_was_revealed_stays_revealed_where_it_is_imported(
+    sat: App, other: App, tmp_path: Path
+) -> None:
+    first = archive(sat, tmp_path)
+    imported(other, first)
+
+    found = stored(other)
+
+    [usva] = [team.id for team in found.teams.values() if team.key == "usva"]
+    assert not found.is_secret(usva, AUTUMN, "Y1")
+    assert found.is_secret(usva, AUTUMN, "Y2")
+    given = [(a.process, a.dots, a.entered_by is None) for a in found.assessments.values()]
+    assert sorted(given) == [("Y1", 1, False), ("Y1", 2, True), ("Y1", 3, True)]
+
+
+@pytest.mark.parametrize(
+    ("write", "shown"), [(archive, True), (workbook, False), (finnish_folder, False)]
+)
+def test_only_an_archive_tells_what_was_revealed_before_closing(
+    sat: App, tmp_path: Path, write: Write, shown: bool
+) -> None:
+    said = repr(told(write(sat, folder_in(tmp_path, "out"))))
+
+    assert (REVEALED in said) is shown
+    assert PRIVATE in said
+    assert SECRET not in said
+
+
+def test_an_import_where_it_comes_from_changes_nothing_of_a_session(
+    sat: App, tmp_path: Path
+) -> None:
+    for write in (archive, workbook, finnish_folder):
+        plan = refused(sat, write(sat, folder_in(tmp_path, write.__name__)))
+        assert (plan.faults, len(plan.changes)) == ([], 0)
 
 
 def test_secret_answers_are_in_no_export(app: App, tmp_path: Path) -> None:
