@@ -13,10 +13,12 @@ from scorecard.domain.periods import Period
 from scorecard.store.half_years import half_year
 from scorecard.store.people import change_person
 from scorecard.store.ratings import ratings_of
+from scorecard.views.rocket_parts import Part
 from tests.academies import TODAY, SmallAcademy
 from tests.actions.doing import done
 from tests.databases import database_url
 from tests.pages.conftest import Open
+from tests.pages.test_data import headings, look_at, told
 
 __all__ = ["database_url"]  # both
 
@@ -237,3 +239,42 @@ def test_it_speaks_finnish(open_page: Open, app: App, small: SmallAcademy) -> No
 
     assert "Syksy 2026, Usva: olet antanut täpät 1/14 prosessille" in text_of(page)
     assert page.button(key="share-coach-dots").label == "Jaa tiimille Usva"
+
+
+@pytest.mark.parametrize("name", ["ville", "maija", "osmo", "risto"])
+def test_no_page_of_anybody_else_says_what_the_coach_noted(
+    open_page: Open, app: App, small: SmallAcademy, name: str
+) -> None:
+    usva, given = small.teams["usva"].id, DotsGiven("A3", 3, "a canary of the coach")
+    done(
+        app,
+        small.id("kaisa"),
+        lambda act: set_dots(act, usva, AUTUMN, given, source=Source.COACH),
+    )
+
+    for shown, view in (("home", ""), ("team", ""), *(("rocket", part) for part in Part)):
+        page = open_page(name, shown, team="usva", view=str(view))
+        assert not page.exception
+        assert given.reason not in text_of(page)
+
+    assert given.reason in text_of(open_page("kaisa", "rocket", view="gap"))
+
+
+def test_a_guess_at_the_coachs_dots_is_not_told_to_be_right(
+    open_page: Open, app: App, small: SmallAcademy
+) -> None:
+    usva, given = small.teams["usva"].id, DotsGiven("A3", 2)
+    done(
+        app,
+        small.id("kaisa"),
+        lambda act: set_dots(act, usva, AUTUMN, given, source=Source.COACH),
+    )
+
+    def said(dots: int) -> str:
+        row = f"usva,2026-H2,A3,{dots},coach\n"
+        file = ("dots.csv", f"team,period,process,dots,source\n{row}".encode())
+        page = look_at(open_page("risto", "data"), file)
+        tables = [table.value.values.tolist() for table in page.table]
+        return f"{headings(page)} {told(page)} {tables}"
+
+    assert said(2) == said(1) == said(3)  # the first one is right
