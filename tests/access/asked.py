@@ -222,6 +222,7 @@ VIEWS = {
     "the coach's dots, shared": Asked(Action.SEE_COACH_DOTS, shared_in_usva),
     "what customers say of a team": Asked(Action.SEE_OUTSIDE, usva),
     "a team in numbers": Asked(Action.SEE_TEAM, usva),
+    "a team's half-year": Asked(Action.SEE_DOTS, usva),
     "one's own answers": Asked(Action.SEE_OWN_ANSWERS, own, only=VILLE | AINO | MAIJA | {"otso"}),
     "celebrations": Asked(Action.SEE_CELEBRATIONS),
     "the comparison": Asked(Action.COMPARE_TEAMS, coached),

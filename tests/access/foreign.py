@@ -45,10 +45,14 @@ from scorecard.views.dot_session import session_view
 from scorecard.views.doubles import merge_view
 from scorecard.views.erasing import erasure_view
 from scorecard.views.invitations import inviting_view
+from scorecard.views.leading import leading_view
+from scorecard.views.next_steps import next_steps_view
 from scorecard.views.outside import outside_view
 from scorecard.views.own_data import own_data
 from scorecard.views.people import person_view
+from scorecard.views.report import report_view
 from scorecard.views.rocket import rocket_replay, rocket_view
+from scorecard.views.session_summary import session_summary
 from scorecard.views.sight import Sight
 from scorecard.views.team import team_view
 from tests.academies import NOW, TODAY, SmallAcademy, month
@@ -74,6 +78,7 @@ class Things:
     step: tuple[Name, ...]
     session: tuple[Name, ...]
     half_way: tuple[Name, ...]
+    team_key: tuple[Name, ...]
 
 
 def others_things(session: Session, small: SmallAcademy) -> Things:
@@ -123,6 +128,7 @@ def others_things(session: Session, small: SmallAcademy) -> Things:
         step=(sitting.step(session, ahjo.id, otso.id).id,),
         session=("otsos",),
         half_way=("otsos half way",),
+        team_key=(ahjo.key,),
     )
 
 
@@ -245,6 +251,12 @@ VIEWS = {
     "invitations.inviting_view team_id": ByName(
         "team", view=lambda id: lambda sight: inviting_view(sight, id)
     ),
+    "leading.leading_view team_id": ByName(
+        "team", view=lambda id: lambda sight: leading_view(sight, id)
+    ),
+    "next_steps.next_steps_view team_id": ByName(
+        "team", view=lambda id: lambda sight: next_steps_view(sight, id)
+    ),
     "outside.outside_view team_id": ByName(
         "team", view=lambda id: lambda sight: outside_view(sight, id, acts.AUTUMN)
     ),
@@ -254,11 +266,17 @@ VIEWS = {
     "people.person_view person_id": ByName(
         "person", view=lambda id: lambda sight: person_view(sight, id, now=NOW)
     ),
+    "report.report_view team_key": ByName(
+        "team_key", view=lambda key: lambda sight: report_view(sight, key, acts.AUTUMN)
+    ),
     "rocket.rocket_view team_id": ByName(
         "team", view=lambda id: lambda sight: rocket_view(sight, id)
     ),
     "rocket.rocket_replay team_id": ByName(
         "team", view=lambda id: lambda sight: rocket_replay(sight, id)
+    ),
+    "session_summary.session_summary team_id": ByName(
+        "team", view=lambda id: lambda sight: session_summary(sight, id, acts.AUTUMN)
     ),
     "team.team_view team_id": ByName("team", view=lambda id: lambda sight: team_view(sight, id)),
 }

@@ -35,7 +35,7 @@ NUMBERS = (
     *range(1_000_003, 1_040_000, 1_009),
 )
 WORDS = ("", "0", "' OR 1=1 --", "%", "*", *(f"{n:064x}" for n in NUMBERS))
-BY_WORD = {"session", "half_way"}
+BY_WORD = {"session", "half_way", "team_key"}
 TRYING = ("ville", "maija", "kaisa")
 
 

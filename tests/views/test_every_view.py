@@ -45,13 +45,16 @@ from scorecard.views.home import home_view
 from scorecard.views.identities import identities_view, known_by
 from scorecard.views.importing import imports_view, template_workbook
 from scorecard.views.invitations import inviting_view
+from scorecard.views.leading import leading_view
 from scorecard.views.looks import looks_view
 from scorecard.views.me import me_view
 from scorecard.views.month import month_view
+from scorecard.views.next_steps import next_steps_view
 from scorecard.views.outside import outside_view
 from scorecard.views.own_data import own_data
 from scorecard.views.people import people_view, person_view
 from scorecard.views.reconfirming import reconfirm_view
+from scorecard.views.report import report_view
 from scorecard.views.rocket import process_view, rocket_replay, rocket_view
 from scorecard.views.rocket_parts import rocket_parts
 from scorecard.views.second_factor import own_proofs, second_factor_view, way_in
@@ -167,6 +170,18 @@ TABLE = {
         lambda _, small: lambda sight: rocket_replay(sight, small.teams["usva"].id),
         lambda sight: rocket_replay(sight, UNKNOWN),
     ),
+    "what leads a team's dot session": Row(
+        "leading.leading_view",
+        frozenset({"maija", "kaisa"}),
+        lambda _, small: lambda sight: leading_view(sight, small.teams["usva"].id),
+        lambda sight: leading_view(sight, UNKNOWN),
+    ),
+    "a team's next steps": Row(
+        "next_steps.next_steps_view",
+        READS,
+        lambda _, small: lambda sight: next_steps_view(sight, small.teams["usva"].id),
+        lambda sight: next_steps_view(sight, UNKNOWN),
+    ),
     "a team's dot session": Row(
         "dot_session.session_view",
         frozenset({"ville", "aino", "maija", "kaisa"}),
@@ -207,6 +222,12 @@ TABLE = {
         READS,
         lambda _, small: lambda sight: team_view(sight, small.teams["usva"].id),
         lambda sight: team_view(sight, UNKNOWN),
+    ),
+    "a team's half-year": Row(
+        "report.report_view",
+        READS,
+        lambda *_: lambda sight: report_view(sight, "usva", Period.parse("2026-H1")),
+        lambda sight: report_view(sight, "there-is-none", Period.parse("2026-H1")),
     ),
     "celebrations": Row("celebrations.celebrations_view", PEOPLE, lambda *_: celebrations_view),
     "the comparison": Row(
