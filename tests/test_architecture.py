@@ -30,12 +30,12 @@ KNOWN_ONLY_TO = {
     "zxcvbn": ("scorecard/store/",),
     "cryptography": ("scorecard/store/",),
     "pyotp": ("scorecard/store/",),
-    "segno": ("scorecard/web/",),
     "yaml": ("scorecard/config/",),
     "pydantic": ("scorecard/config/",),
     "fluent": ("scorecard/text/",),
     "babel": ("scorecard/text/",),
     "xlsxwriter": ("scorecard/exchange/",),
+    "segno": ("scorecard/exchange/",),
     "pyarrow": ("scorecard/ui/",),
     "click": ("scorecard/cli.py", "scorecard/cli/"),
 }

@@ -1,5 +1,7 @@
 """What customers say of a team, beside its dots; a leader asks them here, and ends it."""
 
+from decimal import Decimal
+
 import streamlit as st
 
 from scorecard.domain.dot_sessions import Spread
@@ -60,7 +62,7 @@ def _show_process(visit: Visit, process: Process, said: Spread | None, *, shown:
     if said is None:
         st.caption(plain(text("outside-process-too-few")))
         return
-    mean = text.number(round(said.mean, 1), 1)
+    mean = text.number(Decimal(said.mean), 1)
     st.markdown(
         plain(text("outside-mean", mean=mean, most=process.most_dots, answers=said.answers))
     )

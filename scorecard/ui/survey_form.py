@@ -7,10 +7,10 @@ import streamlit as st
 from scorecard.actions.surveying import close_survey, open_survey
 from scorecard.domain.periods import Period
 from scorecard.domain.surveys import MOST_OPEN_DAYS, OPEN_DAYS
+from scorecard.exchange.qr_code import qr_png
 from scorecard.store.tokens import hash_of, new_token
 from scorecard.ui.markdown import plain
 from scorecard.ui.notices import show_refusal
-from scorecard.ui.qr_picture import qr_picture
 from scorecard.ui.visit import Visit
 from scorecard.views.outside import OutsideView
 
@@ -62,7 +62,7 @@ def show_survey_link(visit: Visit, view: OutsideView) -> bool:
     with st.container(border=True, key="survey-shown"):
         st.markdown(plain(text("outside-link-made")))
         st.code(address, language=None, wrap_lines=True)
-        st.image(qr_picture(address), width=220, alt=text("outside-qr"))
+        st.image(qr_png(address), width=220, alt=text("outside-qr"))
         if st.button(text("outside-link-copied"), key="survey-link-copied"):
             del st.session_state[_LINK]
             st.rerun()

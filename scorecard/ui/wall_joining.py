@@ -1,12 +1,12 @@
 """The wall while people come in: what became of the last steps, who is here, how to join."""
 
-import io
+from html import escape
 from urllib.parse import urlencode, urlsplit
 
-import segno
 import streamlit as st
 
 from scorecard.domain.dot_sessions import NextStep, StepState
+from scorecard.exchange.qr_code import qr_png
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
 from scorecard.ui.wall_words import show_names
@@ -66,18 +66,13 @@ def _show_here(visit: Visit, view: DotSessionView) -> None:
 
 
 def _show_way_in(visit: Visit, view: DotSessionView) -> None:
-    text, code = visit.text, view.session.code
-    base = visit.app.settings.base_url
-    query = urlencode({"team": view.team.key, "join": code})
+    text, base = visit.text, visit.app.settings.base_url
     st.markdown(plain(text("wall-join-how", address=f"{urlsplit(base).netloc}/session")))
-    st.image(_picture(f"{base}/session?{query}"), alt=text("wall-qr"))
-    # The code has our own letters only.
-    st.html(f'<div class="wall-code">{code}</div>')
+    st.image(qr_png(join_address(base, view)), alt=text("wall-qr"))
+    st.html(f'<div class="wall-code">{escape(view.session.code)}</div>')
 
 
-def _picture(address: str) -> bytes:
-    # Dark on light in both themes: many phones read no other.
-    written = io.BytesIO()
-    code = segno.make(address, error="m", micro=False)
-    code.save(written, kind="png", scale=8, border=3, dark="#000000", light="#ffffff")
-    return written.getvalue()
+def join_address(base_url: str, view: DotSessionView) -> str:
+    """Return where a phone comes in that has read the square."""
+    query = urlencode({"team": view.team.key, "join": view.session.code})
+    return f"{base_url}/session?{query}"

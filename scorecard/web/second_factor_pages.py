@@ -1,8 +1,5 @@
 """How the page on one's second factor looks in each of its states."""
 
-import io
-
-import segno
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -10,6 +7,7 @@ from scorecard.actions.second_factor import RecoveryCodes
 from scorecard.app import App
 from scorecard.domain.refusals import RefusedError
 from scorecard.domain.second_factors import SecondFactor, in_groups
+from scorecard.exchange.qr_code import qr_svg
 from scorecard.store.one_time_codes import address_of
 from scorecard.store.sealing import PURPOSE, unseal
 from scorecard.text import Text
@@ -95,7 +93,7 @@ def _begun(
         "second_factor_begun",
         form=who.proof,
         scan=text("second-factor-scan"),
-        picture=Html(_picture(address)),
+        picture=Html(qr_svg(address)),
         picture_label=text("second-factor-picture"),
         on_phone=text("second-factor-on-phone"),
         address=address,
@@ -148,21 +146,3 @@ def _way_out(view: SecondFactorView, text: Text) -> Html:
     if view.required and view.confirmed_at is None:
         return filled("quiet_link", href="/account/logout", label=text("common-sign-out"))
     return filled("quiet_link", href="/me", label=text("account-back-to-me"))
-
-
-def _picture(address: str) -> str:
-    # Dark on light in both themes: many apps read no other.
-    written = io.BytesIO()
-    code = segno.make(address, error="m", micro=False)
-    code.save(
-        written,
-        kind="svg",
-        xmldecl=False,
-        svgns=True,
-        omitsize=True,
-        dark="#000000",
-        light="#ffffff",
-        border=4,
-        nl=False,
-    )
-    return written.getvalue().decode()
