@@ -1,9 +1,7 @@
 """What is exported is all there is, and a new database made of it exports the same."""
 
 import json
-import shutil
-from collections.abc import Callable, Iterator
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,8 +15,7 @@ from scorecard.domain.refusals import RefusedError
 from scorecard.exchange.records import content_of
 from scorecard.exchange.writing import write_csv_folder
 from scorecard.store.assessments import keep_assessment
-from scorecard.store.database import Database
-from tests.academies import SmallAcademy, app_on
+from tests.academies import SmallAcademy
 from tests.actions.doing import log_of
 from tests.actions.held_session import AUTUMN, PRIVATE, REVEALED, SECRET, SPRING, hold_session
 from tests.actions.importing import (
@@ -34,24 +31,6 @@ from tests.actions.test_importing import picture as stored
 from tests.exchange.planned import AINO, IN_USVA, USVA, VISITS
 
 Write = Callable[[App, Path], Path]
-
-
-@pytest.fixture
-def other(app: App, request: pytest.FixtureRequest, tmp_path: Path, now: datetime) -> Iterator[App]:
-    """The app on a new database, of the same sort as the first one."""
-    folder = tmp_path / "other"
-    folder.mkdir()
-    if app.database.dialect == "postgresql":
-        template = request.getfixturevalue("postgresql_template")
-        with request.getfixturevalue("postgres").database(template) as url:
-            database = Database.open(url)
-            yield app_on(database, folder, now)
-            database.close()
-    else:
-        shutil.copy(request.getfixturevalue("sqlite_template"), folder / "scorecard.db")
-        database = Database.open(f"sqlite:///{folder / 'scorecard.db'}")
-        yield app_on(database, folder, now)
-        database.close()
 
 
 def workbook(app: App, folder: Path) -> Path:

@@ -14,6 +14,7 @@ from scorecard.exchange.picture import Picture
 from scorecard.store.imports import imports, steps_of
 from scorecard.store.tables import Table
 from scorecard.views.importing import import_preview
+from tests.academies import SmallAcademy
 from tests.actions.doing import done, log_of
 from tests.actions.importing import ACADEMY, AHJO, FAULTY, imported, imported_rows, refused
 from tests.exchange.planned import AINO, IN_USVA, USVA, VISITS, recognised
@@ -193,3 +194,19 @@ def test_a_plan_is_the_same_whatever_happens_to_other_rows(app: App) -> None:
     imported_rows(app, teams=USVA)
 
     assert app.look(OPERATOR, lambda sight: import_preview(sight, gathered)).mark == before
+
+
+@pytest.mark.parametrize("source", ["team", "coach"])
+def test_a_preview_tells_nobody_but_the_operator_what_a_coach_gave(
+    app: App, small: SmallAcademy, source: str
+) -> None:
+    dots = [{"team": "usva", "period": "2026-H2", "process": "Y1", "dots": "2", "source": source}]
+    imported_rows(app, dots=dots)
+    guess = Gathered(recognised(dots=dots))
+
+    seen = app.look(small.id("risto"), lambda sight: import_preview(sight, guess))
+
+    told = {Verdict.UNCHANGED: 1}
+    assert seen.counts == ({} if source == "coach" else {"dots": told})
+    assert seen.untold == ({"dots": 1} if source == "coach" else {})
+    assert app.look(OPERATOR, lambda sight: import_preview(sight, guess)).counts == {"dots": told}

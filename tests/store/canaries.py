@@ -33,6 +33,8 @@ POINTERS = {
     *("person_id", "owner_id", "metric_id", "goal_id"),
     *("entered_by", "recorded_by", "given_by", "by", "opened_by", "revealed_by", "rating_id"),
 }
+CELLS_TOLD = ("before", "after")
+DOERS = {"person_id", "given_by", "recorded_by", "entered_by", "revealed_by"}
 FIXED = {
     ("import_step", "table"),
     ("import_step", "row_key"),
@@ -87,6 +89,15 @@ def dump(database: Database) -> dict[str, list[Row]]:
 def said(rows: object) -> str:
     """Return rows as one text in which canaries can be looked for."""
     return json.dumps(rows, default=str, ensure_ascii=False)
+
+
+def people_in_journals(database: Database) -> list[int]:
+    """Return whom the journals of imports name by a pointer or as an owner, once for each time."""
+    cells = [
+        json.loads(step[name]) for step in dump(database)["import_step"] for name in CELLS_TOLD
+    ]
+    named = [cell for told in cells for name, cell in told.items() if name in DOERS]
+    return [*named, *(told["owner"][1] for told in cells if "owner" in told)]
 
 
 def _fill_person(connection: Connection, person: int, canaries: Canaries) -> None:
@@ -185,10 +196,14 @@ def _fill_journal(connection: Connection, person: int, canaries: Canaries) -> No
         "goal": (f"{person}", {"owner": ["person", person], "words": "{}"}),
         "celebration": (f"{person}", {"goal_id": person, "how": "{}"}),
         "assessment": (f"1:2026-H1:{person}:LP", {"person_id": person, "note": "{}"}),
+        "confirmation": (f"1:2026-H1:{person}:LP", {"person_id": person, "process": "{}"}),
     }
     steps = [(table, key, _with(cells, person, table)) for table, (key, cells) in kept.items()]
     steps.append(("celebration", "3", {"goal_id": person + 20, "recorded_by": person}))
     steps.append(("rating", "1:LP", {"team_id": 1, "given_by": person}))
+    steps.append(("reveal", "1:2026-H1:LP", {"team_id": 1, "revealed_by": person}))
+    steps.append(("next_step", "7", {"person_id": person, "given_by": person}))
+    steps.append(("assessment", "1:2026-H1:99:LP", {"person_id": 99, "entered_by": person}))
     for number, (table, key, cells) in enumerate(steps):
         written = json.dumps(cells, separators=(",", ":"))
         row = {"id": person * 100 + number, "import_id": person, "number": number}
@@ -218,4 +233,14 @@ def _log(session: Session, person: int) -> None:
         append(session, entry, key=KEY)
 
 
-__all__ = ["AINO", "BENJAMIN", "KEY", "NOON", "Canaries", "dump", "fill", "said"]
+__all__ = [
+    "AINO",
+    "BENJAMIN",
+    "KEY",
+    "NOON",
+    "Canaries",
+    "dump",
+    "fill",
+    "people_in_journals",
+    "said",
+]

@@ -9,7 +9,16 @@ from scorecard.store.column_classes import CLASSES, doers_in
 from scorecard.store.database import Database
 from scorecard.store.forgetting import done_by, forget_person, rows_about
 from scorecard.store.tables import Table
-from tests.store.canaries import AINO, BENJAMIN, KEY, Canaries, dump, fill, said
+from tests.store.canaries import (
+    AINO,
+    BENJAMIN,
+    KEY,
+    Canaries,
+    dump,
+    fill,
+    people_in_journals,
+    said,
+)
 
 
 @pytest.fixture
@@ -52,6 +61,18 @@ def test_no_pointer_leads_to_whoever_is_forgotten(
     ] == []
 
 
+def test_no_journal_names_whoever_is_forgotten(
+    database: Database, people: dict[int, Canaries]
+) -> None:
+    before = people_in_journals(database)
+    assert before.count(AINO) == before.count(BENJAMIN) > 10
+
+    database.write(lambda session: forget_person(session, AINO))
+
+    after = people_in_journals(database)
+    assert (after.count(AINO), after.count(BENJAMIN)) == (0, before.count(BENJAMIN))
+
+
 def test_others_keep_all_that_is_theirs(database: Database, people: dict[int, Canaries]) -> None:
     theirs = database.write(lambda session: rows_about(session, BENJAMIN))
     # Benjamin saw a success of Aino's, and both looked at each other: those rows were both's.
@@ -75,8 +96,10 @@ def test_what_will_go_is_what_goes(database: Database, people: dict[int, Canarie
     left = {name: len(found) for name, found in dump(database).items()}
     assert foreseen == {name: n - left[name] for name, n in rows.items() if n != left[name]}
     assert kept == dict.fromkeys(
-        ("value", "value_history", "celebration", "import", "rating")
-        + ("dot_session", "reveal", "next_step", "survey"),
+        (
+            *("value", "value_history", "celebration", "import", "rating"),
+            *("dot_session", "reveal", "next_step", "survey"),
+        ),
         1,
     )
     with database.read() as session:

@@ -22,7 +22,16 @@ from scorecard.store.tables import ErasureRequestRow, Table
 from scorecard.store.values import keep_value, value
 from tests.academies import NOW
 from tests.domain.test_doubles import metric
-from tests.store.canaries import AINO, BENJAMIN, KEY, Canaries, dump, fill, said
+from tests.store.canaries import (
+    AINO,
+    BENJAMIN,
+    KEY,
+    Canaries,
+    dump,
+    fill,
+    people_in_journals,
+    said,
+)
 
 NOVEMBER = Period.parse("2026-11")
 
@@ -76,6 +85,7 @@ def test_nothing_points_to_the_double_any_more(
     with database.read() as session:
         assert person(session, BENJAMIN) is None
         assert steps_about(session, BENJAMIN) == []
+    assert BENJAMIN not in people_in_journals(database)
 
 
 def test_what_the_double_entered_and_was_called_is_kept(

@@ -1,0 +1,116 @@
+"""An archive that was imported can be taken back, what came of dot sessions included."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from scorecard.actions.next_steps import settle_step
+from scorecard.actions.undoing_imports import Left, undo_import
+from scorecard.app import App
+from scorecard.cli.exporting import write_export
+from scorecard.domain.access import OPERATOR
+from scorecard.domain.dot_sessions import Agreement, NextStep, StepState
+from scorecard.store.agreements import add_agreement
+from scorecard.store.assessments import keep_assessment
+from tests.academies import SmallAcademy
+from tests.actions.doing import done
+from tests.actions.held_session import hold_session
+from tests.actions.importing import exported, imported, imported_rows
+from tests.actions.test_importing import picture, rows_by_table
+from tests.exchange.planned import AINO, IN_USVA, USVA
+
+REMAINS = {"import", "import_step", "change"}
+CALL = "Call five customers"
+
+
+@pytest.fixture
+def sat(app: App, small: SmallAcademy, other: App, tmp_path: Path) -> tuple[App, int]:
+    """A new database made of an archive with a session in it, and the import that made it."""
+    hold_session(app, small)
+    write_export(tmp_path / "all.json", exported(app), "en")
+    import_id = imported(other, tmp_path / "all.json").import_id
+    assert import_id is not None
+    return other, import_id
+
+
+def undone(app: App, import_id: int | None) -> list[Left]:
+    assert import_id is not None
+    return done(app, OPERATOR, lambda act: undo_import(act, import_id)).left
+
+
+def steps(app: App) -> list[NextStep]:
+    return list(picture(app).sessions.next_steps.values())
+
+
+def stands(app: App) -> list[tuple[str, StepState, bool]]:
+    return [(step.words, step.state, step.due is None) for step in steps(app)]
+
+
+def test_what_came_of_a_session_is_taken_back_with_its_answers(sat: tuple[App, int]) -> None:
+    app, import_id = sat
+
+    left = undone(app, import_id)
+
+    # Dots that people gave stay in the history, and what was agreed on with them.
+    assert {"rating", "half_year", "person", "team"} >= {one.table for one in left}
+    held = rows_by_table(app)
+    assert {"reveal", "assessment", "confirmation", "next_step"}.isdisjoint(held)
+    assert (held["agreement"], held["agreed"]) == (2, 3)
+
+
+def test_imported_dots_go_with_what_was_agreed_on_them(app: App) -> None:
+    dots = [{"team": "usva", "period": "2026-H1", "process": "Y1", "dots": "1"}]
+    import_id = imported_rows(
+        app, people=AINO, teams=USVA, memberships=IN_USVA, dots=dots
+    ).import_id
+    [[rating]] = picture(app).ratings.values()
+    agreement = Agreement(rating.id, 1, None, present=tuple(picture(app).people))
+    app.database.write(lambda session: add_agreement(session, agreement))
+
+    assert undone(app, import_id) == []
+    assert set(rows_by_table(app)) == REMAINS
+
+
+def test_a_next_step_that_was_settled_since_is_left(sat: tuple[App, int]) -> None:
+    app, import_id = sat
+    step = next(s for s in steps(app) if s.words == CALL)
+    done(app, step.person_id, lambda act: settle_step(act, step.id, StepState.DONE, version=1))
+
+    left = undone(app, import_id)
+
+    assert [one.name for one in left if one.table == "next_step"] == [f"usva 2026-H2 {CALL}"]
+    assert stands(app) == [(CALL, StepState.DONE, False)]
+
+
+def test_a_next_step_that_was_changed_becomes_again_what_it_was(
+    sat: tuple[App, int], tmp_path: Path
+) -> None:
+    app, _ = sat
+    before = stands(app)
+    told = {"team": "usva", "period": "2026-H2", "words": CALL, "state": "dropped"}
+    again = [
+        {**told, "settled_on": "2026-11-22"},
+        {**told, "words": "Read a book", "state": "open"},
+    ]
+    content = {"format": "rocket-scorecard-archive", "version": 1, "models": {}}
+    path = tmp_path / "steps.json"
+    path.write_text(json.dumps({**content, "sheets": {"next_steps": again}}), "utf-8")
+    import_id = imported(app, path).import_id
+    assert stands(app) != before
+
+    assert undone(app, import_id) == []
+    assert stands(app) == before
+
+
+def test_a_reveal_stays_as_long_as_an_answer_does(sat: tuple[App, int]) -> None:
+    app, import_id = sat
+    answer = next(a for a in picture(app).assessments.values() if a.dots == 2)
+    app.database.write(lambda session: keep_assessment(session, replace(answer, note="Later")))
+
+    left = undone(app, import_id)
+
+    kept = [one.table for one in left if one.table in ("assessment", "reveal")]
+    assert kept == ["assessment", "reveal"]
+    assert not picture(app).is_secret(answer.team_id, answer.period, answer.process)
