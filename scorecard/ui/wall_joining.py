@@ -58,7 +58,8 @@ def _show_here(visit: Visit, view: DotSessionView) -> None:
     members = {person.id for person in view.members}
     come = sum(1 for person in view.here if person.id in members)
     of = len(members)
-    said = visit.text("wall-here-all" if come == of else "wall-here-count", count=come, of=of)
+    everybody = visit.text("wall-here-all", of=of)
+    said = everybody if come == of else visit.text("wall-here-count", count=come, of=of)
     st.header(plain(said), anchor=False)
     others = [person for person in view.here if person.id not in members]
     show_names([*view.members, *others], view.here, key="here")
