@@ -23,6 +23,7 @@ READ = re.compile(r"query_params(?:\.get\(|\[)([^],)]+)")
 WORDS = {
     '"team"': "a team: tried below",
     '"person"': "somebody, for administrators, to whom nobody is foreign",
+    '"join"': "the code of a session: tried in tests/pages/test_session.py",
     '"process"': "a process of the model, which is everybody's",
     "_STEP": "a process of the model, which is everybody's",
     '"period"': "a month or a half-year, which is everybody's",
@@ -31,7 +32,7 @@ WORDS = {
     '"waiting"': "what an administrator looks for",
     '"part"': "which page of the list",
 }
-PAGES = ("rocket", "team")
+PAGES = ("rocket", "team", "session", "lead")
 
 
 def test_every_word_that_a_page_reads_from_its_link_is_known() -> None:

@@ -8,10 +8,11 @@ from streamlit.testing.v1 import AppTest
 
 from scorecard.actions.act import Act
 from scorecard.actions.answering import Answer, give_answer
+from scorecard.actions.half_years import choose_names
 from scorecard.actions.sessions import SessionPlan, end_session, lead_to, open_session, reveal
 from scorecard.app import App
 from scorecard.domain.dot_sessions import DotSession
-from scorecard.domain.dots import Rating, Source
+from scorecard.domain.dots import Names, Rating, Source
 from scorecard.domain.periods import Period
 from scorecard.store.dot_sessions import dot_session
 from scorecard.store.ratings import ratings_of
@@ -39,6 +40,10 @@ class Sitting:
         """Open it."""
         self.do("maija", lambda act: open_session(act, self.team_id, AUTUMN, plan or SessionPlan()))
         return self.now
+
+    def choose(self, names: Names) -> None:
+        """Let the team settle who will see names."""
+        self.do("maija", lambda act: choose_names(act, self.team_id, AUTUMN, names, version=0))
 
     def lead(self, process: str, *, by: str = "maija") -> None:
         """Lead all screens to a process."""

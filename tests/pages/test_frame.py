@@ -14,10 +14,10 @@ PAGES = [path.stem for path in (Path(__file__).parents[2] / "pages").glob("*.py"
 LONGEST = 80
 TEAM = {"home", "rocket", "team", "celebrations"}
 OFFERED = {
-    "ville": TEAM | {"month", "session", "me"},
-    "maija": TEAM | {"month", "session", "me"},
-    "kaisa": TEAM | {"compare", "me"},
-    "osmo": TEAM | {"compare", "me"},
+    "ville": TEAM | {"month", "session", "wall", "me"},
+    "maija": TEAM | {"month", "session", "wall", "lead", "me"},
+    "kaisa": TEAM | {"compare", "session", "wall", "lead", "me"},
+    "osmo": TEAM | {"compare", "session", "wall", "lead", "me"},
     "risto": TEAM | {"compare", "people", "data", "me"},
     "tuuli": {"home", "month", "celebrations", "me"},
     "veikko": {"home", "me"},
