@@ -57,7 +57,9 @@ def show_statements(
 
 def _show_answered(visit: Visit, view: DotSessionView, at: AtProcess) -> None:
     count, of = len(at.answered), len(view.members)
-    key = "wall-answered-all" if at.everybody_answered else "wall-answered"
+    said = visit.text("wall-answered", count=count, of=of)
+    if at.everybody_answered:
+        said = visit.text("wall-answered-all", of=of)
     with st.container(key="wall-count", gap="small"):
-        st.header(plain(visit.text(key, count=count, of=of)), anchor=False)
+        st.header(plain(said), anchor=False)
         show_names(view.members, at.answered, key="answered")
