@@ -39,11 +39,9 @@ def show_coach_dots(
                 show_refusal(one.refused, visit.text, about=one.process)
         if refused:
             show_refusal(refused, visit.text)
-        if undone:
-            st.info(visit.text("coach-dots-undone", process=plain(undone)), icon=":material/undo:")
     with st.container(key="coach-rating"):
         for rating in view.ratings:
-            _show_row(visit, view, rating)
+            _show_row(visit, view, rating, undone=rating.process.code == undone)
     with st.container(key="coach-sharing"):
         offer_sharing(visit, view)
 
@@ -59,15 +57,17 @@ def _title(visit: Visit, view: CoachDotsView) -> str:
     return text("coach-dots-state-some", team=team, period=period, count=done.given, of=done.of)
 
 
-def _show_row(visit: Visit, view: CoachDotsView, rating: CoachRating) -> None:
+def _show_row(visit: Visit, view: CoachDotsView, rating: CoachRating, *, undone: bool) -> None:
     choice, note, state = st.columns([5, 5, 2], gap="small")
     with choice:
         coach_fields(visit, view, rating)
     with note:
         coach_note(visit, rating.process.code)
     # The place is there before anything stands in it: no choice moves under a thumb.
-    with state, st.container(key=f"coach-state-{rating.process.code}"):
-        if rating.now and rating.now == st.session_state.get(_LAST):
+    with state, st.container(horizontal=True, vertical_alignment="center"):
+        if undone:
+            st.caption(visit.text("coach-dots-undone"))
+        elif rating.now and rating.now == st.session_state.get(_LAST):
             st.caption(visit.text("coach-dots-kept"))
             if not view.shared_on:
                 st.button(visit.text("common-undo"), key="undo-coach-dots", type="tertiary")

@@ -42,6 +42,8 @@ _RULES = """
 .spread td:last-child { text-align: right; padding-left: .6rem; }
 .spread i { display: block; height: 1.1rem; border-radius: .25rem;
   background: light-dark(#1d6fb8, #7cb4ea); }
+/* There is a place for "kept" before it is said, so that no choice moves under a thumb. */
+.st-key-coach-rating [data-testid="stColumn"]:last-child { min-height: 2.6rem; }
 /* Side by side needs room; where there is none, one can move it with a finger. */
 .st-key-wide-chart { overflow-x: auto; }
 .st-key-wide-chart > div { min-width: 680px; }

@@ -132,7 +132,7 @@ def test_the_last_touch_can_be_taken_back(page: AppTest, app: App, small: SmallA
 
     assert [r.dots for r in coachs(app, small)] == [1]
     assert page.radio(key="coach-dots-A3").value == 1
-    assert "A3 stands as before" in text_of(page)
+    assert "Taken back" in text_of(page)
     assert "undo-coach-dots" not in pressable(page)
 
 

@@ -75,7 +75,7 @@ def test_the_same_in_finnish(open_page: Open, app: App, shared: SmallAcademy) ->
 
     told = said(open_page("ville", "rocket", view="gap"))
 
-    assert "Annatte itsellenne prosessissa A3 yhden täpän enemmän kuin valmentajanne." in told
+    assert "Prosessissa A3 annatte itsellenne yhden täpän enemmän kuin valmentajanne." in told
     assert "Samoin nähdään: Y2." in told
 
 

@@ -18,7 +18,7 @@ coach-dots-before = { $period }: { $count ->
 coach-note = Your note on { $process }
 coach-note-example = What did you see? (if you like)
 coach-dots-kept = Kept
-coach-dots-undone = Taken back. { $process } stands as before.
+coach-dots-undone = Taken back
 
 coach-dots-share-heading = Share with the team
 coach-dots-share-words = When you share, everybody in { $team } sees your dots and notes of this half-year ({ $period }): its members and its leader, and whoever joins later. They stand beside the team's own under “Seen side by side”, and the dots also on the wall in a dot session, after the reveal. Nobody outside the team sees them. You can take it back at any time, but what somebody has read stays read.

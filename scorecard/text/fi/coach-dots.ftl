@@ -18,7 +18,7 @@ coach-dots-before = { $period }: { $count ->
 coach-note = Muistiinpanosi prosessista { $process }
 coach-note-example = Mitä olet nähnyt? (jos haluat)
 coach-dots-kept = Tallennettu
-coach-dots-undone = Peruttu. { $process } on niin kuin ennenkin.
+coach-dots-undone = Peruttu
 
 coach-dots-share-heading = Jaa tiimille
 coach-dots-share-words = Kun jaat, kaikki tiimissä { $team } näkevät tämän puolivuoden ({ $period }) täppäsi ja muistiinpanosi: jäsenet, tiimiliideri ja myöhemmin liittyvät. Ne ovat tiimin omien täppien vieressä kohdassa ”Rinnakkain”, ja täpät näkyvät täpityksessä myös seinällä paljastuksen jälkeen. Kukaan tiimin ulkopuolella ei näe niitä. Voit perua jakamisen milloin vain, mutta luettua ei saa lukemattomaksi.

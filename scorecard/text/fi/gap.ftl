@@ -27,30 +27,30 @@ gap-dots = { $count ->
    *[other] { $amount } täppää
   }
 gap-coach-higher = { $reader ->
-    [team] Annatte itsellenne prosessissa { $process } { $dots } enemmän kuin valmentajanne.
-    [coach] Tiimi antaa itselleen prosessissa { $process } { $dots } enemmän kuin sinä.
-   *[other] Tiimi antaa itselleen prosessissa { $process } { $dots } enemmän kuin sen valmentaja.
+    [team] Prosessissa { $process } annatte itsellenne { $dots } enemmän kuin valmentajanne.
+    [coach] Prosessissa { $process } tiimi antaa itselleen { $dots } enemmän kuin sinä.
+   *[other] Prosessissa { $process } tiimi antaa itselleen { $dots } enemmän kuin sen valmentaja.
   }
 gap-coach-lower = { $reader ->
-    [team] Annatte itsellenne prosessissa { $process } { $dots } vähemmän kuin valmentajanne.
-    [coach] Tiimi antaa itselleen prosessissa { $process } { $dots } vähemmän kuin sinä.
-   *[other] Tiimi antaa itselleen prosessissa { $process } { $dots } vähemmän kuin sen valmentaja.
+    [team] Prosessissa { $process } annatte itsellenne { $dots } vähemmän kuin valmentajanne.
+    [coach] Prosessissa { $process } tiimi antaa itselleen { $dots } vähemmän kuin sinä.
+   *[other] Prosessissa { $process } tiimi antaa itselleen { $dots } vähemmän kuin sen valmentaja.
   }
 gap-own-higher = { $reader ->
-    [team] Sovitte yhdessä prosessiin { $process } { $dots } enemmän kuin annoitte keskimäärin, kun jokainen vastasi yksin.
-   *[other] Tiimi sopi yhdessä prosessiin { $process } { $dots } enemmän kuin jäsenet antoivat keskimäärin, kun jokainen vastasi yksin.
+    [team] Prosessissa { $process } sovitte yhdessä { $dots } enemmän kuin annoitte keskimäärin, kun jokainen vastasi yksin.
+   *[other] Prosessissa { $process } tiimi sopi yhdessä { $dots } enemmän kuin jäsenet antoivat keskimäärin, kun jokainen vastasi yksin.
   }
 gap-own-lower = { $reader ->
-    [team] Sovitte yhdessä prosessiin { $process } { $dots } vähemmän kuin annoitte keskimäärin, kun jokainen vastasi yksin.
-   *[other] Tiimi sopi yhdessä prosessiin { $process } { $dots } vähemmän kuin jäsenet antoivat keskimäärin, kun jokainen vastasi yksin.
+    [team] Prosessissa { $process } sovitte yhdessä { $dots } vähemmän kuin annoitte keskimäärin, kun jokainen vastasi yksin.
+   *[other] Prosessissa { $process } tiimi sopi yhdessä { $dots } vähemmän kuin jäsenet antoivat keskimäärin, kun jokainen vastasi yksin.
   }
 gap-outside-higher = { $reader ->
-    [team] Annatte itsellenne prosessissa { $process } { $dots } enemmän kuin asiakkaanne.
-   *[other] Tiimi antaa itselleen prosessissa { $process } { $dots } enemmän kuin sen asiakkaat.
+    [team] Prosessissa { $process } annatte itsellenne { $dots } enemmän kuin asiakkaanne.
+   *[other] Prosessissa { $process } tiimi antaa itselleen { $dots } enemmän kuin sen asiakkaat.
   }
 gap-outside-lower = { $reader ->
-    [team] Annatte itsellenne prosessissa { $process } { $dots } vähemmän kuin asiakkaanne.
-   *[other] Tiimi antaa itselleen prosessissa { $process } { $dots } vähemmän kuin sen asiakkaat.
+    [team] Prosessissa { $process } annatte itsellenne { $dots } vähemmän kuin asiakkaanne.
+   *[other] Prosessissa { $process } tiimi antaa itselleen { $dots } vähemmän kuin sen asiakkaat.
   }
 gap-without-team = { $process }: tiimillä ei ole tässä vielä täppiä, ja muut ovat eri mieltä.
 gap-same = Samoin nähdään: { $processes }.
