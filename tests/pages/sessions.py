@@ -8,13 +8,17 @@ from streamlit.testing.v1 import AppTest
 
 from scorecard.actions.act import Act
 from scorecard.actions.answering import Answer, give_answer
+from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.actions.half_years import choose_names
+from scorecard.actions.next_steps import StepGiven, add_step
 from scorecard.actions.sessions import SessionPlan, end_session, lead_to, open_session, reveal
 from scorecard.app import App
-from scorecard.domain.dot_sessions import DotSession
+from scorecard.domain.dot_sessions import DotSession, NextStep
 from scorecard.domain.dots import Names, Rating, Source
 from scorecard.domain.periods import Period
+from scorecard.store.agreements import confirmations_of
 from scorecard.store.dot_sessions import dot_session
+from scorecard.store.next_steps import next_steps_of
 from scorecard.store.ratings import ratings_of
 from tests.academies import SmallAcademy
 
@@ -73,6 +77,37 @@ class Sitting:
             found = ratings_of(session, [self.team_id], source=Source.TEAM)
         mine = [r for r in found if (r.period, r.process) == (AUTUMN, process)]
         return max(mine, key=lambda r: r.revision, default=None)
+
+    def agree(self, process: str, dots: int) -> None:
+        """Set the team's dots."""
+        given = DotsGiven(process, dots)
+        self.do("maija", lambda act: set_dots(act, self.team_id, AUTUMN, given))
+
+    def step(self, words: str, *, who: str = "") -> None:
+        """Write a next step down."""
+        given = StepGiven(words, self.small.id(who) if who else None)
+        self.do("maija", lambda act: add_step(act, self.team_id, AUTUMN, given))
+
+    @property
+    def steps(self) -> list[NextStep]:
+        """The team's next steps."""
+        with self.app.database.read() as session:
+            return next_steps_of(session, [self.team_id])
+
+    def confirmed(self, process: str) -> set[int]:
+        """Return who has said openly that they have understood."""
+        with self.app.database.read() as session:
+            every = confirmations_of(session, [self.team_id])
+        return {c.person_id for c in every if c.process == process}
+
+    def open_ahjo(self) -> str:
+        """Let another team open a session, and return its code."""
+        ahjo = self.small.teams["ahjo"].id
+        self.do("osmo", lambda act: open_session(act, ahjo, AUTUMN, SessionPlan()))
+        with self.app.database.read() as session:
+            held = dot_session(session, ahjo, AUTUMN)
+        assert held
+        return held.code
 
     def do(self, who: str, deed: Callable[[Act], object]) -> None:
         """Let somebody do something."""
