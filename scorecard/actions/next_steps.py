@@ -36,15 +36,17 @@ def add_step(act: Act, team_id: int, half_year: Period, given: StepGiven) -> Nex
 
     Raises:
         NotAllowedError: there is no such team, or not for this actor; or no such member.
-        RefusedError: there are three already, the words are missing or too long, or the
-            date has passed.
+        RefusedError: there are three already, the words are missing or too long, the date
+            has passed, or the half-year is none of the team's.
     """
-    _team(act, team_id)
+    found = _team(act, team_id)
     if len(next_steps_of(act.session, [team_id], half_year)) >= MOST_STEPS:
         raise RefusedError("steps-enough", most=MOST_STEPS)
     calendar = act.academy.calendar
     if half_year > calendar.half_year_of(act.today):
         raise RefusedError("half-year-in-the-future")
+    if calendar.age(found.founded, half_year) < 1:
+        raise RefusedError("half-year-before-the-team")
     step = NextStep(
         team_id,
         half_year,
@@ -92,6 +94,8 @@ def take_away_step(act: Act, step_id: int, *, version: int) -> None:
 def settle_step(act: Act, step_id: int, state: StepState, *, version: int) -> NextStep:
     """Say that a step is done, dropped, or open again; whoever takes care of it may, too.
 
+    Whoever has left the team takes care of nothing there any more.
+
     Raises:
         NotAllowedError: there is no such step for this actor.
         ConflictError: somebody else changed it in the meantime.
@@ -101,7 +105,9 @@ def settle_step(act: Act, step_id: int, state: StepState, *, version: int) -> Ne
     if found is None:
         raise NotAllowedError
     archived = found.is_archived(act.today)
-    owner = Owner(OwnerKind.PERSON, held.person_id) if held.person_id else found.owner
+    members = members_on(memberships_in(act.session, [found.id]), act.today)
+    by_member = held.person_id is not None and held.person_id in members
+    owner = Owner(OwnerKind.PERSON, held.person_id) if by_member else found.owner
     act.require(Action.SETTLE_NEXT_STEP, Subject(owner, held.team_id, archived=archived))
     if held.version != version:
         raise ConflictError(theirs=held, mine=state)

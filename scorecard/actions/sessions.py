@@ -27,6 +27,7 @@ from scorecard.store.assessments import assessments_of
 from scorecard.store.dot_sessions import (
     add_attendance,
     add_reveal,
+    clear_attendance,
     dot_session,
     keep_dot_session,
     open_sessions,
@@ -47,6 +48,9 @@ class SessionPlan:
 def open_session(act: Act, team_id: int, half_year: Period, plan: SessionPlan) -> DotSession:
     """Open the team's session for a half-year, or open the one anew that was ended.
 
+    What was revealed stays so. On another day nobody is there yet: who was there the last
+    time has not agreed on what is agreed now.
+
     Raises:
         NotAllowedError: there is no such team, or not for this actor.
         RefusedError: the half-year takes no answers, or a session of the team is open.
@@ -57,6 +61,8 @@ def open_session(act: Act, team_id: int, half_year: Period, plan: SessionPlan) -
     if any(other.is_open(act.today) for other in others):
         raise RefusedError("session-is-open")
     ended = dot_session(act.session, team_id, half_year)
+    if ended and ended.stepped_at.date() != act.now.date():
+        clear_attendance(act.session, team_id, half_year)
     planned = _agenda(act, team_id, half_year, plan.order)
     opened = DotSession(
         team_id=team_id,
@@ -143,7 +149,7 @@ def join_session(act: Act, team_id: int, half_year: Period, *, code: str = "") -
         RefusedError: the code is another one's.
     """
     held = _open_session(act, team_id, half_year, Action.JOIN_SESSION)
-    if code and code.upper() != held.code:
+    if code and code.strip().upper() != held.code:
         raise RefusedError("session-code-wrong")
     there = Attendance(team_id, half_year, act.actor.person_id or 0, act.now)
     if not add_attendance(act.session, there):

@@ -104,6 +104,15 @@ def remove_attendance(session: Session, team_id: int, period: Period, person_id:
     )
 
 
+def clear_attendance(session: Session, team_id: int, period: Period) -> None:
+    """Forget who is there, as when a team sits down anew."""
+    session.connection().execute(
+        sa.delete(_ATTENDANCE).where(
+            _ATTENDANCE.c.team_id == team_id, _ATTENDANCE.c.period == period
+        )
+    )
+
+
 def _sessions(session: Session, condition: sa.ColumnElement[bool]) -> list[DotSession]:
     statement = (
         sa.select(*columns_for(DotSessionRow, DotSession))

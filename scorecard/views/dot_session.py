@@ -11,9 +11,10 @@ from scorecard.domain.people import Person, Team, leaders_on, members_on
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
+from scorecard.domain.understanding import counted_on
 from scorecard.store.agreements import confirmations_of
 from scorecard.store.assessments import assessments_of
-from scorecard.store.dot_sessions import attendance_of, dot_sessions_of, revealed_in
+from scorecard.store.dot_sessions import attendance_of, dot_sessions_of, reveals_of
 from scorecard.store.half_years import half_year as settled_for
 from scorecard.store.next_steps import next_steps_of
 from scorecard.store.people import these_people
@@ -109,13 +110,19 @@ class _Gathering:
         default = HalfYear(team.id, period, sight.academy.settings.policies.names, version=0)
         self.settled = settled_for(session, team.id, period) or default
         self.closed = is_closed(self.settled, sight.academy.calendar, sight.today)
-        day = held.ended_at.date() if held.ended_at else sight.today
-        places = memberships_in(session, [team.id])
-        self.members = members_on(places, day)
-        self.leaders = leaders_on(places, day)
+        day = (
+            sight.today if held.is_open(sight.today) else (held.ended_at or held.stepped_at).date()
+        )
+        self.places = memberships_in(session, [team.id])
+        self.members = members_on(self.places, day)
+        self.leaders = leaders_on(self.places, day)
         self.here = [a.person_id for a in attendance_of(session, team.id, period)]
         self.answers = assessments_of(session, team.id, period)
-        self.revealed = revealed_in(session, team.id, period)
+        self.revealed = {
+            r.process: r.revealed_at.date()
+            for r in reveals_of(session, [team.id])
+            if r.period == period
+        }
         said = confirmations_of(session, [team.id])
         self.confirmed = [c for c in said if c.period == period]
         self.ratings = ratings_of(session, [team.id])
@@ -125,6 +132,7 @@ class _Gathering:
         ids = {*self.members, *self.leaders, *self.here, *doers, *said_by}
         self.people = {p.id: p for p in these_people(session, sorted(ids))}
         coaches = team.id in sight.actor.coached_team_ids
+        self.on_wall = on_wall
         self.names = names_seen(self.settled, coaches=coaches, on_wall=on_wall)
 
     def view(self, code: str) -> DotSessionView:
@@ -166,8 +174,8 @@ class _Gathering:
         answered = {a.person_id for a in answers}
         confirmed = [c.person_id for c in self.confirmed if c.process == code]
         me, period = self.sight.actor.person_id, self.held.period
-        is_revealed = self.closed or code in self.revealed
-        if is_revealed and self.names:
+        counted = self._counted(code)
+        if counted is not None and self.names:
             self.sight.shows(self.people[a].owner for a in answered if a in self.people)
         own = [r for r in self.ratings if r.source is Source.TEAM]
         latest = latest_by_source(self.ratings, code, period)
@@ -177,13 +185,26 @@ class _Gathering:
             entered=by_name(self.people, [a.person_id for a in answers if a.entered_by]),
             waiting=by_name(self.people, set(self.members) - answered),
             revealed=what_was_revealed(
-                process, answers, self.members, confirmed, self.people, names=self.names
+                process,
+                [a for a in answers if a.person_id in counted],
+                counted,
+                self.members,
+                confirmed,
+                self.people,
+                names=self.names,
             )
-            if is_revealed
+            if counted is not None
             else None,
-            mine=next((a for a in answers if a.person_id == me), None),
-            mine_confirmed=me in confirmed,
+            # What the whole room sees is nobody's own.
+            mine=None if self.on_wall else next((a for a in answers if a.person_id == me), None),
+            mine_confirmed=me in confirmed and not self.on_wall,
             before=shown_dots(self.sight, self.team, own, period.predecessor).get(code),
             now=latest.get(Source.TEAM),
             coach=latest.get(Source.COACH) if self.settled.coach_shared_on else None,
         )
+
+    def _counted(self, code: str) -> tuple[int, ...] | None:
+        """Return whose answers are counted, for good; None as long as they are secret."""
+        calendar, today = self.sight.academy.calendar, self.sight.today
+        day = counted_on(self.settled, self.revealed.get(code), calendar=calendar, today=today)
+        return None if day is None else members_on(self.places, day)

@@ -72,6 +72,7 @@ def by_name(people: Mapping[int, Person], ids: Iterable[int]) -> tuple[Person, .
 def what_was_revealed(
     process: Process,
     answers: Collection[Assessment],
+    counted: tuple[int, ...],
     members: tuple[int, ...],
     confirmed: Collection[int],
     people: Mapping[int, Person],
@@ -80,21 +81,23 @@ def what_was_revealed(
 ) -> Revealed:
     """Return what is known of a process that is secret no more.
 
-    Answers of people who are members no more count in the spread, and in nothing else.
+    `counted` are the members on whose answers it was counted, once and for all: a count that
+    followed those who leave would tell what they had answered. `members` are those of today.
     """
-    found = understanding(members, answers, confirmed)
-    counted = names or len(answers) >= FEWEST_SHOWN
+    found = understanding(counted, answers, confirmed)
+    silent = understanding(members, answers, confirmed).silent
+    is_counted = names or len(answers) >= FEWEST_SHOWN
     given = range(process.most_dots + 1)
     said = {n: by_name(people, [a.person_id for a in answers if a.dots == n]) for n in given}
-    low = [a.person_id for a in answers if not a.dots and a.person_id in members]
+    low = [a.person_id for a in answers if not a.dots and a.person_id in counted]
     return Revealed(
-        spread=spread(answers, process.most_dots) if counted else None,
-        understood=found.understood if counted else None,
+        spread=spread(answers, process.most_dots) if is_counted else None,
+        understood=found.understood if is_counted else None,
         said=said if names else {},
         not_yet=by_name(people, set(low) - set(confirmed)) if names else (),
-        silent=by_name(people, found.silent),
+        silent=by_name(people, silent),
         confirmed=by_name(people, confirmed),
-        is_unanimous=counted and found.is_unanimous,
+        is_unanimous=is_counted and found.is_unanimous and not silent,
     )
 
 
