@@ -6,7 +6,7 @@ from datetime import date
 from scorecard.actions.act import Act
 from scorecard.app import App
 from scorecard.domain.dot_sessions import Attendance, DotSession, NextStep
-from scorecard.domain.dots import Assessment
+from scorecard.domain.dots import Assessment, Names
 from scorecard.domain.periods import Period
 from scorecard.store.assessments import assessments_of, keep_assessment, remove_assessments
 from scorecard.store.database import Session
@@ -90,7 +90,7 @@ def step(session: Session, team_id: int, person_id: int | None = None) -> NextSt
     return add_next_step(session, NextStep(team_id, AUTUMN, "Ask ten customers", person_id, due))
 
 
-def with_names(app: App, names: object) -> App:
+def with_names(app: App, names: Names) -> App:
     """Return the app of an academy whose teams see names so, unless they choose otherwise."""
     policies = replace(app.academy.settings.policies, names=names)
     settings = replace(app.academy.settings, policies=policies)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -52,7 +53,7 @@ class Sitting:
             self.answers(person, team)
             step(session, team, small.id(person))
 
-    def led(self, team: int, **changed: object) -> DotSession:
+    def led(self, team: int, **changed: Any) -> DotSession:
         """Lead a team's session on."""
         return keep_dot_session(self.session, replace(self.held[team], **changed))
 
@@ -64,6 +65,11 @@ class Sitting:
         """Let somebody be there."""
         there = Attendance(team, AUTUMN, self.small.id(name), NOW)
         return add_attendance(self.session, there)
+
+    def goes(self, team: int) -> None:
+        """Let whoever is there be there no more."""
+        for name in ("ville", "otso"):
+            remove_attendance(self.session, team, AUTUMN, self.small.id(name))
 
     def says(self, name: str, team: int, process: str = "Y1") -> object:
         """Let somebody say openly that they have understood."""
@@ -78,20 +84,20 @@ class Sitting:
         said = Assessment(self.small.id(name), team, AUTUMN, "A3", dots, version=version)
         return keep_assessment(self.session, said)
 
-    def takes_back(self, name: str, team: int) -> object:
+    def takes_back(self, name: str, team: int) -> None:
         """Let somebody take their answer back."""
-        return remove_assessments(self.session, [(team, AUTUMN, self.small.id(name), "A3")])
+        remove_assessments(self.session, [(team, AUTUMN, self.small.id(name), "A3")])
 
     def rates(self, team: int, *, source: Source = Source.TEAM) -> object:
         """Set dots."""
         given = Rating(team, "A1", AUTUMN, 1, TODAY, self.model, source)
         return add_rating(self.session, given)
 
-    def settles(self, team: int, **settled: object) -> object:
+    def settles(self, team: int, **settled: Any) -> object:
         """Settle something for the half-year."""
         return keep_half_year(self.session, replace(HalfYear(team, AUTUMN, version=0), **settled))
 
-    def changes_step(self, team: int, **changed: object) -> object:
+    def changes_step(self, team: int, **changed: Any) -> object:
         """Change the team's only step."""
         (held,) = next_steps_of(self.session, [team], AUTUMN)
         return change_next_step(self.session, replace(held, **changed))
@@ -118,9 +124,7 @@ CHANGES: dict[str, Callable[[Sitting, int], object]] = {
     "the end": lambda s, team: s.led(team, ended_at=NOW),
     "a reveal": lambda s, team: s.reveals(team),
     "somebody who joins": lambda s, team: s.joins("risto", team),
-    "somebody who leaves": lambda s, team: [
-        remove_attendance(s.session, team, AUTUMN, s.small.id(name)) for name in ("ville", "otso")
-    ],
+    "somebody who leaves": lambda s, team: s.goes(team),
     "an open word": lambda s, team: s.says("risto", team),
     "an open word taken back": lambda s, team: [
         remove_confirmation(s.session, s.word(name, team)) for name in ("ville", "otso")
@@ -188,10 +192,11 @@ def told_apart(
 
 def at(team: str) -> dict[str, Change]:
     """Return the changes as they happen to one of the two teams."""
-    return {
-        name: lambda sitting, change=change: change(sitting, getattr(sitting, team))
-        for name, change in CHANGES.items()
-    }
+    return {name: _at(team, change) for name, change in CHANGES.items()}
+
+
+def _at(team: str, change: Callable[[Sitting, int], object]) -> Change:
+    return lambda sitting: change(sitting, getattr(sitting, team))
 
 
 @pytest.mark.parametrize("of", ["", "ville"], ids=["on the wall", "on a phone"])
