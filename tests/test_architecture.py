@@ -20,6 +20,8 @@ KNOWN_ONLY_TO = {
     "altair": ("scorecard/charts/",),
     "pandas": ("scorecard/charts/",),
     "vl_convert": ("scorecard/charts/",),
+    "numpy": ("scorecard/charts/",),
+    "weasyprint": ("scorecard/exchange/",),
     "sqlmodel": ("scorecard/store/",),
     "sqlalchemy": ("scorecard/store/",),
     "alembic": ("scorecard/store/",),

@@ -1,8 +1,7 @@
 """The poster: a team's rocket on one sheet, to be read from across the room.
 
-Drawn for A3; A4 is the same sheet at 0.71 of the size, as printers make it. No type on A3 is
-smaller than 6 mm as long as names and steps have ordinary lengths; docs/printing.md has all
-sizes.
+Drawn for A3; A4 is the same sheet at 0.71 of the size, as printers make it. Unless names are
+very long, no type on A3 is smaller than 5.5 mm; docs/printing.md has all sizes.
 """
 
 from collections.abc import Iterator

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 import altair as alt
+import numpy  # noqa: F401 - Altair takes it as it finds it, half loaded by another thread too
 
 from scorecard.charts.palette import Palette, palette_for
 from scorecard.text import Text

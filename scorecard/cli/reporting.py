@@ -5,14 +5,10 @@ from pathlib import Path
 import click
 
 from scorecard.app import App
-from scorecard.charts.poster import Sheet
 from scorecard.cli.opening import opened
 from scorecard.domain.access import OPERATOR
 from scorecard.domain.periods import NotAPeriodError, Period, PeriodKind
 from scorecard.domain.refusals import NotAllowedError
-from scorecard.exchange.pdf import pdf_of
-from scorecard.reporting.poster import poster_drawing, poster_pdf
-from scorecard.reporting.report import report_html
 from scorecard.text import LANGUAGES, text_in
 from scorecard.views.report import ReportView, report_view
 
@@ -23,8 +19,8 @@ from scorecard.views.report import ReportView, report_view
 @click.option("--poster", is_flag=True, help="Make the poster instead of the report.")
 @click.option(
     "--size",
-    type=click.Choice([sheet.value for sheet in Sheet]),
-    default=Sheet.A3.value,
+    type=click.Choice(["a3", "a4"]),
+    default="a3",
     show_default=True,
     help="The poster's paper.",
 )
@@ -51,7 +47,7 @@ def report(team: str, period: str, poster: bool, size: str, language: str, out: 
         except NotAllowedError:
             raise click.ClickException(f"There is no team with the short name {team}.") from None
         kind = f"poster{out.suffix.lower()}" if poster else out.suffix.lower()
-        content = _content(app, view, kind, Sheet(size), language)
+        content = _content(app, view, kind, size, language)
     _write(out, content)
     click.echo(f"{out} is written.")
 
@@ -63,8 +59,14 @@ def _half_year(period: str) -> Period:
         raise click.BadParameter(text_in("en").refusal(refused), param_hint="--period") from None
 
 
-def _content(app: App, view: ReportView, kind: str, sheet: Sheet, language: str) -> bytes:
-    text = text_in(language)
+def _content(app: App, view: ReportView, kind: str, size: str, language: str) -> bytes:
+    # Charts take a while to load, for which no other command should wait.
+    from scorecard.charts.poster import Sheet
+    from scorecard.exchange.pdf import pdf_of
+    from scorecard.reporting.poster import poster_drawing, poster_pdf
+    from scorecard.reporting.report import report_html
+
+    text, sheet = text_in(language), Sheet(size)
     match kind:
         case "poster.svg":
             return poster_drawing(view, app.academy, text, sheet).encode()

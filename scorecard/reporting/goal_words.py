@@ -22,6 +22,19 @@ def goal_name(text: Text, academy: Academy, judged: JudgedGoal) -> str:
     return text("goal-dots", process=name, count=int(goal.target or 0), period=period)
 
 
+def goal_in_short(text: Text, academy: Academy, judged: JudgedGoal) -> str:
+    """Return the goal as it fits on a poster: `Cash ≥ 7 300.00 € · 2026`."""
+    goal, metric = judged.goal, judged.metric
+    if metric is None:
+        return goal_name(text, academy, judged)
+    target, sense = text.amount(goal.target or Decimal(0), metric), sense_of(goal, metric)
+    if sense is Sense.WITHIN:
+        wanted = f"{target} – {text.amount(upper_end(goal), metric)}"
+    else:
+        wanted = f"{'≤' if sense is Sense.AT_MOST else '≥'} {target}"
+    return f"{metric.name} {wanted} · {text.period(goal.period, academy.calendar)}"
+
+
 def target_words(text: Text, academy: Academy, metric: Metric, goal: Goal) -> str:
     """Return what the goal asks for: "Goal for 2026: at least 24 visits"."""
     sense = sense_of(goal, metric)

@@ -6,7 +6,7 @@ from scorecard.domain.dot_sessions import NextStep, StepState
 from scorecard.domain.goals import GoalState
 from scorecard.exchange.paper import sheet_html
 from scorecard.exchange.pdf import pdf_of
-from scorecard.reporting.goal_words import goal_name
+from scorecard.reporting.goal_words import goal_in_short
 from scorecard.reporting.rockets import rocket_of
 from scorecard.reporting.step_words import step_line
 from scorecard.text import Text
@@ -32,7 +32,7 @@ def poster_drawing(view: ReportView, academy: Academy, text: Text, sheet: Sheet)
         half_year=text.period(view.half_year, academy.calendar),
         rocket=rocket_of(view, academy),
         steps=tuple(_step(step, view, text) for step in steps[:MOST]),
-        goals=tuple(goal_name(text, academy, judged) for judged in goals[:MOST]),
+        goals=tuple(goal_in_short(text, academy, judged) for judged in goals[:MOST]),
     )
     return poster_svg(poster, text, sheet)
 

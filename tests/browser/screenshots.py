@@ -6,6 +6,7 @@ The academy is the demo's, whose dates follow today; names and numbers are alway
 import os
 import tempfile
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Literal
@@ -13,6 +14,7 @@ from typing import Literal
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
+from scorecard.domain.periods import Calendar
 from scorecard.settings import ROOT
 from tests.browser.conftest import DESKTOP, PHONE, QUIET, Tab, chromium, tabs_of
 from tests.browser.servers import Server, serving
@@ -43,6 +45,7 @@ PICTURES = (
     Picture("team", "/team", kind="leader", language="fi", height=1000),
     Picture("celebrations", "/celebrations", height=1120),
     Picture("compare", "/compare", kind="admin", theme="dark", height=1060),
+    Picture("poster", "/poster/kaarna/{half_year}.svg?size=a4", "admin", width=794, height=1123),
 )
 
 
@@ -66,7 +69,11 @@ def _take(picture: Picture, server: Server, browser: Browser) -> None:
         tab: Tab = new_tab(server.url, width=picture.width, theme=picture.theme)
         tab.page.set_viewport_size({"width": picture.width, "height": picture.height})
         tab.sign_in(server.readers[picture.kind, picture.language].email)
-        tab.open(picture.path)
+        if picture.path.startswith("/poster/"):
+            half_year = Calendar().half_year_of(datetime.now(UTC).date())
+            tab.page.goto(picture.path.format(half_year=half_year.code))
+        else:
+            tab.open(picture.path)
         tab.page.wait_for_timeout(DRAWN)
         shot = Image.open(BytesIO(tab.page.screenshot())).convert("RGB")
         shot.save(FOLDER / f"{picture.name}.png", optimize=True)

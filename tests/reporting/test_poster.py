@@ -1,7 +1,9 @@
 """The poster has the team's rings, its next steps and its open goals, and one sheet is enough."""
 
 from dataclasses import replace
+from decimal import Decimal
 from io import BytesIO
+from xml.etree import ElementTree
 
 import pytest
 from pypdf import PdfReader
@@ -9,7 +11,10 @@ from pypdf import PdfReader
 from scorecard.app import App
 from scorecard.charts.poster import Sheet
 from scorecard.domain.dot_sessions import StepState
+from scorecard.domain.goals import Goal, Sense
+from scorecard.domain.periods import Period
 from scorecard.reporting.poster import poster_drawing, poster_pdf
+from scorecard.store.goals import add_goal
 from scorecard.text import LANGUAGES, text_in
 from tests.academies import SmallAcademy
 from tests.reporting.halves import hold_session, report_of
@@ -41,6 +46,39 @@ def test_goals_for_dots_are_rings_and_the_open_ones_besides_are_listed(
 
     assert drawn.count("stroke-dasharray") == 1 + 1  # the second dot of A3, and the legend
     assert "Goals" not in drawn  # the trip abroad is reached
+
+
+@pytest.mark.parametrize(
+    ("target", "upper", "sense", "said"),
+    [
+        ("7300", None, None, "Cash ≥ 7 300.00 € · 2026"),
+        ("500", None, Sense.AT_MOST, "Cash ≤ 500.00 € · 2026"),
+        ("1", "2", Sense.WITHIN, "Cash 1.00 € – 2.00 € · 2026"),
+    ],
+)
+def test_goals_in_numbers_are_short(
+    app: App,
+    small: SmallAcademy,
+    target: str,
+    upper: str | None,
+    sense: Sense | None,
+    said: str,
+) -> None:
+    cash = small.metrics["cash"]
+    goal = Goal(
+        0,
+        cash.owner,
+        Period.parse("2026"),
+        metric_id=cash.id,
+        target=Decimal(target),
+        upper=Decimal(upper) if upper else None,
+        sense=sense,
+    )
+    app.database.write(lambda session: add_goal(session, goal))
+
+    root = ElementTree.fromstring(words(app))  # noqa: S314 - our own
+    lines = " ".join(found.text or "" for found in root.iter() if found.tag.endswith("}text"))
+    assert said in lines.replace("\xa0", " ").replace("\u202f", " ")
 
 
 @pytest.mark.parametrize("sheet", list(Sheet))

@@ -1,5 +1,7 @@
 """Report and poster go to whoever may see the team's dots; for others there are none."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
@@ -14,6 +16,7 @@ from scorecard.charts.poster import Sheet
 from scorecard.exchange import pdf
 from scorecard.exchange.paper import POLICY
 from scorecard.reporting.addresses import poster_address, report_address
+from scorecard.settings import ROOT
 from scorecard.store.people import change_person
 from scorecard.store.teams import change_team
 from tests.academies import SmallAcademy, fill
@@ -166,3 +169,10 @@ def test_without_pango_the_rest_works_and_the_pdf_says_what_to_install(
 
     assert (refused.status_code, page.status_code) == (503, 200)
     assert "libpango-1.0-0" in refused.text
+
+
+def test_what_charts_need_is_loaded_whole_before_the_first_request() -> None:
+    # Altair takes numpy as it finds it; a page that begins meanwhile may be half through with it.
+    started = "import scorecard.web.routes, sys; sys.exit('numpy' not in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", started], cwd=ROOT).returncode == 0
