@@ -38,23 +38,17 @@ def _rating(visit: Visit, then: RatedThen, view: ProcessView) -> None:
 
 def _circumstances(visit: Visit, then: RatedThen, view: ProcessView) -> str:
     text, rating = visit.text, then.rating
-    parts = []
-    if then.name != view.process.name or rating.model != _today_model(visit):
-        parts.append(text("history-model", model=rating.model.replace("@", " ")))
-    if then.name != view.process.name:
-        parts.append(text("history-name-then", name=text.words(then.name)))
     if rating.imported:
-        parts.append(text("rocket-history-imported"))
+        parts = [text("rocket-history-imported")]
     elif then.given_by:
         name, day = then.given_by.name, text.date(rating.given_on)
-        parts.append(text("history-given", name=name, date=day))
+        parts = [text("history-given", name=name, date=day)]
     else:
-        parts.append(text("history-given-on", date=text.date(rating.given_on)))
+        parts = [text("history-given-on", date=text.date(rating.given_on))]
+    parts.append(text("history-model", model=rating.model.replace("@", " ")))
+    if then.name != view.process.name:
+        parts.append(text("history-name-then", name=text.words(then.name)))
     return " · ".join(parts)
-
-
-def _today_model(visit: Visit) -> str:
-    return visit.app.academy.model_version
 
 
 def _attested(visit: Visit, rating: Rating) -> str:
