@@ -68,6 +68,7 @@ class Entry:
     heading: str
     mark: Drawing | None
     blocks: tuple["Block", ...]
+    level: int = 3
 
 
 Block = Words | Items | Drawing | Facts | Entry
@@ -140,9 +141,9 @@ def _block(block: Block) -> str:
             return _drawing(block)
         case Facts(facts):
             return f"<dl>{''.join(map(_fact, facts))}</dl>"
-        case Entry(heading, mark, blocks):
+        case Entry(heading, mark, blocks, level):
             drawn = _drawing(mark) if mark else ""
-            head = f"<div><h3>{escape(heading)}</h3>{drawn}</div>"
+            head = f"<div><h{level}>{escape(heading)}</h{level}>{drawn}</div>"
             return f"<article>{head}{_blocks(blocks)}</article>"
 
 

@@ -56,8 +56,8 @@ def _moved(view: ReportView, text: Text) -> Iterator[Section]:
         return
     risen = [_change_said(p, text) for p in view.processes if _change(p) > 0]
     fallen = [_change_said(p, text) for p in view.processes if _change(p) < 0]
-    rose = Entry(text("report-risen"), None, (_items(risen, text("report-nothing-risen")),))
-    fell = Entry(text("report-fallen"), None, (_items(fallen, text("report-nothing-fallen")),))
+    rose = Entry(text("report-risen"), None, (_items(risen, text("report-nothing-risen")),), 2)
+    fell = Entry(text("report-fallen"), None, (_items(fallen, text("report-nothing-fallen")),), 2)
     yield Section("", (rose, fell), kind="moved")
 
 

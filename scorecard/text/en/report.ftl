@@ -4,7 +4,7 @@ report-risen = What rose
 report-fallen = What fell
 report-nothing-risen = No process has more dots than in the half-year before.
 report-nothing-fallen = No process has fewer dots than in the half-year before.
-report-change = { $process }: { $before } → { $now }
+report-change = { $process }: { $before } → { $now }
 
 report-next-steps = Next steps
 report-no-next-steps = No next steps are written down for this half-year.

@@ -4,7 +4,7 @@ report-risen = Mikä nousi
 report-fallen = Mikä laski
 report-nothing-risen = Missään prosessissa ei ole enemmän täppiä kuin edellisenä puolivuotena.
 report-nothing-fallen = Missään prosessissa ei ole vähemmän täppiä kuin edellisenä puolivuotena.
-report-change = { $process }: { $before } → { $now }
+report-change = { $process }: { $before } → { $now }
 
 report-next-steps = Seuraavat askeleet
 report-no-next-steps = Tälle puolivuodelle ei ole kirjattu seuraavia askeleita.
