@@ -28,7 +28,7 @@ if view is None:
     st.stop()
 
 show_wall_look()
-with st.container(key="wall", gap="medium"):
+with st.container(key="wall", gap="small"):
     if shows_who_is_here(view):
         show_joining(visit, view)
     elif view.at is None or not view.is_open:

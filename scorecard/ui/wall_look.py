@@ -10,7 +10,7 @@ html:has(.st-key-wall) { font-size: clamp(16px, min(1.25vw, 2.222vh), 48px); }
 .stApp:has(.st-key-wall) [data-testid="stHeader"],
 .stApp:has(.st-key-wall) .st-key-frame { display: none; }
 .stApp:has(.st-key-wall) [data-testid="stMainBlockContainer"] { padding: .6rem 2rem 1.4rem; }
-.st-key-wall h1 { font-size: 3.4rem; line-height: 1.1; padding: 0; text-wrap: balance; }
+.st-key-wall h1 { font-size: 3.2rem; line-height: 1.1; padding: 0; text-wrap: balance; }
 .st-key-wall h2 { font-size: 1.5rem; line-height: 1.2; padding: 0 0 .4rem; }
 .st-key-wall p, .st-key-wall li { font-size: 1.3rem; line-height: 1.35; }
 .st-key-wall [data-testid="stCaptionContainer"] p { font-size: 1.1rem; }
@@ -36,6 +36,9 @@ html:has(.st-key-wall) { font-size: clamp(16px, min(1.25vw, 2.222vh), 48px); }
 .wall-dots i { width: 1.4rem; height: 1.4rem; border-radius: 50%;
   border: .16rem solid light-dark(#cf3f17, #ff8a5c); }
 .wall-dots i.on { background: light-dark(#cf3f17, #ff8a5c); }
+
+.st-key-wall-title, .st-key-wall-spread, .st-key-wall-spread-named, .st-key-wall-facts,
+.st-key-wall-count { margin-top: .5rem; }
 
 /* Names: a tag for each, full with a tick, or an outline while we wait. */
 .st-key-wall-count h2 { font-size: 2rem; }
@@ -81,7 +84,7 @@ html:has(.st-key-wall) { font-size: clamp(16px, min(1.25vw, 2.222vh), 48px); }
 .st-key-wall-steps ul { list-style: none; margin: 0; padding: 0; }
 .st-key-wall-steps li { margin: 0 0 .5rem; padding: 0 0 0 1.8rem; text-indent: -1.8rem;
   font-size: 1.4rem; }
-.st-key-wall-title h1 { font-size: 2.6rem; }
+.st-key-wall-title h1 { font-size: 2.6rem; padding-bottom: .5rem; }
 .st-key-wall-join { text-align: center; align-items: center; }
 .st-key-wall-join p { font-size: 1.4rem; text-align: center; text-wrap: balance; }
 .st-key-wall-join [data-testid="stImage"] img { width: 19rem !important; max-width: none;
@@ -97,10 +100,10 @@ html:has(.st-key-wall) { font-size: clamp(16px, min(1.25vw, 2.222vh), 48px); }
   border-top: 1px solid light-dark(#c3ccdb, #44536e); }
 [class*="st-key-wall-other-keys"] { display: none; }
 @media (max-width: 640px) {
-  .stApp:has(.st-key-wall) [data-testid="stMainBlockContainer"] { padding: 1rem 1rem 8rem; }
+  .stApp:has(.st-key-wall) [data-testid="stMainBlockContainer"] { padding: 1rem 1rem 2rem; }
   .st-key-wall h1 { font-size: 1.8rem; }
   .wall-code { font-size: 2.6rem; }
-  .st-key-wall-keys { padding: .4rem 1rem; }
+  .st-key-wall-keys { position: static; padding: .4rem 0; }
 }
 </style>
 """

@@ -33,7 +33,7 @@ def show_where(visit: Visit, view: DotSessionView, at: AtProcess) -> None:
     number = codes.index(at.process.code) + 1 if at.process.code in codes else 0
     place = text("wall-place", team=view.team.name, period=period, at=number, of=len(codes))
     with st.container(key="wall-top"):
-        what, time = st.columns([4, 1], gap="medium", vertical_alignment="center")
+        what, time = st.columns([5, 1], gap="small", vertical_alignment="center")
     with what, st.container(gap="xxsmall"):
         st.markdown(f"{plain(place)} · {plain(text('wall-code', code=held.code))}")
         st.title(plain(process_name(visit, at.process)), anchor=False)
