@@ -106,8 +106,8 @@ def settle_step(act: Act, step_id: int, state: StepState, *, version: int) -> Ne
         raise NotAllowedError
     archived = found.is_archived(act.today)
     members = members_on(memberships_in(act.session, [found.id]), act.today)
-    by_member = held.person_id is not None and held.person_id in members
-    owner = Owner(OwnerKind.PERSON, held.person_id) if by_member else found.owner
+    theirs = held.person_id if held.person_id in members else None
+    owner = found.owner if theirs is None else Owner(OwnerKind.PERSON, theirs)
     act.require(Action.SETTLE_NEXT_STEP, Subject(owner, held.team_id, archived=archived))
     if held.version != version:
         raise ConflictError(theirs=held, mine=state)

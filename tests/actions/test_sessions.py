@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from threading import Barrier
 from uuid import uuid4
 
@@ -403,8 +404,9 @@ def test_an_answer_that_somebody_typed_for_a_member_is_marked_and_they_are_there
     usva, aino, maija = usva_of(small), small.id("aino"), small.id("maija")
 
     for dots in (1, 2):
-        entered = Answer("A3", dots, " She said so ")
-        done(app, maija, lambda act, e=entered: enter_answer(act, usva, AUTUMN, aino, e))
+        heard = Answer("A3", dots, " She said so ")
+        enter = partial(enter_answer, team_id=usva, half_year=AUTUMN, person_id=aino, answer=heard)
+        done(app, maija, enter)
 
     kept = said(app, small)["aino"]
     assert (kept.dots, kept.note, kept.entered_by, kept.version) == (2, "She said so", maija, 2)
