@@ -194,6 +194,13 @@ def test_each_is_told_from_where_they_stand(
     assert seen(app, small, name).reader is reader
 
 
+def test_who_coaches_another_team_is_a_member_of_their_own(app: App, small: SmallAcademy) -> None:
+    place = Membership(0, small.teams["ahjo"].id, small.id("ville"), Role.COACH, TODAY)
+    app.database.write(lambda session: add_membership(session, place))
+
+    assert seen(app, small, "ville").reader is Reader.TEAM
+
+
 def test_who_coaches_the_team_and_belongs_to_another_is_its_coach(
     app: App, small: SmallAcademy
 ) -> None:
