@@ -84,7 +84,7 @@ html:has(.st-key-wall) { font-size: clamp(16px, min(1.25vw, 2.222vh), 48px); }
 .st-key-wall-steps ul { list-style: none; margin: 0; padding: 0; }
 .st-key-wall-steps li { margin: 0 0 .5rem; padding: 0 0 0 1.8rem; text-indent: -1.8rem;
   font-size: 1.4rem; }
-.st-key-wall-title h1 { font-size: 2.6rem; padding-bottom: .5rem; }
+.st-key-wall-title h1 { font-size: 2.3rem; padding-bottom: .5rem; }
 .st-key-wall-join { text-align: center; align-items: center; }
 .st-key-wall-join p { font-size: 1.4rem; text-align: center; text-wrap: balance; }
 .st-key-wall-join [data-testid="stImage"] img { width: 19rem !important; max-width: none;
@@ -92,7 +92,11 @@ html:has(.st-key-wall) { font-size: clamp(16px, min(1.25vw, 2.222vh), 48px); }
 .wall-code { font: 700 4.8rem/1.1 monospace; letter-spacing: .16em; margin-right: -.16em; }
 
 /* What comes of it. */
-[class*="st-key-wall-rocket-"] { aspect-ratio: 720 / 940; max-height: 66vh; }
+[class*="st-key-wall-rocket-"] { aspect-ratio: 720 / 940; width: min(100%, 20rem); }
+.st-key-wall .st-key-wall-outcome :is(p, li) { font-size: 1.2rem; }
+.st-key-wall-outcome h2 { padding-top: .4rem; }
+.st-key-wall-reached ul { margin: 0; padding: 0; list-style: none; }
+.st-key-wall-reached li { margin: 0; padding: 0; }
 
 /* What the keys do: quiet, at the bottom. */
 .st-key-wall-keys { position: fixed; left: 0; right: 0; bottom: 0; z-index: 10;

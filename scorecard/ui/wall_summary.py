@@ -9,6 +9,7 @@ from scorecard.actions.celebrating import see_celebration
 from scorecard.charts.rocket import rocket_chart
 from scorecard.charts.rocket_state import Rocket
 from scorecard.charts.rocket_words import rocket_alt
+from scorecard.text.numerals import NO_BREAK_SPACE
 from scorecard.ui.chart import show_chart
 from scorecard.ui.fanfare import show_launch
 from scorecard.ui.goal_words import goal_name
@@ -20,7 +21,8 @@ from scorecard.ui.wall_words import process_name
 from scorecard.views.dot_session import DotSessionView
 from scorecard.views.session_summary import Moved, SessionSummary
 
-MOST_LINES = 4
+MOST_LINES = 3
+"""How many processes that moved are named; more of them stand by their codes."""
 _PLAYS = "wall-fanfare"
 
 
@@ -28,15 +30,17 @@ def show_summary(visit: Visit, view: DotSessionView, found: SessionSummary) -> N
     """Say how the rocket stands, and show beside it how it came there and what is next."""
     with st.container(key="wall-title"):
         st.title(rocket_sentence(visit, found.rocket), anchor=False)
-    before, after, words = st.columns([4, 4, 5], gap="medium")
-    with before:
-        _show_rocket(visit, found, "before")
-    with after:
-        _show_rocket(visit, found, "after")
-    with words:
+    rockets, words = st.columns([3, 2], gap="large")
+    with rockets, st.container(gap="small"):
+        before, after = st.columns(2, gap="medium")
+        with before:
+            _show_rocket(visit, found, "before")
+        with after:
+            _show_rocket(visit, found, "after")
+        _show_moved(visit, found)
+    with words, st.container(key="wall-outcome", gap="small"):
         _show_reached(visit, found)
         _show_steps(visit, view)
-        _show_moved(visit, found)
         _show_widest(visit, found)
 
 
@@ -78,18 +82,22 @@ def _plays(visit: Visit, found: SessionSummary) -> bool:
 def _show_steps(visit: Visit, view: DotSessionView) -> None:
     st.header(visit.text("wall-steps"), anchor=False)
     lines = [f"- {step_said(visit, view, step)}" for step in view.steps]
-    st.markdown("\n".join(lines) or plain(visit.text("wall-steps-none")))
+    with st.container(key="wall-steps"):
+        st.markdown("\n".join(lines) or plain(visit.text("wall-steps-none")))
 
 
 def _show_moved(visit: Visit, found: SessionSummary) -> None:
     if found.is_first:
         return
-    for key, moved in (("wall-rose", found.rose), ("wall-fell", found.fell)):
-        if moved:
-            st.header(visit.text(key), anchor=False)
-            _show_lines(visit, moved)
     if not found.rose and not found.fell:
         st.markdown(plain(visit.text("wall-nothing-moved")))
+        return
+    sides = {"wall-rose": found.rose, "wall-fell": found.fell}
+    held = {key: moved for key, moved in sides.items() if moved}
+    for place, (key, moved) in zip(st.columns(len(held), gap="medium"), held.items(), strict=True):
+        with place:
+            st.header(visit.text(key), anchor=False)
+            _show_lines(visit, moved)
 
 
 def _show_lines(visit: Visit, moved: Sequence[Moved]) -> None:
@@ -104,7 +112,11 @@ def _show_lines(visit: Visit, moved: Sequence[Moved]) -> None:
         )
         for one in moved
     ]
-    st.markdown(("  \n" if few else " · ").join(plain(line) for line in lines))
+    if few:
+        st.markdown("  \n".join(plain(line) for line in lines))
+    else:
+        whole = (plain(line).replace(" ", NO_BREAK_SPACE) for line in lines)
+        st.markdown(f"{NO_BREAK_SPACE}· ".join(whole))
 
 
 def _show_widest(visit: Visit, found: SessionSummary) -> None:
