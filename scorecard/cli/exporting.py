@@ -20,7 +20,9 @@ from scorecard.exchange.writing import write_csv_folder, write_workbook
 def export(out: str, team: str | None, language: str) -> None:
     """Write everything into OUT: a workbook (.xlsx), an archive (.json), or a folder of CSV files.
 
-    The archive also holds history. Own assessments that are still secret are in none.
+    The archive also holds history, what was revealed and agreed in dot sessions, and next steps.
+    Own assessments that are still secret are in none, and the workbook and the folder have those
+    of closed half-years only, for they cannot say what was revealed before.
 
     \b
     Examples:
