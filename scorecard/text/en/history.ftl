@@ -38,7 +38,7 @@ today-progress = For { $period }, { $answered } of { $members } members have giv
 
 # One rating of the history.
 history-name-then = called { $name } then
-history-model = rocket model { $model }
+history-model = model { $model }
 history-given = set by { $name }, { $date }
 history-given-on = set on { $date }
 history-present = There and agreed: { $names }.

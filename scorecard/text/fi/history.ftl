@@ -38,7 +38,7 @@ today-progress = { $period }: { $answered }/{ $members } jäsentä on antanut om
 
 # Yksi täpitys historiassa.
 history-name-then = silloiselta nimeltään { $name }
-history-model = rakettimalli { $model }
+history-model = malli { $model }
 history-given = merkitsi { $name }, { $date }
 history-given-on = merkitty { $date }
 history-present = Paikalla sopimassa: { $names }.
