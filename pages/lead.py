@@ -4,6 +4,7 @@ import streamlit as st
 
 from scorecard.ui.deeds import do_wanted
 from scorecard.ui.lead_after import show_after
+from scorecard.ui.lead_agree import accept_newer_dots
 from scorecard.ui.lead_bar import show_bar, show_done
 from scorecard.ui.lead_before import show_before
 from scorecard.ui.lead_process import process_in_hand, show_lead_process
@@ -18,6 +19,7 @@ from scorecard.views.leading import leading_view
 visit = this_visit()
 # Write, then read, then draw: a touch does what its screen said, whatever others did meanwhile.
 done = do_wanted(visit)
+accept_newer_dots(done)
 
 team = pick_team(visit, visit.frame.leads)
 if team is None:

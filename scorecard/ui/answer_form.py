@@ -47,7 +47,7 @@ def keep_touched(visit: Visit) -> Kept | None:
     """
     code, own = str(st.session_state.get(_AT)), visit.frame.own_team
     drawn = st.session_state.get(_drawn_key(code))
-    dots = st.session_state.get(f"assess-{code}")
+    dots = st.session_state.get(dots_key(code))
     if not isinstance(drawn, _Drawn) or own is None or drawn.team_id != own.id or dots is None:
         return None
     note = str(st.session_state.get(note_key(code), drawn.note))
@@ -62,9 +62,25 @@ def keep_touched(visit: Visit) -> Kept | None:
     if refused:
         # The fields show what is stored, but a note that came too late is left to its writer.
         st.session_state.pop(_drawn_key(code), None)
+        forget_touched(code)
     elif note != drawn.note:
         end_writing(code)
     return Kept(drawn.half_year, given, refused)
+
+
+def dots_key(code: str) -> str:
+    """Return the key of the choice of dots on a process.
+
+    It is another one after a refusal or an undo: a page that asks for a run by itself, as this
+    one does every second, may still send what was chosen before.
+    """
+    again = st.session_state.get(f"assess-again-{code}", 0)
+    return f"assess-{code}-{again}" if again else f"assess-{code}"
+
+
+def forget_touched(code: str) -> None:
+    """Let the choice of dots on a process show what is stored, whatever was touched."""
+    st.session_state[f"assess-again-{code}"] = st.session_state.get(f"assess-again-{code}", 0) + 1
 
 
 def note_key(code: str) -> str:
@@ -106,7 +122,7 @@ def answer_fields(
         format_func=lambda n: f"{dots_sign(n, most)}  {text('rocket-dots-choice', count=n)}",
         captions=_captions(visit, shown),
         index=None,
-        key=f"assess-{process.code}",
+        key=dots_key(process.code),
     )
     if in_session and not is_writing(process.code):
         _offer_note(visit, shown)
@@ -152,12 +168,15 @@ def _fill_in(view: AnsweringView, code: str, held: Assessment | None) -> None:
     dots, note, version = (held.dots, held.note, held.version) if held else (None, "", 0)
     stored = _Drawn(view.team.id, view.half_year, view.names, dots, note, version)
     drawn = st.session_state.get(_drawn_key(code))
-    if drawn == stored and f"assess-{code}" in st.session_state:
+    if drawn == stored and dots_key(code) in st.session_state:
         return
+    key = dots_key(code)
     same = isinstance(drawn, _Drawn) and drawn.half_year == view.half_year
     waiting = st.session_state.get(note_key(code), "") if same or drawn is None else ""
     st.session_state[_drawn_key(code)] = stored
-    st.session_state[f"assess-{code}"] = dots
+    if key in st.session_state and st.session_state[key] != dots:
+        forget_touched(code)
+    st.session_state[dots_key(code)] = dots
     # A note that waits for its first dots is not lost by looking elsewhere on the page.
     st.session_state[note_key(code)] = note or (waiting if dots is None else "")
 

@@ -51,14 +51,7 @@ def show_steps(visit: Visit, view: AnsweringView, *, moved: Callable[[], None]) 
             on_click=_step,
             args=(codes, at - 1, moved),
         )
-        code = st.selectbox(
-            visit.text("common-process"),
-            codes,
-            format_func=lambda c: _label(visit, view, c),
-            key=_STEP,
-            on_change=moved,
-            label_visibility="collapsed",
-        )
+        _picker(visit, view, codes[at], moved)
         st.button(
             visit.text("answer-next"),
             key="answer-next",
@@ -68,7 +61,30 @@ def show_steps(visit: Visit, view: AnsweringView, *, moved: Callable[[], None]) 
             on_click=_step,
             args=(codes, at + 1, moved),
         )
-    st.query_params[_STEP] = code
+    st.query_params[_STEP] = codes[at]
+
+
+def _picker(visit: Visit, view: AnsweringView, code: str, moved: Callable[[], None]) -> None:
+    # Each process has a picker of its own: a page that asks for a run by itself, as this one
+    # does every second, may still send what the last picker showed.
+    key = f"process-{code}"
+    codes = [a.process.code for a in view.answers]
+    st.selectbox(
+        visit.text("common-process"),
+        codes,
+        index=codes.index(code),
+        format_func=lambda c: _label(visit, view, c),
+        key=key,
+        on_change=_pick,
+        args=(code, moved),
+        label_visibility="collapsed",
+    )
+
+
+def _pick(shown: str, moved: Callable[[], None]) -> None:
+    if st.session_state.get(_STEP) == shown:
+        st.session_state[_STEP] = st.session_state[f"process-{shown}"]
+        moved()
 
 
 def _step(codes: list[str], to: int, moved: Callable[[], None]) -> None:

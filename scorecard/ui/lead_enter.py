@@ -14,6 +14,8 @@ from scorecard.ui.visit import Visit
 from scorecard.views.dot_session import DotSessionView
 from scorecard.views.session_process import AtProcess
 
+_TIMES = "entered-for"
+
 
 def enter_for_someone(visit: Visit, held: DotSessionView, at: AtProcess) -> None:
     """Offer to enter an answer for a member without a phone; it shows nothing of theirs."""
@@ -31,7 +33,7 @@ def enter_for_someone(visit: Visit, held: DotSessionView, at: AtProcess) -> None
             index=None,
             horizontal=True,
             format_func=lambda n: f"{dots_sign(n, most)} {text('rocket-dots-choice', count=n)}",
-            key=f"enter-dots-{code}",
+            key=_key(f"enter-dots-{code}"),
         )
         st.button(
             text("lead-enter-save"),
@@ -43,28 +45,32 @@ def enter_for_someone(visit: Visit, held: DotSessionView, at: AtProcess) -> None
 
 
 def _pick_person(visit: Visit, asked: Sequence[Person]) -> int | None:
-    names = {person.id: person.name for person in asked}
-    if st.session_state.get("enter-person") not in names:
-        st.session_state["enter-person"] = None
+    names, key = {person.id: person.name for person in asked}, _key("enter-person")
+    if st.session_state.get(key) not in names:
+        st.session_state[key] = None
     return st.selectbox(
         visit.text("lead-enter-person"),
         list(names),
         index=None,
         format_func=lambda id: names.get(id, ""),
         placeholder=visit.text("lead-enter-choose"),
-        key="enter-person",
+        key=key,
     )
 
 
 def _enter(held: DotSessionView, code: str) -> None:
     state, session = st.session_state, held.session
-    key = f"enter-dots-{code}"
-    given = Answer(code, int(state[key]), names=held.settled.names)
+    given = Answer(code, int(state[_key(f"enter-dots-{code}")]), names=held.settled.names)
     deed = partial(
         enter_answer,
         team_id=session.team_id,
         half_year=session.period,
-        person_id=int(state["enter-person"]),
+        person_id=int(state[_key("enter-person")]),
         answer=given,
     )
-    want(Wanted("enter-answer", deed, {key: None}))
+    want(Wanted("enter-answer", deed, {_TIMES: state.get(_TIMES, 0) + 1}))
+
+
+def _key(field: str) -> str:
+    # Fresh fields each time: nothing of the last person is left in them.
+    return f"{field}-{st.session_state.get(_TIMES, 0)}"

@@ -72,9 +72,10 @@ def show_seats(visit: Visit, held: DotSessionView) -> None:
 
 
 def _seat(held: DotSessionView, person: Person, *, there: bool) -> None:
-    key = f"seat-{person.id}"
-    st.session_state[key] = there
-    st.checkbox(plain(person.name), key=key, on_change=_move, args=(held, person.id, key))
+    # A box for each of its states: a page that asks for a run by itself may still send what
+    # the box said before somebody joined by phone, and that is nobody's wish.
+    key = f"seat-{person.id}-{'here' if there else 'away'}"
+    st.checkbox(plain(person.name), there, key=key, on_change=_move, args=(held, person.id, key))
 
 
 def _move(held: DotSessionView, person_id: int, key: str) -> None:

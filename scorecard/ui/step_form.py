@@ -16,6 +16,7 @@ from scorecard.ui.keeping import EARLIEST, LATEST, date_format
 from scorecard.ui.step_list import show_step
 from scorecard.ui.visit import Visit
 
+_ADDED = "steps-added"
 _NAMES = ("words", "person", "due", "process")
 
 
@@ -45,7 +46,8 @@ def step_forms(
 def _adding(
     visit: Visit, team_id: int, half_year: Period, members: Sequence[Person], *, number: int
 ) -> None:
-    form = f"new-step-{team_id}-{half_year}"
+    # A fresh form after each step, and not after somebody else's: that one is still typed in.
+    form = f"new-step-{team_id}-{half_year}-{st.session_state.get(_ADDED, 0)}"
     begin_draft(form, 0, {"words": "", "person": None, "due": None, "process": None})
     with st.form(f"{form}-form", border=True):
         _fields(visit, form, members)
@@ -129,7 +131,7 @@ def _given(form: str) -> StepGiven:
 
 def _add(form: str, team_id: int, half_year: Period) -> None:
     deed = partial(add_step, team_id=team_id, half_year=half_year, given=_given(form))
-    want(Wanted("steps-add", deed, {f"drawn-{form}": None}))
+    want(Wanted("steps-add", deed, {_ADDED: st.session_state.get(_ADDED, 0) + 1}))
 
 
 def _change(form: str, step_id: int, version: int) -> None:

@@ -40,9 +40,9 @@ def revealed(open_page: Open, sitting: Sitting) -> AppTest:
     return press(page, "lead-reveal")
 
 
-def choose(page: AppTest, code: str, dots: int) -> AppTest:
+def choose(page: AppTest, code: str, dots: int, *, revision: int = 0) -> AppTest:
     """Touch the dots that the team agrees on."""
-    page.radio(key=f"agree-dots-{code}").set_value(dots).run()
+    page.radio(key=f"agree-dots-{code}-{revision}").set_value(dots).run()
     assert not page.exception
     return page
 
@@ -193,11 +193,11 @@ def test_without_unanimity_the_first_dot_asks_for_its_sentence(
     revealed: AppTest, sitting: Sitting
 ) -> None:
     page = choose(revealed, "Y1", 1)
-    page.text_area(key="agree-reason-Y1").set_value("We showed it to a customer").run()
+    page.text_area(key="agree-reason-Y1-0").set_value("We showed it to a customer").run()
     press(page, "agree-save")
     refused = [e.value for e in page.error]
-    typed = page.text_area(key="agree-reason-Y1").value
-    page.text_area(key="agree-attested-Y1").set_value("Aino reads it up by Friday").run()
+    typed = page.text_area(key="agree-reason-Y1-0").value
+    page.text_area(key="agree-attested-Y1-0").set_value("Aino reads it up by Friday").run()
     press(page, "agree-save")
 
     assert "Write down why the dot is given all the same" in refused[0]
@@ -221,7 +221,7 @@ def test_where_unanimity_is_required_the_first_dot_waits(
     choose(page, "Y1", 1)
     warned = [w.value for w in page.warning]
     press(page, "agree-save")
-    chosen = page.radio(key="agree-dots-Y1").value
+    chosen = page.radio(key="agree-dots-Y1-0").value
     choose(page, "Y1", 0)
     press(page, "agree-save")
 
@@ -249,10 +249,10 @@ def test_where_unanimity_is_off_nothing_is_asked(
 
 def test_two_dots_ask_for_a_reason_or_evidence(revealed: AppTest, sitting: Sitting) -> None:
     page = choose(revealed, "Y1", 2)
-    page.text_area(key="agree-attested-Y1").set_value("All but one").run()
+    page.text_area(key="agree-attested-Y1-0").set_value("All but one").run()
     press(page, "agree-save")
     refused = [e.value for e in page.error]
-    page.text_input(key="agree-evidence-Y1").set_value("https://example.org/y1").run()
+    page.text_input(key="agree-evidence-Y1-0").set_value("https://example.org/y1").run()
     press(page, "agree-save")
 
     assert "a reason or a link to evidence" in refused[0]
@@ -266,12 +266,12 @@ def test_dots_are_set_again_as_a_correction(open_page: Open, sitting: Sitting) -
     sitting.answer("Y1", **EVERYBODY)
     page = press(open_page("maija", "lead"), "lead-reveal")
     choose(page, "Y1", 2)
-    page.text_area(key="agree-reason-Y1").set_value("Tried with a customer").run()
+    page.text_area(key="agree-reason-Y1-0").set_value("Tried with a customer").run()
     press(page, "agree-save")
 
     press(page, "agree-correct")
-    kept = page.text_area(key="agree-reason-Y1").value
-    press(choose(page, "Y1", 1), "agree-save")
+    kept = page.text_area(key="agree-reason-Y1-1").value
+    press(choose(page, "Y1", 1, revision=1), "agree-save")
 
     held = sitting.rating("Y1")
     assert kept == "Tried with a customer"
@@ -310,17 +310,17 @@ def test_whoever_writes_is_not_pulled_away_and_loses_nothing(
     revealed: AppTest, sitting: Sitting
 ) -> None:
     page = choose(revealed, "Y1", 2)
-    page.text_area(key="agree-reason-Y1").set_value("Half a sentence").run()
+    page.text_area(key="agree-reason-Y1-0").set_value("Half a sentence").run()
     sitting.lead("Y2", by="kaisa")
     page.run()
-    stays = page.text_area(key="agree-reason-Y1").value
+    stays = page.text_area(key="agree-reason-Y1-0").value
     press(page, "lead-go")
     gone = said(page)
     press(page, "station-Y1")
 
     assert stays == "Half a sentence"
     assert gone == "Y2: 0 of 3 have answered"
-    assert page.text_area(key="agree-reason-Y1").value == "Half a sentence"
+    assert page.text_area(key="agree-reason-Y1-0").value == "Half a sentence"
 
 
 def test_dots_can_be_set_after_another_has_led_on(revealed: AppTest, sitting: Sitting) -> None:
@@ -341,14 +341,14 @@ def test_an_answer_is_entered_for_somebody_without_a_phone(
     sitting.open()
     page = open_page("maija", "lead")
 
-    page.selectbox(key="enter-person").set_value(small.id("aino")).run()
-    page.radio(key="enter-dots-Y1").set_value(3).run()
+    page.selectbox(key="enter-person-0").set_value(small.id("aino")).run()
+    page.radio(key="enter-dots-Y1-0").set_value(3).run()
     press(page, "enter-save")
 
     assert [(a.person_id, a.dots, a.entered_by) for a in answers(app, small)] == [
         (small.id("aino"), 3, small.id("maija"))
     ]
-    assert page.radio(key="enter-dots-Y1").value is None
+    assert page.radio(key="enter-dots-Y1-1").value is None
     assert "Entered for: Aino Laine" in shown(page)
     assert here(app, small) == {small.id("aino")}
 
@@ -358,8 +358,8 @@ def test_what_somebody_answered_meanwhile_is_not_written_over(
 ) -> None:
     sitting.open()
     page = open_page("maija", "lead")
-    page.selectbox(key="enter-person").set_value(small.id("aino")).run()
-    page.radio(key="enter-dots-Y1").set_value(3).run()
+    page.selectbox(key="enter-person-0").set_value(small.id("aino")).run()
+    page.radio(key="enter-dots-Y1-0").set_value(3).run()
     sitting.answer("Y1", aino=1)
 
     press(page, "enter-save")
@@ -375,9 +375,9 @@ def test_somebody_without_a_phone_is_put_down_as_there_and_taken_back(
     page = open_page("maija", "lead")
     key = f"seat-{small.id('ville')}"
 
-    page.checkbox(key=key).check().run()
+    page.checkbox(key=f"{key}-away").check().run()
     came = here(app, small)
-    page.checkbox(key=key).uncheck().run()
+    page.checkbox(key=f"{key}-here").uncheck().run()
 
     assert came == {small.id("ville")}
     assert here(app, small) == set()
@@ -400,7 +400,7 @@ def test_next_steps_are_written_down_changed_and_taken_away(
     sitting.open()
     sitting.lead("")
     page = open_page("maija", "lead")
-    form = f"new-step-{small.teams['usva'].id}-{AUTUMN}"
+    form = f"new-step-{small.teams['usva'].id}-{AUTUMN}-0"
     page.text_input(key=f"{form}-words").set_value("Ask five customers")
     page.selectbox(key=f"{form}-person").set_value(small.id("ville"))
     page.date_input(key=f"{form}-due").set_value(TODAY + timedelta(days=30))
@@ -409,7 +409,7 @@ def test_next_steps_are_written_down_changed_and_taken_away(
     page.text_input(key=f"step-{added.id}-words").set_value("Ask ten customers")
     press(page, f"save-step-{added.id}")
     (changed,) = steps(app, small)
-    empty = page.text_input(key=f"{form}-words").value
+    empty = page.text_input(key=f"{form[:-1]}1-words").value
     press(page, f"remove-step-{added.id}")
 
     assert (added.words, added.person_id, added.due) == (
@@ -428,7 +428,7 @@ def test_a_refused_step_keeps_what_was_typed(
     sitting.open()
     sitting.lead("")
     page = open_page("maija", "lead")
-    form = f"new-step-{small.teams['usva'].id}-{AUTUMN}"
+    form = f"new-step-{small.teams['usva'].id}-{AUTUMN}-0"
     page.text_input(key=f"{form}-words").set_value("Ask five customers")
     page.date_input(key=f"{form}-due").set_value(TODAY - timedelta(days=1))
 
