@@ -6,6 +6,7 @@ space bar press buttons that nobody sees.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Literal
 
 import streamlit as st
@@ -22,6 +23,8 @@ from scorecard.ui.visit import Visit
 from scorecard.views.dot_session import DotSessionView
 
 ON, BACK = ("PageDown", "Right", "Space"), ("PageUp", "Left")
+SETTLES = timedelta(seconds=1)
+"""A reveal takes that long to be meant: a key that is held down says itself again and again."""
 HERE = "B"
 """The key that shows who is here, and how to come in: the third button of many remotes."""
 _PRESSES, _SHOWN = "wall-presses", "wall-here-shown"
@@ -35,7 +38,12 @@ class Press:
     half_year: Period
     version: int
     process: str
+    since: datetime
     reveals: bool = False
+
+    def is_meant(self, now: datetime) -> bool:
+        """Return whether the room can have seen what this reveals; all else can be undone."""
+        return not self.reveals or now - self.since >= SETTLES
 
     def __call__(self, act: Act) -> DotSession:
         """Reveal the process, or lead to it.
@@ -51,7 +59,9 @@ def do_what_was_pressed(visit: Visit) -> RefusedError | None:
     """Do what the pressed key did where it was drawn; return the refusal if there is one."""
     drawn: Mapping[str, Press] = st.session_state.get(_PRESSES, {})
     pressed = next((drawn[key] for key in drawn if st.session_state.get(key)), None)
-    return visit.perform(pressed, form="wall", content=pressed) if pressed else None
+    if pressed is None or not pressed.is_meant(visit.app.now()):
+        return None
+    return visit.perform(pressed, form="wall", content=pressed)
 
 
 def shows_who_is_here(view: DotSessionView) -> bool:
@@ -134,7 +144,7 @@ def _back(view: DotSessionView) -> Iterator[_Way]:
 
 
 def _press(held: DotSession, process: str, *, reveals: bool = False) -> Press:
-    return Press(held.team_id, held.period, held.version, process, reveals)
+    return Press(held.team_id, held.period, held.version, process, held.stepped_at, reveals)
 
 
 def _here(visit: Visit, view: DotSessionView) -> None:
