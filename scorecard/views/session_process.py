@@ -82,14 +82,16 @@ def what_was_revealed(
     """Return what is known of a process that is secret no more.
 
     `counted` are the members on whose answers it was counted, once and for all: a count that
-    followed those who leave would tell what they had answered. `members` are those of today.
+    followed those who leave would tell what they had answered, and so would a spread of more
+    people than those of whom it says how many have understood. `members` are those of today.
     """
+    answers = [answer for answer in answers if answer.person_id in counted]
     found = understanding(counted, answers, confirmed)
     silent = understanding(members, answers, confirmed).silent
     is_counted = names or len(answers) >= FEWEST_SHOWN
     given = range(process.most_dots + 1)
     said = {n: by_name(people, [a.person_id for a in answers if a.dots == n]) for n in given}
-    low = [a.person_id for a in answers if not a.dots and a.person_id in counted]
+    low = [a.person_id for a in answers if not a.dots]
     return Revealed(
         spread=spread(answers, process.most_dots) if is_counted else None,
         understood=found.understood if is_counted else None,
