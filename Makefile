@@ -13,7 +13,7 @@ RUN := .venv/run-$(call sum,requirements.lock)
 DEV := .venv/dev-$(call sum,requirements.lock requirements-dev.lock)
 PROJECT := .venv/project
 
-.PHONY: run test lint check dev lock mutants screenshots bench browser-all hostile-all system-packages
+.PHONY: run test lint check dev lock mutants screenshots bench browser-all hostile-all texts-all session-all system-packages
 
 # Start the app with a throw-away demo academy; the console says where to look.
 run: $(PROJECT)
@@ -62,6 +62,14 @@ browser-all: $(DEV) $(PROJECT) system-packages
 # Look in a browser at every text that breaks things, in every field: more than 2,000 pairs.
 hostile-all: $(DEV) $(PROJECT) system-packages
 	SCORECARD_HOSTILE_TEAMS=36 $(PY) -m pytest tests/browser/test_hostile_texts.py $(PYTEST)
+
+# Try every text that breaks things in every field, without a browser: about 16,000 pairs.
+texts-all: $(DEV) $(PROJECT) system-packages
+	SCORECARD_ALL=1 $(PY) -m pytest tests/texts -n $(WORKERS) $(PYTEST)
+
+# Hold a whole dot session with everybody in a browser of their own, about every process.
+session-all: $(DEV) $(PROJECT) system-packages
+	SCORECARD_ALL=1 $(PY) -m pytest tests/browser/test_dot_session.py --capture no $(PYTEST)
 
 # Install the browser and the database server that tests need, if they are missing.
 system-packages:
