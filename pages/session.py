@@ -24,8 +24,8 @@ visit = this_visit()
 # Write, then read, then draw: a touch is kept before anything shows it.
 come, kept, done = come_by_link(visit), keep_touched(visit), do_wanted(visit)
 remember_answer(kept, done)
-heading, strip = st.container(), st.container()
 team = pick_team(visit, sitting_teams(visit))
+heading, strip = st.container(), st.container()
 if team is None:
     st.info(visit.text("common-no-team"))
     st.stop()

@@ -33,10 +33,12 @@ _RULES = """
 /* What one reads while answering is no wider than lines are easy to follow. */
 .st-key-answering { max-width: 46rem; }
 /* The agenda reads like a list. */
-.st-key-stations button { justify-content: flex-start; text-align: left; }
+.st-key-stations button, .st-key-stations button :is(div, span) { justify-content: flex-start;
+  text-align: left; }
 .spread { border-collapse: collapse; width: 100%; max-width: 30rem; }
 .spread caption { text-align: left; padding-bottom: .3rem; }
-.spread th { text-align: left; font-weight: 400; white-space: nowrap; padding: .2rem .8rem .2rem 0; }
+.spread th { text-align: left; font-weight: 400; white-space: nowrap;
+  padding: .2rem .8rem .2rem 0; }
 .spread td { padding: .2rem 0; font-weight: 600; }
 .spread td:nth-of-type(1) { width: 60%; }
 .spread td:last-child { text-align: right; padding-left: .6rem; }

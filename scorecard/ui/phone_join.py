@@ -142,4 +142,6 @@ def _show_none(visit: Visit, team: Team) -> None:
         until = calendar.closes_on(half_year)
         period = text.period(half_year, calendar)
         st.markdown(plain(text("phone-when", team=team.name, period=period, day=until)))
+        if team == visit.frame.own_team:
+            st.markdown(plain(text("phone-answer-now")))
     _ways(visit, team)

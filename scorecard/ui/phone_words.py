@@ -13,6 +13,8 @@ def phone_sentence(
     """Return how far one has come, or how the process on the phone stands, as the title."""
     if joined is None or near is None or near.at is None:
         return answer_sentence(visit, view)
+    if not joined.session.process:
+        return plain(visit.text("phone-state-summary"))
     text, at, code = visit.text, near.at, near.at.process.code
     if at.now is not None:
         dots = text("rocket-dots-choice", count=at.now.dots)
