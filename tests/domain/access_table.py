@@ -129,6 +129,9 @@ TEAMS_OWN = {
     (Action.SEAT_MEMBER, "team", IN_TEAM): LEADS,
     (Action.KEEP_NEXT_STEPS, "team", IN_TEAM): LEADS,
     (Action.SETTLE_NEXT_STEP, "nobody's", OF_TEAM): LEADS,
+    (Action.SEE_OUTSIDE, "team", IN_TEAM): TEAM_ALONE | {"operator"},
+    (Action.OPEN_SURVEY, "team", IN_TEAM): LEADS,
+    (Action.CLOSE_SURVEY, "team", IN_TEAM): LEADS,
     (Action.SEE_TEAM, "team", IN_TEAM): TEAM_ALONE | KEEPS,
     (Action.SEE_TEAM_NAMES, "team", IN_TEAM): TEAM_ALONE | KEEPS,
     (Action.INVITE, "team", IN_TEAM): LEADS | KEEPS,
@@ -195,7 +198,12 @@ NOBODYS = (
     }
     | {
         (action, how, Subject(by_link=by_link)): may
-        for action in (Action.SET_UP, Action.ACCEPT_INVITATION, Action.RESET_PASSWORD)
+        for action in (
+            Action.SET_UP,
+            Action.ACCEPT_INVITATION,
+            Action.RESET_PASSWORD,
+            Action.ANSWER_SURVEY,
+        )
         for how, by_link, may in (
             ("without the link", False, set()),
             ("by link", True, SIGNED_IN | {"signed out"}),
@@ -235,6 +243,8 @@ READ_ONLY = {
     Action.SEAT_MEMBER,
     Action.KEEP_NEXT_STEPS,
     Action.SETTLE_NEXT_STEP,
+    Action.OPEN_SURVEY,
+    Action.ANSWER_SURVEY,
     Action.INVITE,
     Action.INVITE_LEADER,
     Action.INVITE_COACH,
