@@ -14,6 +14,7 @@ from scorecard.store.database import Database, Session
 from scorecard.store.facts import check_calendar
 from scorecard.store.half_years import keep_half_year
 from scorecard.store.model_versions import keep_model_version
+from scorecard.store.next_steps import add_next_step
 from scorecard.store.people import add_person
 from scorecard.store.teams import add_membership, add_team
 
@@ -71,6 +72,7 @@ class _Writing:
         """Write people first, then what they belong to, follow, rate, want and celebrate."""
         ids = self._people_and_teams()
         self._ratings(ids)
+        self._steps(ids)
         metrics = self._metrics(ids)
         self._values(ids, metrics)
         self._goals(ids, metrics)
@@ -105,6 +107,11 @@ class _Writing:
                 for r in rated.ratings
             ),
         )
+
+    def _steps(self, ids: _Ids) -> None:
+        for step in self.invented.steps:
+            team, person = ids.teams[step.team_id], ids.person(step.person_id)
+            add_next_step(self.session, replace(step, team_id=team, person_id=person))
 
     def _metrics(self, ids: _Ids) -> dict[int, int]:
         metrics = self.invented.metrics

@@ -12,9 +12,11 @@ from scorecard.demo.goals import goals_for
 from scorecard.demo.judging import Known
 from scorecard.demo.metrics import metrics_for
 from scorecard.demo.months import History, histories_for, values_by_metric
+from scorecard.demo.steps import steps_for
 from scorecard.domain.academy import Academy
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.collecting import collected_months, stay_in_academy, stay_in_team
+from scorecard.domain.dot_sessions import NextStep
 from scorecard.domain.dots import Rating
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
@@ -38,6 +40,7 @@ class Invented:
     goals: Sequence[Goal]
     celebrations: Sequence[Celebration]
     seen: Sequence[tuple[int, int]]
+    steps: Sequence[NextStep] = ()
 
 
 def invent(academy: Academy, today: date, seed: str = SEED) -> Invented:
@@ -52,7 +55,8 @@ def invent(academy: Academy, today: date, seed: str = SEED) -> Invented:
     known = Known(academy, cast, by_id, values, _by_team(rated), today)
     celebrations = celebrations_for(known, goals, seed)
     seen = tuple(seen_by_now(known, goals, celebrations))
-    return Invented(cast, metrics, histories, rated, goals, celebrations, seen)
+    steps = steps_for(cast, rated, today, seed)
+    return Invented(cast, metrics, histories, rated, goals, celebrations, seen, steps)
 
 
 def _by_team(rated: Rated) -> dict[int, list[Rating]]:
