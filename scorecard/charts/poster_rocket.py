@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from scorecard.charts import rocket_engine as engine
 from scorecard.charts import rocket_shapes as shapes
 from scorecard.charts.drawing import drawing, element, outline, shading, words
-from scorecard.charts.lettering import on_one_line, sizes
+from scorecard.charts.lettering import on_one_line, sizes, width_of
 from scorecard.charts.palette import LIGHT, Palette
 from scorecard.charts.poster_box import box_parts
 from scorecard.charts.poster_dots import change_sign
@@ -95,5 +95,7 @@ def _window(rocket: Rocket, palette: Palette) -> Iterator[str]:
     yield words(found.lines[0], x, y - lift, found.font, bold=True, **ink)
     if growth:
         colour = palette.growth if growth > 0 else palette.loss
-        yield change_sign(growth, x - 4.2, y + 6.6, 6, palette)
-        yield words(str(abs(growth)), x + 0.6, y + 9.6, 8.5, bold=True, fill=colour)
+        number = str(abs(growth))
+        left = x - (7 + width_of(number, 8.5, bold=True)) / 2
+        yield change_sign(growth, left + 3, y + 6.6, 6, palette)
+        yield words(number, left + 7, y + 9.6, 8.5, bold=True, fill=colour)

@@ -12,7 +12,7 @@ from scorecard.reporting.step_words import step_line
 from scorecard.text import Text
 from scorecard.views.report import ReportView
 
-MOST = 4
+MOST = 3
 """How many goals and next steps find room on a poster."""
 
 
@@ -46,5 +46,5 @@ def poster_pdf(view: ReportView, academy: Academy, text: Text, sheet: Sheet) -> 
 
 
 def _step(step: NextStep, view: ReportView, text: Text) -> str:
-    more = step_line(step, view.people, text)
-    return f"{step.words} · {more}" if more else step.words
+    more = step_line(step, view.people, text, with_state=False)
+    return f"{step.words.rstrip('.')} · {more}" if more else step.words

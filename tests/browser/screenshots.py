@@ -70,8 +70,8 @@ def _take(picture: Picture, server: Server, browser: Browser) -> None:
         tab.page.set_viewport_size({"width": picture.width, "height": picture.height})
         tab.sign_in(server.readers[picture.kind, picture.language].email)
         if picture.path.startswith("/poster/"):
-            half_year = Calendar().half_year_of(datetime.now(UTC).date())
-            tab.page.goto(picture.path.format(half_year=half_year.code))
+            last = Calendar().half_year_of(datetime.now(UTC).date()).predecessor
+            tab.page.goto(picture.path.format(half_year=last.code))
         else:
             tab.open(picture.path)
         tab.page.wait_for_timeout(DRAWN)
