@@ -149,13 +149,14 @@ def test_an_administrator_sees_what_moved_and_no_answers(app: App, small: SmallA
         pytest.param(
             {"process": "Y1", "period": "2026", "target": 2}, False, id="reached in the spring"
         ),
+        pytest.param({"process": "Y1", "period": "2026-H2", "target": 2}, True, id="held"),
         pytest.param({"process": "A3", "period": "2026-H1", "target": 1}, False, id="of before"),
     ],
 )
 def test_goals_are_those_that_this_half_year_reached(
     app: App, small: SmallAcademy, goal: dict[str, str | int], reached: bool
 ) -> None:
-    rate(app, small, A2=2, A3=2)
+    rate(app, small, A2=2, A3=2, Y1=2)
     ours = replace(
         small.goals["a3"],
         id=0,
