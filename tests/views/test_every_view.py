@@ -226,8 +226,8 @@ TABLE = {
     "a team's half-year": Row(
         "report.report_view",
         READS,
-        lambda *_: lambda sight: report_view(sight, "usva", Period.parse("2026-H1")),
-        lambda sight: report_view(sight, "there-is-none", Period.parse("2026-H1")),
+        lambda *_: lambda sight: report_view(sight, "usva", Period.parse("2026-H2")),
+        lambda sight: report_view(sight, "there-is-none", Period.parse("2026-H2")),
     ),
     "celebrations": Row("celebrations.celebrations_view", PEOPLE, lambda *_: celebrations_view),
     "the comparison": Row(
