@@ -97,6 +97,17 @@ class Heard:
         """Return who has said openly that they have understood a process, and when."""
         return [c for c in self.confirmations if c.process == process]
 
+    def counted(self, period: Period, process: str) -> tuple[Assessment, ...]:
+        """Return the answers on a process that are counted; none as long as they are secret.
+
+        Wherever answers are counted it is these: two counts of one thing, with and without
+        somebody who left, would tell what they had answered.
+        """
+        then = self.then(period, process)
+        who = then.answered if then else frozenset[int]()
+        given = (a for a in self.answers if (a.period, a.process) == (period, process))
+        return tuple(a for a in given if a.person_id in who)
+
     def dots_of(self, period: Period, process: str) -> dict[int, int]:
         """Return everybody's own answer; only to be counted, or shown to whoever gave it."""
         return {

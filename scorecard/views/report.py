@@ -15,7 +15,6 @@ from scorecard.domain.dot_sessions import (
     NextStep,
     Spread,
     carried_over,
-    is_revealed,
     names_seen,
     spread,
 )
@@ -27,13 +26,12 @@ from scorecard.domain.periods import Period, PeriodKind, month_of
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.store.agreements import agreements_on
-from scorecard.store.assessments import assessments_of
-from scorecard.store.dot_sessions import revealed_in
 from scorecard.store.half_years import half_year as settled_half_year
 from scorecard.store.next_steps import next_steps_of
 from scorecard.store.people import these_people
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import team_by_key
+from scorecard.views.heard import heard
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.ledger import Ledger, MetricLedger, ledger
 from scorecard.views.month import goal_in_focus, months_of_curve
@@ -168,11 +166,9 @@ class _Told:
         session, subject = sight.session, Subject(owner=team.owner, team_id=team.id)
         settled = settled_half_year(session, team.id, at) or HalfYear(team.id, at)
         may = sight.may(Action.SEE_SPREAD, subject)
-        revealed = revealed_in(session, team.id, at)
-        answers = assessments_of(session, team.id, at) if may else []
-        self._answers = [
-            a for a in answers if is_revealed(revealed, a.process, closed=rocket.closed)
-        ]
+        every = heard(sight, team, [at], ()) if may else None
+        codes = sorted({a.process for a in every.answers}) if every else []
+        self._answers = [a for code in codes for a in every.counted(at, code)] if every else []
         named = names_seen(settled, coaches=False, on_wall=True)
         ids = {a.person_id for a in self._answers} if named else set()
         self._people = {p.id: p for p in these_people(session, sorted(ids))}

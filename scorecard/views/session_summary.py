@@ -10,9 +10,8 @@ from scorecard.domain.goals import GoalState
 from scorecard.domain.model import Process
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
-from scorecard.store.assessments import assessments_of
 from scorecard.store.celebrations import seen
-from scorecard.store.dot_sessions import revealed_in
+from scorecard.views.heard import heard
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.rocket import RocketView, rocket_view
 from scorecard.views.sight import Sight
@@ -102,14 +101,12 @@ def _widest(sight: Sight, rocket: RocketView) -> tuple[Disagreement, ...]:
     team, model = rocket.team, sight.academy.model
     if not sight.may(Action.SEE_SPREAD, Subject(owner=team.owner, team_id=team.id)):
         return ()
-    open_to_all = set(model.codes) if rocket.closed else set()
-    open_to_all |= revealed_in(sight.session, team.id, rocket.half_year)
-    answers = assessments_of(sight.session, team.id, rocket.half_year)
+    said = heard(sight, team, [rocket.half_year], ())
     found = [
-        Disagreement(process, spread(given, process.most_dots))
+        Disagreement(
+            process, spread(said.counted(rocket.half_year, process.code), process.most_dots)
+        )
         for process in model.processes
-        if process.code in open_to_all
-        and (given := [a for a in answers if a.process == process.code])
     ]
     apart = [one for one in found if one.spread.is_shown and one.spread.width]
     apart.sort(key=lambda one: (-one.spread.width, -one.spread.variance))

@@ -7,10 +7,12 @@ they say: whoever is told the same both times was told nothing of them.
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
+import time_machine
 
 from scorecard.actions.answering import Answer, enter_answer, give_answer, take_back_answer
 from scorecard.actions.dotting import DotsGiven, set_dots
@@ -24,12 +26,13 @@ from scorecard.exchange.gathering import Gathered
 from scorecard.store.assessments import assessments_of, keep_assessment, remove_assessments
 from scorecard.store.database import Session
 from scorecard.store.half_years import half_year, keep_half_year
+from scorecard.store.memberships import change_membership, memberships_of
 from scorecard.views.dot_session import DotSessionView, session_view
 from scorecard.views.importing import import_preview
 from scorecard.views.report import report_view
 from scorecard.views.session_process import Revealed
 from scorecard.views.sight import Sight
-from tests.academies import SmallAcademy
+from tests.academies import NOW, TODAY, SmallAcademy
 from tests.actions.doing import ACTORS, Deed, done, log_of, refusal, who
 from tests.actions.sitting import AUTUMN, sits
 from tests.actions.test_dotting import with_policy
@@ -327,3 +330,42 @@ def test_fewer_than_three_answers_are_counted_for_nobody_but_who_sees_names(
         for screen, is_shown in ((own, name == "kaisa"), (wall, False)):
             assert (screen.spread is not None, screen.understood is not None) == (is_shown,) * 2
             assert not screen.is_unanimous
+
+
+def leaves(app: App, small: SmallAcademy, name: str, last: date) -> None:
+    """Let somebody's membership end."""
+
+    def unit(session: Session) -> None:
+        (held,) = memberships_of(session, small.id(name))
+        change_membership(session, replace(held, last=last))
+
+    app.database.write(unit)
+
+
+def test_what_was_counted_at_the_reveal_does_not_follow_those_who_leave(
+    app: App, sitting: SmallAcademy
+) -> None:
+    let_say(app, sitting, 0)
+    revealed_as(app, sitting, Names.NOBODY)
+    before = of(screens(app, sitting, "maija")[0])
+
+    leaves(app, sitting, "ville", TODAY)
+
+    with time_machine.travel(NOW + timedelta(days=1), tick=False):
+        own, wall = screens(app, sitting, "maija")
+    assert [p.name for p in own.members] == ["Aino Laine", "Maija Salo"]
+    assert (of(own).spread, of(own).understood) == (before.spread, before.understood)
+    assert (of(wall).spread, of(wall).understood) == (before.spread, before.understood)
+
+
+def test_who_left_before_the_reveal_is_counted_nowhere(app: App, sitting: SmallAcademy) -> None:
+    leaves(app, sitting, "ville", TODAY - timedelta(days=1))
+    revealed_as(app, sitting, Names.TEAM)
+    others = tuple(name for name in OTHERS if name != "operator")
+    let_say(app, sitting, 0)
+    before = shown(app, sitting, *others)
+
+    let_say(app, sitting, 3)
+    after = shown(app, sitting, *others)
+
+    assert {key for key, said in before.items() if said != after[key]} == set()

@@ -10,7 +10,7 @@ from scorecard.app import App
 from scorecard.domain.dot_sessions import Reveal, Spread
 from scorecard.domain.dots import Assessment, HalfYear, Rating
 from scorecard.domain.goals import Goal
-from scorecard.domain.people import Person
+from scorecard.domain.people import Membership, Person, Role
 from scorecard.domain.periods import Period
 from scorecard.store.assessments import keep_assessment
 from scorecard.store.database import Session
@@ -19,8 +19,9 @@ from scorecard.store.goals import add_goal
 from scorecard.store.half_years import keep_half_year
 from scorecard.store.people import add_person
 from scorecard.store.ratings import add_rating
+from scorecard.store.teams import add_membership
 from scorecard.views.session_summary import SessionSummary, session_summary
-from tests.academies import NOW, SmallAcademy
+from tests.academies import FOUNDED, NOW, SmallAcademy
 from tests.actions.doing import who
 
 AUTUMN = Period.parse("2026-H2")
@@ -49,6 +50,7 @@ def answer(app: App, small: SmallAcademy, code: str, *dots: int, revealed: bool 
         for number, given in enumerate(dots):
             email = f"{code}{number}@example.org"
             person = add_person(session, Person(0, email, f"Member {code}{number}"))
+            add_membership(session, Membership(0, usva, person.id, Role.MEMBER, FOUNDED))
             said = Assessment(person.id, usva, AUTUMN, code, given, version=0)
             keep_assessment(session, said)
         if revealed:
