@@ -9,23 +9,32 @@ from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.store.agreements import add_confirmation, confirmations_of, remove_confirmation
-from scorecard.store.dot_sessions import revealed_in
+from scorecard.store.dot_sessions import dot_session, revealed_in
 from scorecard.store.half_years import half_year as settled_for
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import memberships_in, team
 
 
-def confirm_understanding(act: Act, team_id: int, process: str) -> Confirmation:
+def confirm_understanding(
+    act: Act, team_id: int, process: str, *, sitting: Period | None = None
+) -> Confirmation:
     """Say before the whole team that one has understood the idea of a process.
 
-    It counts beside the answers, from today's half-year on, and changes none of them.
+    It counts beside the answers, from today's half-year on, and changes none of them. A team
+    that sits together about an earlier half-year, as in January, says it for that one.
 
     Raises:
         NotAllowedError: the actor is no member of such a team.
         RefusedError: the team has no dot there yet and nothing was revealed, so that the
-            own answer is what is asked for; or it was said already.
+            own answer is what is asked for; it was said already; or the team does not sit
+            together about that half-year.
     """
     own, half_year, person_id = _own_team(act, team_id)
+    if sitting is not None and sitting != half_year:
+        held = dot_session(act.session, team_id, sitting)
+        if held is None or not held.is_open(act.today):
+            raise RefusedError("session-over")
+        half_year = sitting
     code = act.academy.model.process(process).code
     if not _is_talked_about(act, own, half_year, code):
         raise RefusedError("confirming-too-early")

@@ -154,9 +154,12 @@ def _keep_agreement(act: Act, rating: Rating, understood: Understanding) -> None
     held = dot_session(act.session, rating.team_id, rating.period)
     if held is None or not held.is_open(act.today):
         return
-    members = members_on(memberships_in(act.session, [rating.team_id]), act.today)
+    places = memberships_in(act.session, [rating.team_id])
+    members = members_on(places, act.today)
+    # Two counts that differ by whoever left in between would tell what they had answered.
+    has_left = set(members_on(places, held.opened_at.date())) - set(members)
     there = {a.person_id for a in attendance_of(act.session, rating.team_id, rating.period)}
-    known = understood.understood + understood.not_yet
+    known = 0 if has_left else understood.understood + understood.not_yet
     add_agreement(
         act.session,
         Agreement(

@@ -55,8 +55,6 @@ def _confirm(visit: Visit, held: DotSessionView, at: AtProcess) -> None:
     text, code = visit.text, at.process.code
     if at.mine is not None and at.mine.dots:
         return
-    if held.session.period != visit.app.academy.calendar.half_year_of(visit.today):
-        return  # what is said openly counts from the half-year of today on
     if at.mine_confirmed:
         st.markdown(plain(text("phone-confirmed")))
         deed_button(
@@ -68,7 +66,12 @@ def _confirm(visit: Visit, held: DotSessionView, at: AtProcess) -> None:
         return
     deed_button(
         text("phone-confirm"),
-        partial(confirm_understanding, team_id=held.team.id, process=code),
+        partial(
+            confirm_understanding,
+            team_id=held.team.id,
+            process=code,
+            sitting=held.session.period,
+        ),
         key="confirm",
         icon=":material/lightbulb:",
     )

@@ -7,15 +7,15 @@ import pytest
 
 from scorecard.actions.confirming import confirm_understanding, take_back_confirmation
 from scorecard.app import App
-from scorecard.domain.dot_sessions import Confirmation, Reveal
+from scorecard.domain.dot_sessions import Confirmation, DotSession, Reveal
 from scorecard.domain.dots import Rating
 from scorecard.domain.periods import Period
 from scorecard.store.agreements import add_confirmation, confirmations_of
-from scorecard.store.dot_sessions import add_reveal
+from scorecard.store.dot_sessions import add_reveal, keep_dot_session
 from scorecard.store.ratings import add_rating
 from scorecard.store.teams import change_team
 from tests.academies import NOW, TODAY, SmallAcademy
-from tests.actions.doing import done, refusal
+from tests.actions.doing import Deed, done, refusal
 
 AUTUMN, SPRING = Period.parse("2026-H2"), Period.parse("2026-H1")
 
@@ -72,6 +72,23 @@ def test_what_was_revealed_can_be_confirmed_before_there_are_dots(
     app.database.write(lambda session: [add_reveal(session, one) for one in shown])
 
     assert (refused(app, small, "J1"), refused(app, small, "Y3")) == (None, "confirming-too-early")
+
+
+def test_in_a_session_about_an_earlier_half_year_it_is_said_for_that_one(
+    app: App, small: SmallAcademy
+) -> None:
+    usva, ville = small.teams["usva"].id, small.id("ville")
+    deed: Deed = lambda act: confirm_understanding(act, usva, "Y3", sitting=SPRING)  # noqa: E731
+    app.database.write(lambda session: add_reveal(session, Reveal(usva, SPRING, "Y3", NOW)))
+    before = refusal(app, ville, deed)
+
+    sitting = DotSession(usva, SPRING, "ABCDEF", ("Y3",), "Y3", NOW, NOW, version=0)
+    app.database.write(lambda session: keep_dot_session(session, sitting))
+    done(app, ville, deed)
+
+    assert before
+    assert before.key == "session-over"
+    assert said(app, small) == [Confirmation(usva, SPRING, "Y3", ville, TODAY)]
 
 
 def test_there_must_be_such_a_process(app: App, small: SmallAcademy) -> None:

@@ -34,9 +34,15 @@ from scorecard.domain.periods import Period
 from scorecard.domain.refusals import ConflictError, RefusedError
 from scorecard.store.agreements import add_confirmation, agreements_on
 from scorecard.store.assessments import assessments_of
-from scorecard.store.dot_sessions import attendance_of, dot_session, revealed_in
+from scorecard.store.dot_sessions import (
+    attendance_of,
+    dot_session,
+    keep_dot_session,
+    revealed_in,
+)
 from scorecard.store.half_years import half_year, keep_half_year
-from scorecard.store.teams import change_team
+from scorecard.store.memberships import memberships_of
+from scorecard.store.teams import change_membership, change_team
 from tests.academies import NOW, TODAY, SmallAcademy
 from tests.actions.doing import Deed, done, log_of, refusal
 from tests.actions.sitting import AGENDA, AUTUMN, CODE, answers, sits
@@ -521,6 +527,29 @@ def test_three_answers_that_are_secret_are_not_counted(app: App, small: SmallAca
 
     assert found
     assert found.understood is None
+
+
+def test_a_correction_counts_nobody_once_somebody_has_left(app: App, small: SmallAcademy) -> None:
+    sits(app, small, "ville", "aino", "maija")
+    answers(app, small, ville=1, aino=0, maija=2)
+    revealed(app, small)
+    before = agreed(app, small)
+    usva, yesterday = usva_of(small), TODAY - timedelta(days=1)
+    with app.database.read() as session:
+        held = dot_session(session, usva, AUTUMN)
+        assert held
+        [place] = [m for m in memberships_of(session, small.id("aino")) if m.team_id == usva]
+    since_yesterday = replace(held, opened_at=NOW - timedelta(days=1))
+    app.database.write(lambda session: keep_dot_session(session, since_yesterday))
+    app.database.write(lambda session: change_membership(session, replace(place, last=yesterday)))
+
+    given = DotsGiven("A3", 1, attested=WORDS, revision=1)
+    rating = done(app, small.id("maija"), lambda act: set_dots(act, usva, AUTUMN, given))
+
+    with app.database.read() as session:
+        after = agreements_on(session, [rating.id])[rating.id]
+    assert before
+    assert (before.understood, after.understood, after.members) == (2, None, 2)
 
 
 def test_dots_set_elsewhere_were_agreed_by_nobody(app: App, small: SmallAcademy) -> None:
