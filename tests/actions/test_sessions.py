@@ -30,6 +30,7 @@ from scorecard.actions.sessions import (
 from scorecard.app import App
 from scorecard.domain.dot_sessions import CODE_LETTERS, Agreement, Confirmation, DotSession, Order
 from scorecard.domain.dots import Assessment, HalfYear, Names, Unanimity
+from scorecard.domain.people import Membership, Role
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import ConflictError, RefusedError
 from scorecard.store.agreements import add_confirmation, agreements_on
@@ -42,8 +43,8 @@ from scorecard.store.dot_sessions import (
 )
 from scorecard.store.half_years import half_year, keep_half_year
 from scorecard.store.memberships import memberships_of
-from scorecard.store.teams import change_membership, change_team
-from tests.academies import NOW, TODAY, SmallAcademy
+from scorecard.store.teams import add_membership, change_membership, change_team
+from tests.academies import FOUNDED, NOW, TODAY, SmallAcademy
 from tests.actions.doing import Deed, done, log_of, refusal
 from tests.actions.sitting import AGENDA, AUTUMN, CODE, answers, sits
 from tests.actions.test_dotting import with_policy
@@ -530,11 +531,13 @@ def test_three_answers_that_are_secret_are_not_counted(app: App, small: SmallAca
 
 
 def test_a_correction_counts_nobody_once_somebody_has_left(app: App, small: SmallAcademy) -> None:
+    usva, yesterday = usva_of(small), TODAY - timedelta(days=1)
+    fourth = Membership(0, usva, small.id("veikko"), Role.MEMBER, FOUNDED)
+    app.database.write(lambda session: add_membership(session, fourth))
     sits(app, small, "ville", "aino", "maija")
-    answers(app, small, ville=1, aino=0, maija=2)
+    answers(app, small, ville=1, aino=0, maija=2, veikko=1)
     revealed(app, small)
     before = agreed(app, small)
-    usva, yesterday = usva_of(small), TODAY - timedelta(days=1)
     with app.database.read() as session:
         held = dot_session(session, usva, AUTUMN)
         assert held
@@ -549,7 +552,7 @@ def test_a_correction_counts_nobody_once_somebody_has_left(app: App, small: Smal
     with app.database.read() as session:
         after = agreements_on(session, [rating.id])[rating.id]
     assert before
-    assert (before.understood, after.understood, after.members) == (2, None, 2)
+    assert (before.understood, after.understood, after.members) == (3, None, 3)
 
 
 def test_dots_set_elsewhere_were_agreed_by_nobody(app: App, small: SmallAcademy) -> None:
