@@ -5,41 +5,34 @@ nothing of a single member: no personal metrics or goals, and who gave which ans
 the team chose to see that itself.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scorecard.domain.access import Subject
-from scorecard.domain.curves import Point, collected_curve
 from scorecard.domain.dot_sessions import (
     Agreement,
     NextStep,
     Spread,
     carried_over,
-    names_seen,
-    spread,
 )
-from scorecard.domain.dots import Assessment, HalfYear, Rating, Source, Standing, latest_ratings
-from scorecard.domain.goals import GoalState
+from scorecard.domain.dots import Rating, Source, Standing, latest_ratings
 from scorecard.domain.model import Process
 from scorecard.domain.people import Person, Team
-from scorecard.domain.periods import Period, PeriodKind, month_of
+from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.store.agreements import agreements_on
-from scorecard.store.half_years import half_year as settled_half_year
 from scorecard.store.next_steps import next_steps_of
 from scorecard.store.people import these_people
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import team_by_key
-from scorecard.views.heard import heard
 from scorecard.views.judged_goals import JudgedGoal
-from scorecard.views.ledger import Ledger, MetricLedger, ledger
-from scorecard.views.month import goal_in_focus, months_of_curve
+from scorecard.views.ledger import ledger
+from scorecard.views.report_numbers import celebrated_in, curves_upto, goals_touching
 from scorecard.views.rocket import RocketView, rocket_view
 from scorecard.views.sight import Sight
 from scorecard.views.team import ShownMetric
-
-MONTHS = 25  # a month and the two years before it
+from scorecard.views.told_answers import ToldAnswers
 
 
 class NoSuchHalfYearError(RefusedError):
@@ -124,9 +117,9 @@ def report_view(sight: Sight, team_key: str, half_year: Period) -> ReportView:
         processes=_processes(sight, rocket),
         steps=steps,
         earlier=earlier,
-        goals=_goals(sight, book, half_year),
-        celebrated=_celebrated(sight, book, half_year),
-        metrics=tuple(_curves(sight, book, half_year)),
+        goals=goals_touching(sight, book, half_year),
+        celebrated=celebrated_in(sight, book, half_year),
+        metrics=tuple(curves_upto(sight, book, half_year)),
         people={p.id: p for p in these_people(sight.session, sorted(doers) if names else ())},
     )
 
@@ -140,7 +133,7 @@ def _processes(sight: Sight, rocket: RocketView) -> tuple[ReportedProcess, ...]:
         for code, held in rocket.shown.items()
     }
     agreed = agreements_on(sight.session, [r.id for r in found.values() if r])
-    told = _Told(sight, rocket)
+    told = ToldAnswers(sight, rocket)
     known = {p.code: p for p in sight.academy.model.processes}
     codes = [*known, *(code for code in rocket.shown if code not in known)]
     return tuple(
@@ -156,91 +149,3 @@ def _processes(sight: Sight, rocket: RocketView) -> tuple[ReportedProcess, ...]:
         )
         for code in codes
     )
-
-
-class _Told:
-    """What members answered in a half-year, as far as it is told on the wall."""
-
-    def __init__(self, sight: Sight, rocket: RocketView) -> None:
-        team, at = rocket.team, rocket.half_year
-        session, subject = sight.session, Subject(owner=team.owner, team_id=team.id)
-        settled = settled_half_year(session, team.id, at) or HalfYear(team.id, at)
-        may = sight.may(Action.SEE_SPREAD, subject)
-        every = heard(sight, team, [at], ()) if may else None
-        codes = sorted({a.process for a in every.answers}) if every else []
-        self._answers = [a for code in codes for a in every.counted(at, code)] if every else []
-        named = names_seen(settled, coaches=False, on_wall=True)
-        ids = {a.person_id for a in self._answers} if named else set()
-        self._people = {p.id: p for p in these_people(session, sorted(ids))}
-        self._named = named
-        sight.shows(p.owner for p in self._people.values())
-
-    def spread(self, code: str, process: Process | None) -> Spread | None:
-        answers = self._on(code)
-        most = process.most_dots if process else max((a.dots for a in answers), default=0)
-        found = spread(answers, most)
-        return found if answers and (self._named or found.is_shown) else None
-
-    def said(self, code: str) -> dict[int, tuple[Person, ...]]:
-        """Return people by the dots that they gave; nobody where names are not seen."""
-        by_dots: dict[int, list[Person]] = {}
-        for answer in self._on(code):
-            if answer.person_id in self._people:
-                by_dots.setdefault(answer.dots, []).append(self._people[answer.person_id])
-        return {dots: _by_name(people) for dots, people in sorted(by_dots.items())}
-
-    def _on(self, code: str) -> list[Assessment]:
-        return [a for a in self._answers if a.process == code]
-
-
-def _by_name(people: Iterable[Person]) -> tuple[Person, ...]:
-    return tuple(sorted(people, key=lambda person: (person.name.casefold(), person.id)))
-
-
-def _goals(sight: Sight, book: Ledger, at: Period) -> tuple[JudgedGoal, ...]:
-    """Return the goals whose range touches the half-year, the longest range first."""
-    calendar, kinds = sight.academy.calendar, list(PeriodKind)
-    first, last = calendar.first_month(at), calendar.last_month(at)
-    touching = [
-        judged
-        for judged in book.goals
-        if judged.state is not GoalState.DROPPED
-        and calendar.first_month(judged.goal.period) <= last
-        and calendar.last_month(judged.goal.period) >= first
-    ]
-    return tuple(
-        sorted(touching, key=lambda g: (-kinds.index(g.goal.period.kind), g.goal.period, g.goal.id))
-    )
-
-
-def _celebrated(sight: Sight, book: Ledger, at: Period) -> tuple[JudgedGoal, ...]:
-    calendar = sight.academy.calendar
-    first, last = calendar.first_day(at), calendar.last_day(at)
-    held = [
-        (judged.celebration.held_on, judged)
-        for judged in book.goals
-        if judged.celebration and first <= judged.celebration.held_on <= last
-    ]
-    return tuple(judged for _, judged in sorted(held, key=lambda pair: pair[0]))
-
-
-def _curves(sight: Sight, book: Ledger, at: Period) -> Iterable[ShownMetric]:
-    """Yield the team's metrics of the half-year, each with its months up to its end or today."""
-    calendar, now = sight.academy.calendar, month_of(sight.today)
-    first, last = calendar.first_month(at), min(calendar.last_month(at), now)
-    for own in book.metrics:
-        if own.metric.first <= last and (own.metric.last is None or own.metric.last >= first):
-            yield ShownMetric(
-                metric=own.metric,
-                person=None,
-                points=_points(own, last),
-                goal=goal_in_focus(own.goals, last, sight),
-                goals=own.goals,
-                latest=None,
-            )
-
-
-def _points(own: MetricLedger, last: Period) -> tuple[Point, ...]:
-    if not own.metric.collected:
-        return months_of_curve(own, last)[-MONTHS:]
-    return tuple(p for p in collected_curve(own.collected) if p.month <= last)[-MONTHS:]
