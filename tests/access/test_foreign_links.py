@@ -28,6 +28,7 @@ WORDS = {
     '"process"': "a process of the model, which is everybody's",
     "_STEP": "a process of the model, which is everybody's",
     '"period"': "a month or a half-year, which is everybody's",
+    "_VIEW": "which part of the rocket's page",
     '"by"': "how the comparison is laid out",
     '"before"': "where one's own part of the log goes on",
     '"waiting"': "what an administrator looks for",

@@ -6,7 +6,7 @@ can sit in one test.
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from time import monotonic, sleep
 
@@ -39,19 +39,21 @@ class Phone:
     touches: int = 0
     runs: int = 0
     _line: ClientConnection | None = None
+    _lines: ExitStack = field(default_factory=ExitStack)
     _elements: dict[tuple[int, ...], ForwardMsg] = field(default_factory=dict)
     _run: dict[tuple[int, ...], ForwardMsg] = field(default_factory=dict)
     _widgets: dict[str, tuple[str, str]] = field(default_factory=dict)
-    _fragment: str = ""
+    _fragments: dict[str, float] = field(default_factory=dict)  # when each was asked last
+    _begun: set[str] = field(default_factory=set)  # those of the newest run of the page
+    _page_hash: str = ""
     _busy: bool = False
-    _last_asked: float = 0.0
     _closed: bool = False
     _lock: threading.RLock = field(default_factory=threading.RLock)
     _thread: threading.Thread | None = None
 
     def connect(self) -> None:
         """Open the page, or open it again after the line was cut."""
-        self._line = connect(
+        line = connect(
             f"ws{self.url.removeprefix('http')}/_stcore/stream",
             origin=Origin(self.url),
             subprotocols=[Subprotocol("streamlit"), Subprotocol(NO_XSRF_TOKEN)],
@@ -60,8 +62,9 @@ class Phone:
             max_size=None,
             proxy=None,
         )
+        self._line = self._lines.enter_context(line)
         self._closed = False
-        self._fragment = ""
+        self._fragments, self._page_hash = {}, ""
         self._ask()
         self._thread = threading.Thread(target=self._listen, args=(self._line,), daemon=True)
         self._thread.start()
@@ -69,8 +72,7 @@ class Phone:
     def cut(self) -> None:
         """Lose the line, as in a tunnel."""
         self._closed = True
-        if self._line is not None:
-            self._line.close()
+        self._lines.close()
         if self._thread is not None:
             self._thread.join()
 
@@ -136,7 +138,10 @@ class Phone:
         message = BackMsg()
         asked = message.rerun_script
         asked.query_string = self.query
-        asked.page_name = self.page
+        if self._page_hash:  # as a browser does, once it has been told
+            asked.page_script_hash = self._page_hash
+        else:
+            asked.page_name = self.page
         asked.fragment_id = fragment
         asked.is_auto_rerun = bool(fragment)
         asked.context_info.timezone = "Europe/Helsinki"
@@ -150,7 +155,7 @@ class Phone:
         if pressed:
             state = asked.widget_states.widgets.add()
             state.id, state.trigger_value = pressed, True
-        self._busy, self._last_asked = True, monotonic()
+        self._busy = True
         if self._line is not None:
             self._line.send(message.SerializeToString())
 
@@ -168,27 +173,35 @@ class Phone:
 
     def _follow(self) -> None:
         with self._lock:
-            if self._fragment and not self._busy and monotonic() - self._last_asked >= EVERY:
-                try:
-                    self._ask(fragment=self._fragment)
-                except ConnectionClosed:
-                    return
+            due = (f for f, asked in self._fragments.items() if monotonic() - asked >= EVERY)
+            fragment = None if self._busy else next(due, None)
+            if fragment is None:
+                return
+            self._fragments[fragment] = monotonic()
+            with suppress(ConnectionClosed):
+                self._ask(fragment=fragment)
 
     def _take(self, message: ForwardMsg) -> None:
         match message.WhichOneof("type"):
             case "new_session":
-                self._busy, self._run = True, {}
+                self._busy, self._run, self._begun = True, {}, set()
+            case "navigation":
+                self._page_hash = message.navigation.page_script_hash
             case "delta":
                 place = tuple(message.metadata.delta_path)
                 self._run[place] = self._elements[place] = message
                 self._forget_old_choice(message)
             case "auto_rerun":
-                self._fragment = message.auto_rerun.fragment_id
+                self._begun.add(message.auto_rerun.fragment_id)
+                self._fragments.setdefault(message.auto_rerun.fragment_id, monotonic())
             case "script_finished":
                 self._busy = False
                 self.runs += 1
                 if message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
                     self._elements = dict(self._run)
+                    self._fragments = {
+                        f: at for f, at in self._fragments.items() if f in self._begun
+                    }
 
     def _forget_old_choice(self, message: ForwardMsg) -> None:
         radio = message.delta.new_element.radio

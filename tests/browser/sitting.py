@@ -33,10 +33,10 @@ class Sitting:
     half_year: Period = field(default_factory=lambda: Period.parse("2026-H2"))
 
     def fill(self, app: App) -> Readers:
-        """Store them, with dots of the half-year before; all have the same password."""
+        """Store them, with dots of the half-year before; some have a password."""
         self.half_year = app.academy.calendar.half_year_of(app.today())
         app.database.write(lambda session: self._store(session, app))
-        for name in (*LEADERS, COACH):
+        for name in (*LEADERS, COACH, MEMBERS[-1]):
             give_password(app, self.people[name])
         return {}
 

@@ -154,7 +154,7 @@ def _shared_coach_dots(app: App, small: SmallAcademy) -> View:
 READS = frozenset({"ville", "aino", "maija", "kaisa", "risto", "operator"})
 TABLE = {
     "the frame": Row("frame.frame_view", PEOPLE, lambda *_: frame_view),
-    "home": Row("home.home_view", PEOPLE, lambda *_: home_view),
+    "home": Row("home.home_view", PEOPLE, lambda *_: home_view, statements=35),
     "one's month": Row("month.month_view", PEOPLE, lambda *_: month_view),
     "one's own answers": Row(
         "answering.answering_view",
