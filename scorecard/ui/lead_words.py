@@ -55,7 +55,7 @@ def _not_yet(visit: Visit, held: DotSessionView, at: AtProcess) -> str:
     found = at.revealed
     if found is None or found.understood is None:
         return ""
-    count = len(held.members) - found.understood - len(found.silent)
+    count = max(0, len(held.members) - found.understood - len(found.silent))
     if found.not_yet:
         return visit.text("lead-not-yet-names", names=names_of(visit, found.not_yet), count=count)
     return visit.text("rocket-understood-not-yet", count=count) if count else ""

@@ -54,7 +54,7 @@ def _first_dot_lines(visit: Visit, view: DotSessionView, found: Revealed) -> lis
         lines.append(text("wall-first-some", count=found.understood, of=members))
     if found.not_yet:
         lines.append(text("wall-first-not-yet-names", names=_names(visit, view, found.not_yet)))
-    elif found.understood is not None and (rest := members - found.understood - len(silent)):
+    elif found.understood is not None and (rest := members - found.understood - len(silent)) > 0:
         lines.append(text("wall-first-not-yet", count=rest))
     if silent:
         lines.append(text("wall-first-silent", names=_names(visit, view, silent)))

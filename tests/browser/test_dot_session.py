@@ -148,7 +148,7 @@ def the_first_dot_is_refused_until_all_have_understood(room: Room, process: str)
     room.press(lead, "lead-reveal")
     room.told(wall, "One says: not yet")
     agree(room, process, 1)
-    room.told(lead.page, "Not everybody has said that they have understood")
+    room.told(lead.page, "It is not known that everybody has understood")
     doubter = room.phones[BY_PROTOCOL[0]]
     doubter.press("confirm")
     doubter.wait_for("I have understood it")

@@ -225,7 +225,7 @@ def test_where_unanimity_is_required_the_first_dot_waits(
     choose(page, "Y1", 0)
     press(page, "agree-save")
 
-    assert "not everybody has said so" in warned[0]
+    assert "not known of everybody" in warned[0]
     assert chosen == 1
     held = sitting.rating("Y1")
     assert held

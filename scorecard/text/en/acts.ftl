@@ -6,8 +6,8 @@ value-before-the-metric = The metric was not followed yet in this month.
 value-after-the-metric = The metric was no longer followed in this month.
 
 dots-out-of-range = This process has 0 to { $most } dots.
-dots-not-unanimous = The first dot means that every member has understood, and not everybody has said so. In this academy the dot waits until they have.
-dots-attest-needed = Not everybody has said that they have understood. Write down why the dot is given all the same.
+dots-not-unanimous = The first dot means that every member has understood, and that is not known of everybody. In this academy the dot waits until it is.
+dots-attest-needed = It is not known that everybody has understood. Write down why the dot is given all the same.
 dots-reason-or-evidence-needed = So many dots need a reason or a link to evidence.
 dots-closed-reason-needed = This half-year is closed. Write down why the dots change.
 team-archived = This team is archived. Its dots can be read and no longer changed.

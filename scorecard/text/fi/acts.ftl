@@ -6,8 +6,8 @@ value-before-the-metric = Mittaria ei vielä seurattu sinä kuukautena.
 value-after-the-metric = Mittaria ei enää seurattu sinä kuukautena.
 
 dots-out-of-range = Tällä prosessilla on 0–{ $most } täppää.
-dots-not-unanimous = Ensimmäinen täppä tarkoittaa, että jokainen jäsen on ymmärtänyt, eivätkä kaikki ole vielä sanoneet niin. Tässä akatemiassa täppä odottaa siihen asti.
-dots-attest-needed = Kaikki eivät ole sanoneet ymmärtäneensä. Kirjoita, miksi täppä annetaan silti.
+dots-not-unanimous = Ensimmäinen täppä tarkoittaa, että jokainen jäsen on ymmärtänyt, eikä siitä vielä tiedetä jokaisen osalta. Tässä akatemiassa täppä odottaa siihen asti.
+dots-attest-needed = Ei tiedetä, että jokainen olisi ymmärtänyt. Kirjoita, miksi täppä annetaan silti.
 dots-reason-or-evidence-needed = Näin monelle täpälle tarvitaan perustelu tai linkki näyttöön.
 dots-closed-reason-needed = Tämä puolivuosi on suljettu. Kirjoita, miksi täpät muuttuvat.
 team-archived = Tämä tiimi on arkistoitu. Sen täppiä voi lukea mutta ei enää muuttaa.
