@@ -94,7 +94,7 @@ def _talk(
         lead.press("lead-next")
         for screen in phones:
             after = lead  # the phones follow the wall to the next process by themselves
-            screen.wait_until(lambda s=after: not s._busy, "the leader's screen")
+            screen.wait_until(lambda s=after: s.is_idle, "the leader's screen")
     return to_wall, to_phones
 
 

@@ -100,6 +100,11 @@ class Phone:
             sleep(0.02)
         return monotonic() - began
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether the page waits for a touch."""
+        return not self._busy
+
     def has(self, key: str) -> bool:
         """Return whether the page shows a widget of this key."""
         with self._lock:
@@ -107,14 +112,14 @@ class Phone:
 
     def press(self, key: str) -> None:
         """Touch a button."""
-        self.wait_until(lambda: self.has(key) and not self._busy, f"the button {key}")
+        self.wait_until(lambda: self.has(key) and self.is_idle, f"the button {key}")
         with self._lock:
             self.touches += 1
             self._ask(pressed=self._id_of(key))
 
     def choose(self, key: str, number: int) -> None:
         """Touch one of several choices, counted from 0."""
-        self.wait_until(lambda: self.has(key) and not self._busy, f"the choice {key}")
+        self.wait_until(lambda: self.has(key) and self.is_idle, f"the choice {key}")
         with self._lock:
             self.touches += 1
             id = self._id_of(key) or ""

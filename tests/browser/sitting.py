@@ -30,13 +30,14 @@ class Sitting:
 
     people: dict[str, Person] = field(default_factory=dict)
     team_id: int = 0
+    all_sign_in: bool = False
     half_year: Period = field(default_factory=lambda: Period.parse("2026-H2"))
 
     def fill(self, app: App) -> Readers:
         """Store them, with dots of the half-year before; some have a password."""
         self.half_year = app.academy.calendar.half_year_of(app.today())
         app.database.write(lambda session: self._store(session, app))
-        for name in (*LEADERS, COACH, MEMBERS[-1]):
+        for name in self.people if self.all_sign_in else (*LEADERS, COACH, MEMBERS[-1]):
             give_password(app, self.people[name])
         return {}
 

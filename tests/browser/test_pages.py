@@ -1,10 +1,11 @@
 """Every page, empty and full, in both languages, narrow and wide, light and dark.
 
-Pairwise by default: any two choices meet in one of the combinations. All of them with
-SCORECARD_ALL=1, as `make browser-all` sets it.
+By default each page of each store once, in six ways by turns in which any two choices meet. All
+combinations with SCORECARD_ALL=1, as `make browser-all` sets it.
 """
 
 import os
+from collections.abc import Iterator
 from itertools import combinations, product
 from typing import Literal, NamedTuple
 
@@ -36,20 +37,32 @@ SAMPLE = [
     Way("full", "en", PHONE, "light"),
     Way("full", "fi", DESKTOP, "dark"),
 ]
-WAYS = ALL if os.environ.get("SCORECARD_ALL") else SAMPLE
-TEAM_PAGES = ["home", "month", "rocket", "team", "celebrations", "me"]
+EVERYTHING = bool(os.environ.get("SCORECARD_ALL"))
+TEAM_PAGES = ["home", "month", "session", "rocket", "team", "celebrations", "lead", "wall", "me"]
 PAGES = {
     "empty": {"nobody": ["home", "me"], "admin": ["home", "compare", "people", "data"]},
-    "bare": {"leader": TEAM_PAGES, "coach": ["home", "rocket", "compare"]},
+    "bare": {"leader": TEAM_PAGES, "coach": ["home", "session", "rocket", "compare"]},
     "full": {
         "leader": TEAM_PAGES,
-        "coach": ["home", "rocket", "team", "celebrations", "compare"],
+        "coach": ["home", "rocket", "team", "celebrations", "lead", "compare"],
         "admin": ["home", "compare", "people", "data"],
     },
 }
-CASES = [
-    (way, kind, page) for way in WAYS for kind, pages in PAGES[way.store].items() for page in pages
+OPENED = [
+    (store, kind, page) for store, kinds in PAGES.items() for kind in kinds for page in kinds[kind]
 ]
+
+
+def cases() -> Iterator[tuple[Way, str, str]]:
+    """Yield all, or each page of each store once, in the ways of that store by turns."""
+    for number, (store, kind, page) in enumerate(OPENED):
+        ways = [way for way in (ALL if EVERYTHING else SAMPLE) if way.store == store]
+        for way in ways if EVERYTHING else ways[number % len(ways) :][:1]:
+            yield way, kind, page
+
+
+# In the order of the ways: who is signed in stays so from page to page.
+CASES = sorted(cases(), key=lambda case: (case[0], case[1]))
 SignedIn = dict[tuple[Way, str], Tab]
 
 
