@@ -67,7 +67,7 @@ hostile-all: $(DEV) $(PROJECT) system-packages
 texts-all: $(DEV) $(PROJECT) system-packages
 	SCORECARD_ALL=1 $(PY) -m pytest tests/texts -n $(WORKERS) $(PYTEST)
 
-# Hold a whole dot session about every process, where the tests talk about three.
+# Hold a whole dot session with everybody in a browser, about every process.
 session-all: $(DEV) $(PROJECT) system-packages
 	SCORECARD_ALL=1 $(PY) -m pytest tests/browser/test_dot_session.py --capture no $(PYTEST)
 
