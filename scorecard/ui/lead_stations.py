@@ -7,7 +7,7 @@ import streamlit as st
 from scorecard.actions.sessions import lead_to, seat_member
 from scorecard.domain.dot_sessions import DotSession
 from scorecard.domain.people import Person
-from scorecard.ui.deeds import Deed, Wanted, deed_button, want
+from scorecard.ui.deeds import Deed, deed_button
 from scorecard.ui.lead_words import process_name
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
@@ -72,23 +72,19 @@ def show_seats(visit: Visit, held: DotSessionView) -> None:
 
 
 def _seat(held: DotSessionView, person: Person, *, there: bool) -> None:
-    # A box for each of its states: a page that asks for a run by itself may still send what
-    # the box said before somebody joined by phone, and that is nobody's wish.
-    key = f"seat-{person.id}-{'here' if there else 'away'}"
-    st.checkbox(plain(person.name), there, key=key, on_change=_move, args=(held, person.id, key))
-
-
-def _move(held: DotSessionView, person_id: int, key: str) -> None:
-    session, there = held.session, bool(st.session_state[key])
-    want(
-        Wanted(
-            key,
-            partial(
-                seat_member,
-                team_id=session.team_id,
-                half_year=session.period,
-                person_id=person_id,
-                there=there,
-            ),
-        )
+    # A button and no box: what a box says is sent with every run that the page asks for by
+    # itself, and one that is late would take somebody's place who has just joined by phone.
+    session = held.session
+    deed_button(
+        plain(person.name),
+        partial(
+            seat_member,
+            team_id=session.team_id,
+            half_year=session.period,
+            person_id=person.id,
+            there=not there,
+        ),
+        key=f"seat-{person.id}",
+        icon=":material/check_box:" if there else ":material/check_box_outline_blank:",
+        kind="tertiary",
     )

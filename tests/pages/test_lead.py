@@ -375,9 +375,9 @@ def test_somebody_without_a_phone_is_put_down_as_there_and_taken_back(
     page = open_page("maija", "lead")
     key = f"seat-{small.id('ville')}"
 
-    page.checkbox(key=f"{key}-away").check().run()
+    press(page, key)
     came = here(app, small)
-    page.checkbox(key=f"{key}-here").uncheck().run()
+    press(page, key)
 
     assert came == {small.id("ville")}
     assert here(app, small) == set()
