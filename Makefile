@@ -1,6 +1,6 @@
 # Python 3.11 or later with venv is all a machine needs; the rest is installed here, into .venv.
 PYTHON ?= python3
-WORKERS ?= 2
+WORKERS ?= 3
 PORT ?= 8501
 PY := .venv/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
