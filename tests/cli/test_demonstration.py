@@ -6,7 +6,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -33,7 +32,7 @@ def answer_of(port: int, process: subprocess.Popen[str]) -> str:
             address = f"http://127.0.0.1:{port}/account/login"
             with urllib.request.urlopen(address, timeout=5) as answer:
                 return str(answer.read().decode())
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:  # not there yet, or there and still busy with starting
             time.sleep(0.1)
     raise AssertionError(f"no answer; exit code {process.poll()}")
 
