@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
+from scorecard.domain.celebrations import personal_bests
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import CollectedValue, Kind, Metric
 from scorecard.domain.periods import Calendar, Period, months_between
@@ -62,6 +63,15 @@ def running_sums(
             total += point.amount or 0
             summed.append(replace(point, running=total))
     return tuple(summed)
+
+
+def standing_best(metric: Metric, values: Iterable[MonthValue]) -> Period | None:
+    """Return the month of the personal best that still stands, None where there is none.
+
+    Months without a number never take part, and neither do the first three with one: they
+    can only be the best of too few.
+    """
+    return max(personal_bests(metric, values), default=None)
 
 
 def growth(now: Decimal | None, then: Decimal | None) -> Decimal | None:

@@ -11,16 +11,20 @@ from scorecard.domain.curves import (
     curve,
     growth,
     running_sums,
+    standing_best,
     year_ago,
 )
-from scorecard.domain.metrics import CollectedValue
+from scorecard.domain.metrics import CollectedValue, Metric
 from scorecard.domain.periods import Period
 from scorecard.domain.values import MonthValue
 from tests.domain.builders import (
     ATTENDANCE,
+    COMPLAINTS,
     EXCUSED,
     JANUARY_JULY,
+    STOCK,
     VISITS,
+    Entry,
     entered,
     goal,
     periods,
@@ -107,3 +111,25 @@ def test_a_month_is_compared_with_the_same_month_a_year_ago() -> None:
 
     assert year_ago(amounts, NOVEMBER) == Decimal("0.5")
     assert year_ago(amounts, OCTOBER) is None
+
+
+@pytest.mark.parametrize(
+    ("metric", "entries", "best"),
+    [
+        pytest.param(VISITS, (4, 6, 5, 7, 3), "2026-04", id="more is better"),
+        pytest.param(COMPLAINTS, (4, 6, 5, 3, 7), "2026-04", id="less is better"),
+        pytest.param(VISITS, (4, 6, 5, 7, 9), "2026-05", id="the last of two"),
+        pytest.param(VISITS, (4, 6, 9, 7, 9), None, id="as good as before is no record"),
+        pytest.param(VISITS, (4, 6, 9), None, id="too few months"),
+        pytest.param(VISITS, (4, EXCUSED, None, 9), None, id="too few with a number"),
+        pytest.param(COMPLAINTS, (4, 6, 5, None, EXCUSED), None, id="nothing is not zero"),
+        pytest.param(COMPLAINTS, (4, 6, 5, 0), "2026-04", id="zero is a number"),
+        pytest.param(STOCK, (4, 6, 5, 7), None, id="no good direction"),
+    ],
+)
+def test_the_best_month_is_a_record_that_still_stands(
+    metric: Metric, entries: tuple[Entry, ...], best: str | None
+) -> None:
+    found = standing_best(metric, entered("2026-01", *entries))
+
+    assert found == (Period.parse(best) if best else None)
