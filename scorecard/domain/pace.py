@@ -1,25 +1,27 @@
 """Pace: how an open goal on a metric is doing, and what it still takes."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from scorecard.domain.goal_range import RangeSoFar, range_so_far
+from scorecard.domain.goal_shares import Share, can_be_shared, weights_of
 from scorecard.domain.goals import (
     Goal,
     GoalState,
     Sense,
-    holds,
     judge_metric_goal,
     range_aggregate,
     sense_of,
     upper_end,
-    within_range,
 )
 from scorecard.domain.metrics import Aggregate, Metric, aggregate
-from scorecard.domain.periods import Calendar, month_of
+from scorecard.domain.periods import Calendar
 from scorecard.domain.values import MonthValue
+
+MONTHS_FOR_BEST = 3  # a best month of fewer months says nothing about what is possible
 
 
 class Tempo(StrEnum):
@@ -40,13 +42,15 @@ class Tempo(StrEnum):
 class Pace:
     """Where an open goal stands today, in the metric's unit.
 
-    `expected` is what would be even by now. `needed` is what each of the `months_left` has
-    to bring: at least so much, or at most for the sense `at most` and where the tempo is
-    `ABOVE`. Both are None where they make no sense. Left are the months that may still
-    bring something: those to come, and the current one and the one before it while they
-    are empty; neither excused ones nor those in which the metric was not followed. `ahead`
-    is done minus expected, negative when behind, and counted so that more is better also
-    for `at most`; for `within` it is what lies outside, below it (`BEHIND`) or `ABOVE`.
+    `expected` is what would be due by now, evenly or by the shares of the year, which then
+    is `shaped`. `needed` is what each of the `months_left` has to bring: at least so much, or
+    at most for the sense `at most` and where the tempo is `ABOVE`. Both are None where they
+    make no sense. Left are the months that may still bring something: those to come, and the
+    current one and the one before it while they are empty; neither excused ones nor those in
+    which the metric was not followed, nor those on which no share falls. `ahead` is done minus
+    expected, negative when behind, and counted so that more is better also for `at most`; for
+    `within` it is what lies outside, below it (`BEHIND`) or `ABOVE`. `best` is the best month
+    ever if what is needed lies beyond it, else None.
     """
 
     tempo: Tempo
@@ -55,6 +59,8 @@ class Pace:
     needed: Decimal | None = None
     ahead: Decimal | None = None
     months_left: int = 0
+    shaped: bool = False
+    best: Decimal | None = None
 
 
 _CLOSED = {
@@ -64,69 +70,51 @@ _CLOSED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Range:
-    """A goal's range as the pace sees it: what was entered, and how many months count."""
-
-    values: list[MonthValue]
-    given: int
-    passed: int
-    left: int
-    over: bool
-    held: bool
-
-    @property
-    def months(self) -> int:
-        return self.passed + self.left
-
-    @property
-    def spent(self) -> bool:
-        """Whether every month is over and entered, so that only a correction could help.
-
-        Until the last month is over it may be entered anew with more in it.
-        """
-        return self.over and not self.left and not self.held
-
-    def share(self, whole: Decimal) -> Decimal:
-        """Return the part of `whole` that is due by now."""
-        return whole * self.passed / self.months
-
-
 def pace(
-    goal: Goal, metric: Metric, values: Iterable[MonthValue], *, calendar: Calendar, today: date
+    goal: Goal,
+    metric: Metric,
+    values: Iterable[MonthValue],
+    *,
+    calendar: Calendar,
+    today: date,
+    shares: Iterable[Share] = (),
 ) -> Pace:
-    """Return the pace of a goal on a metric; a closed goal has a tempo and what was done."""
-    in_range = within_range(values, goal.period, calendar)
-    judgement = judge_metric_goal(goal, metric, in_range, calendar=calendar, today=today)
+    """Return the pace of a goal on a metric; a closed goal has a tempo and what was done.
+
+    `values` are all that the metric holds: those before the range tell the best month.
+    """
+    known = list(values)
+    judgement = judge_metric_goal(goal, metric, known, calendar=calendar, today=today)
     if judgement.state in _CLOSED:
         return Pace(_CLOSED[judgement.state], done=judgement.amount)
-    so_far = _range_so_far(goal, metric, in_range, calendar=calendar, today=today)
+    weights = weights_of(shares) if can_be_shared(goal, metric) else {}
+    so_far = range_so_far(goal, metric, known, weights, calendar=calendar, today=today)
+    sense = sense_of(goal, metric)
     if range_aggregate(metric) is Aggregate.SUM:
-        return _adding_pace(goal, sense_of(goal, metric), so_far)
-    return _level_pace(goal, sense_of(goal, metric), metric.aggregate, so_far)
+        found = replace(_adding_pace(goal, sense, so_far), shaped=bool(weights))
+    else:
+        found = _level_pace(goal, sense, metric.aggregate, so_far)
+    return replace(found, best=_best_outdone(found, sense, metric, known))
 
 
-def _range_so_far(
-    goal: Goal, metric: Metric, in_range: list[MonthValue], *, calendar: Calendar, today: date
-) -> _Range:
-    excused = {v.month for v in in_range if v.excused}
-    given = {v.month for v in in_range if v.amount is not None}
-    followed = [m for m in calendar.months(goal.period) if metric.in_use(m) or m in given]
-    counted = [m for m in followed if m not in excused]
-    now = month_of(today)
-    on_time = now.predecessor  # a month may be entered until the next one ends
-    left = [m for m in counted if m >= on_time and m not in given]
-    return _Range(
-        values=in_range,
-        given=len(given),
-        passed=len(counted) - len(left),
-        left=len(left),
-        over=calendar.is_over(goal.period, today) or (metric.last or now) < now,
-        held=holds(goal, sense_of(goal, metric), aggregate(range_aggregate(metric), in_range)),
-    )
+def _best_outdone(
+    found: Pace, sense: Sense, metric: Metric, values: Iterable[MonthValue]
+) -> Decimal | None:
+    """Return the best month ever if what is needed lies beyond it, else None.
+
+    The last number of a range may always be the best one so far, so nothing is said of it.
+    """
+    if found.needed is None or found.tempo not in (Tempo.BEHIND, Tempo.ABOVE):
+        return None
+    amounts = [v.amount for v in values if v.amount is not None]
+    if len(amounts) < MONTHS_FOR_BEST or range_aggregate(metric) is Aggregate.LAST:
+        return None
+    most = sense is Sense.AT_MOST or found.tempo is Tempo.ABOVE
+    best = min(amounts) if most else max(amounts)
+    return best if (found.needed < best if most else found.needed > best) else None
 
 
-def _adding_pace(goal: Goal, sense: Sense, so_far: _Range) -> Pace:
+def _adding_pace(goal: Goal, sense: Sense, so_far: RangeSoFar) -> Pace:
     target = goal.target or Decimal(0)
     done = aggregate(Aggregate.SUM, so_far.values) or Decimal(0)
     if not so_far.months:
@@ -146,7 +134,7 @@ def _adding_pace(goal: Goal, sense: Sense, so_far: _Range) -> Pace:
     return Pace(tempo, done, expected, needed, ahead, so_far.left)
 
 
-def _level_pace(goal: Goal, sense: Sense, how: Aggregate, so_far: _Range) -> Pace:
+def _level_pace(goal: Goal, sense: Sense, how: Aggregate, so_far: RangeSoFar) -> Pace:
     target = goal.target or Decimal(0)
     done = aggregate(how, so_far.values)
     if done is None:
@@ -164,7 +152,7 @@ def _level_pace(goal: Goal, sense: Sense, how: Aggregate, so_far: _Range) -> Pac
     return Pace(tempo, done, target, needed, ahead, so_far.left)
 
 
-def _level_needed(end: Decimal, how: Aggregate, so_far: _Range) -> Decimal | None:
+def _level_needed(end: Decimal, how: Aggregate, so_far: RangeSoFar) -> Decimal | None:
     """Return what each month left needs for the level of them all to come to `end`."""
     if how is not Aggregate.MEAN:
         return end if so_far.left else None
@@ -192,7 +180,7 @@ def _end(tempo: Tempo, goal: Goal) -> Decimal:
     return upper_end(goal) if tempo is Tempo.ABOVE else goal.target or Decimal(0)
 
 
-def _way_into(lower: Decimal, upper: Decimal, so_far: _Range) -> tuple[Decimal, Decimal]:
+def _way_into(lower: Decimal, upper: Decimal, so_far: RangeSoFar) -> tuple[Decimal, Decimal]:
     """Return where a sum may be by now that starts from zero and ends between the two."""
     return min(lower, so_far.share(lower)), max(upper, so_far.share(upper))
 

@@ -27,7 +27,8 @@ BAND = goal("2026-H1", 10, upper=20)
 
 
 def _pace(on: Goal, metric: Metric, entries: tuple[Entry, ...], today: date = MID_MAY) -> Pace:
-    return pace(on, metric, entered("2026-01", *entries), calendar=JANUARY_JULY, today=today)
+    found = pace(on, metric, entered("2026-01", *entries), calendar=JANUARY_JULY, today=today)
+    return replace(found, best=None)  # what the best month says, test_best_pace holds
 
 
 def _expected(
