@@ -28,7 +28,9 @@ def read_metrics(file: YamlFile, languages: list[str]) -> tuple[Templates | None
     problems += [
         *repeated(file, "templates.*.code"),
         *_ambiguous_names(file),
-        *missing_languages(file, languages, "templates.*.name", "templates.*.unit"),
+        *missing_languages(
+            file, languages, "templates.*.name", "templates.*.unit", "templates.*.first"
+        ),
     ]
     return ({t.code: t.to_template() for t in entry.templates} if entry else None), problems
 
@@ -70,6 +72,7 @@ class _TemplateEntry(Entry):
     aggregate: Aggregate | None = None
     process: Code | None = None
     decimals: Annotated[StrictInt, Field(ge=0, le=6)] = 2
+    first: Names | None = None
 
     def to_template(self) -> MetricTemplate:
         fields = dict(self)

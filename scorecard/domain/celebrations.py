@@ -78,7 +78,7 @@ def is_personal_best(metric: Metric, values: Iterable[MonthValue], month: Period
 
     A metric with a range of good values, or with no good direction, has no best month.
     """
-    return month in _personal_bests(metric, values)
+    return month in personal_bests(metric, values)
 
 
 def tier(
@@ -87,15 +87,15 @@ def tier(
     """Return the highest tier that a reached goal on a metric has earned so far."""
     known = list(values)
     months = {v.month for v in within_range(known, goal.period, calendar)}
-    if not months.isdisjoint(_personal_bests(metric, known)):
+    if not months.isdisjoint(personal_bests(metric, known)):
         return Tier.PERSONAL_BEST
     if is_exceeded(goal, metric, known, calendar=calendar, today=today):
         return Tier.EXCEEDED
     return Tier.REACHED
 
 
-def _personal_bests(metric: Metric, values: Iterable[MonthValue]) -> set[Period]:
-    """Return every month that was the best so far, in one pass from the first month on."""
+def personal_bests(metric: Metric, values: Iterable[MonthValue]) -> set[Period]:
+    """Return every month that was the best so far when it came, in one pass from the first."""
     if metric.direction not in (Direction.UP, Direction.DOWN):
         return set()
     sign = 1 if metric.direction is Direction.UP else -1

@@ -60,7 +60,10 @@ class Visibility(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MetricTemplate:
-    """A ready-made metric that several owners can follow in the same way."""
+    """A ready-made metric that several owners can follow in the same way.
+
+    What has a `first`, such as the first visit, is celebrated when it comes; so it is called.
+    """
 
     code: str
     name: Words
@@ -71,6 +74,7 @@ class MetricTemplate:
     perspective: Perspective
     process: str | None
     decimals: int = 2
+    first: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,8 @@ class Metric:
 
     `lower` and `upper` bound the good values where the direction is `range`. A
     `collected` metric is worked out from the metrics of the same template below it and
-    takes no values of its own. Both `first` and `last` are months that still count.
+    takes no values of its own. Both `first` and `last` are months that still count; `paused`
+    are those in between in which it was not followed, because it was archived and came back.
     """
 
     id: int
@@ -100,11 +105,14 @@ class Metric:
     decimals: int = 2
     lower: Decimal | None = None
     upper: Decimal | None = None
+    paused: tuple[Period, ...] = ()
     version: int = 1
 
     def in_use(self, month: Period) -> bool:
         """Return whether the metric is followed in `month`."""
-        return self.first <= month and (self.last is None or month <= self.last)
+        if month < self.first or month in self.paused:
+            return False
+        return self.last is None or month <= self.last
 
 
 def usual_aggregate(kind: Kind) -> Aggregate:

@@ -61,6 +61,11 @@ FAULTS = {
         "unit: {en: h}",
         ["12: templates[1].unit has no fi; found: en"],
     ),
+    "first in one language": Change(
+        "decimals: 0",
+        "first: {en: First sketch}",
+        ["9: templates[0].first has no fi; found: en"],
+    ),
     "code with capitals": Change(
         "code: mood",
         "code: Mood",
