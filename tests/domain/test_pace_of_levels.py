@@ -34,8 +34,10 @@ def _pace(on: Goal, metric: Metric, entries: tuple[Entry, ...], today: date = MI
 def _expected(
     tempo: Tempo, done: int | None, even: int, needed: Entry, ahead: int | None, left: int
 ) -> Pace:
-    amounts = [None if n is None else Decimal(n) for n in (done, even, needed, ahead)]
-    return Pace(tempo, *amounts, months_left=left)
+    first, second, third, fourth = (
+        None if n is None else Decimal(n) for n in (done, even, needed, ahead)
+    )
+    return Pace(tempo, first, second, third, fourth, months_left=left)
 
 
 def _rounded(found: Pace) -> Pace:
