@@ -12,6 +12,7 @@ from scorecard.domain.periods import Period
 from scorecard.domain.refusals import RefusedError
 
 LIMIT = Decimal(10) ** 12
+MONTHS_AHEAD = 12  # so far ahead somebody may say that they will be away
 _STEP = Decimal("0.000001")
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d{1,3})?")
 _SPACED = re.compile(r"[+-]?\s?\d{1,3}([\s']\d{3})*([.,]\d*)?")
@@ -82,3 +83,15 @@ class MonthValue:
     def is_nothing(self) -> bool:
         """Whether nothing was entered, or what was entered has been taken away."""
         return self.amount is None and not self.excused
+
+
+def in_the_future(month: Period, now: Period, *, away: bool) -> RefusedError | None:
+    """Return why a month holds nothing yet; None for one that has begun.
+
+    A number never lies in the future. That one will be `away` may be said a year ahead.
+    """
+    if month <= now:
+        return None
+    if not away:
+        return RefusedError("value-in-the-future")
+    return RefusedError("value-too-far-ahead") if month > now.plus(MONTHS_AHEAD) else None

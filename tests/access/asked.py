@@ -96,6 +96,11 @@ ACTS = {
     "a month of one's own": Asked(Action.ENTER_VALUE, of("ville", Visibility.TEAM)),
     "a month of the team": Asked(Action.ENTER_VALUE, usva),
     "taking a month of one's own back": Asked(Action.TAKE_BACK_VALUE, of("ville", Visibility.TEAM)),
+    "cells of one's own": Asked(Action.ENTER_VALUE, of("ville", Visibility.TEAM)),
+    "cells of the team": Asked(Action.ENTER_VALUE, usva),
+    "taking cells of one's own back": Asked(Action.TAKE_BACK_VALUE, of("ville", Visibility.TEAM)),
+    # Who follows no metric has nothing to be excused from.
+    "being away": Asked(Action.ENTER_VALUE, own, only=VILLE),
     "an answer of one's own": Asked(Action.ANSWER, own, only=VILLE | AINO | MAIJA | {"otso"}),
     "taking an answer of one's own back": Asked(Action.ANSWER, own, only=VILLE),
     "an answer of somebody without a phone": Asked(

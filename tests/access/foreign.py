@@ -161,6 +161,8 @@ ACTS = {
     "dotting.set_dots team_id": ByName("team", lambda id: acts._dots(id, Source.TEAM)),
     "entering.enter_month entries": ByName("metric", lambda id: acts._enter(id, 0)),
     "entering.take_back_month versions": ByName("metric", acts._take_back),
+    "filling.fill_cells entries": ByName("metric", acts._fill),
+    "filling.take_back_cells versions": ByName("metric", acts._take_cells_back),
     "erasing.erase_person person_id": ByName("person", lambda id: acts._erase(id, "Otso Virta")),
     "half_years.choose_names team_id": ByName("team", acts._choose_names),
     "half_years.close_half_year team_id": ByName("team", acts._close),

@@ -19,6 +19,7 @@ import pytest
 import scorecard.actions
 from scorecard.actions.act import Act
 from scorecard.actions.answering import Answer, enter_answer, give_answer, take_back_answer
+from scorecard.actions.away import go_away
 from scorecard.actions.celebrating import Story, celebrate, see_celebration
 from scorecard.actions.changing_people import PersonGiven, change_person
 from scorecard.actions.coach_sharing import (
@@ -32,6 +33,7 @@ from scorecard.actions.entering import MonthEntry, enter_month, take_back_month
 from scorecard.actions.erasing import erase_again, erase_person
 from scorecard.actions.erasure_requests import ask_for_erasure, recall_erasure
 from scorecard.actions.exporting import export_academy
+from scorecard.actions.filling import fill_cells, take_back_cells
 from scorecard.actions.goals import DotsGoalGiven, drop_goal, set_dots_goal
 from scorecard.actions.half_years import choose_names, close_half_year
 from scorecard.actions.identities import (
@@ -138,6 +140,9 @@ STORY = Story(date(2026, 11, 20), "Cake for all", "Start earlier")
 AUTUMN, SPRING = Period.parse("2026-H2"), Period.parse("2026-H1")
 # Parts of acts, which ask no leave and write no log row of their own.
 PARTS = {
+    "cells.enterable",
+    "cells.keep_entry",
+    "cells.put_back",
     "rights.renewing_where_rights_change",
     "rights.rights_changed",
     "links.hand_out_link",
@@ -170,6 +175,15 @@ def _enter(metric_id: int, version: int) -> Deed:
 
 def _take_back(metric_id: int) -> Deed:
     return lambda act: take_back_month(act, month("2026-10"), {metric_id: 1})
+
+
+def _fill(metric_id: int) -> Deed:
+    entries = [(month("2026-11"), MonthEntry(metric_id, Decimal(5)))]
+    return lambda act: fill_cells(act, entries)
+
+
+def _take_cells_back(metric_id: int) -> Deed:
+    return lambda act: take_back_cells(act, {(metric_id, month("2026-10")): (1, 0)})
 
 
 def _dots(team_id: int, source: Source) -> Deed:
@@ -430,6 +444,26 @@ TABLE = {
         frozenset({"ville", "operator"}),
         lambda small: _take_back(small.metrics["visits"].id),
         _take_back(UNKNOWN),
+    ),
+    "cells of one's own": Row(
+        "filling.fill_cells",
+        frozenset({"ville", "operator"}),
+        lambda small: _fill(small.metrics["visits"].id),
+        _fill(UNKNOWN),
+    ),
+    "cells of the team": Row(
+        "filling.fill_cells", LEADS, lambda small: _fill(small.metrics["cash"].id)
+    ),
+    "taking cells of one's own back": Row(
+        "filling.take_back_cells",
+        frozenset({"ville", "operator"}),
+        lambda small: _take_cells_back(small.metrics["visits"].id),
+        _take_cells_back(UNKNOWN),
+    ),
+    "being away": Row(
+        "away.go_away",
+        frozenset({"ville"}),  # the others follow nothing, or have left
+        lambda _: lambda act: go_away(act, month("2026-11"), month("2026-12")),
     ),
     "an answer of one's own": Row(
         "answering.give_answer",
