@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from scorecard.config.metrics_file import Templates, read_metrics
+from scorecard.config.metrics_file import Metrics, read_metrics
 from scorecard.config.problems import ConfigError, Problem, in_line_order
 from scorecard.config.provider_entries import secret_problems
 from scorecard.config.references import texts, unknown
@@ -23,7 +23,7 @@ METRICS = "metrics.yaml"
 class _Reading:
     settings: Settings | None
     model: RocketModel | None
-    templates: Templates | None
+    metrics: Metrics | None
     problems: list[Problem]
 
 
@@ -36,9 +36,10 @@ def load_academy(folder: Path, *, secrets: Mapping[str, str] | None = None) -> A
         ConfigError: naming every problem of every file at once, each with its line.
     """
     found = _read(folder, secrets)
-    if found.problems or not found.settings or not found.model or found.templates is None:
+    if found.problems or not found.settings or not found.model or not found.metrics:
         raise ConfigError(found.problems)
-    return Academy(found.settings, found.model, found.templates)
+    metrics = found.metrics
+    return Academy(found.settings, found.model, metrics.templates, metrics.customers)
 
 
 def problems_in(folder: Path, *, secrets: Mapping[str, str] | None = None) -> list[Problem]:
@@ -54,7 +55,7 @@ def _read(folder: Path, secrets: Mapping[str, str] | None) -> _Reading:
     if secrets is not None and of_settings.has_content:
         wrong_settings += secret_problems(of_settings, secrets)
     model, wrong_model = read_rocket_model(of_model, languages)
-    templates, wrong_metrics = read_metrics(of_metrics, languages)
+    metrics, wrong_metrics = read_metrics(of_metrics, languages)
     # A file that cannot be read at all would make every reference to it look wrong.
     if of_model.has_content and of_metrics.has_content:
         known = texts(of_metrics, "templates.*.code")
@@ -64,4 +65,4 @@ def _read(folder: Path, secrets: Mapping[str, str] | None) -> _Reading:
         )
     found = (wrong_settings, wrong_model, wrong_metrics)
     problems = [problem for of_file in found for problem in in_line_order(of_file)]
-    return _Reading(settings, model, templates, problems)
+    return _Reading(settings, model, metrics, problems)

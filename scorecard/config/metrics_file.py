@@ -1,14 +1,17 @@
-"""Reads `metrics.yaml`: the templates of metrics that an academy offers."""
+"""Reads `metrics.yaml`: the templates of metrics, and which of them follow customers."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import Field, StrictInt
 
+from scorecard.config.customer_metrics import CustomersEntry, customer_problems
 from scorecard.config.entries import Code, Entry, Names, Slug, read_entry
 from scorecard.config.problems import Problem, shown
 from scorecard.config.references import missing_languages, repeated
 from scorecard.config.yaml_file import Place, YamlFile
+from scorecard.domain.funnels import CustomerMetrics
 from scorecard.domain.metrics import (
     Aggregate,
     Direction,
@@ -19,11 +22,17 @@ from scorecard.domain.metrics import (
 )
 from scorecard.domain.words import fold
 
-Templates = dict[str, MetricTemplate]
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """What the file offers: its templates by code, and those that follow customers."""
+
+    templates: dict[str, MetricTemplate]
+    customers: CustomerMetrics
 
 
-def read_metrics(file: YamlFile, languages: list[str]) -> tuple[Templates | None, list[Problem]]:
-    """Return the templates by code, or every problem of the file."""
+def read_metrics(file: YamlFile, languages: list[str]) -> tuple[Metrics | None, list[Problem]]:
+    """Return what the file offers, or every problem in it."""
     entry, problems = read_entry(file, _MetricsEntry)
     problems += [
         *repeated(file, "templates.*.code"),
@@ -31,8 +40,9 @@ def read_metrics(file: YamlFile, languages: list[str]) -> tuple[Templates | None
         *missing_languages(
             file, languages, "templates.*.name", "templates.*.unit", "templates.*.first"
         ),
+        *customer_problems(file),
     ]
-    return ({t.code: t.to_template() for t in entry.templates} if entry else None), problems
+    return (entry.to_metrics() if entry else None), problems
 
 
 def _ambiguous_names(file: YamlFile) -> Iterator[Problem]:
@@ -82,3 +92,8 @@ class _TemplateEntry(Entry):
 
 class _MetricsEntry(Entry):
     templates: tuple[_TemplateEntry, ...]
+    customers: CustomersEntry = CustomersEntry()
+
+    def to_metrics(self) -> Metrics:
+        templates = {t.code: t.to_template() for t in self.templates}
+        return Metrics(templates, self.customers.to_metrics())

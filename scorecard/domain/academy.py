@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from scorecard.domain.access import Actor
 from scorecard.domain.dots import Names, Unanimity
+from scorecard.domain.funnels import CustomerMetrics
 from scorecard.domain.metrics import MetricTemplate
 from scorecard.domain.model import RocketModel
 from scorecard.domain.periods import Calendar
@@ -96,6 +97,7 @@ class Academy:
     settings: Settings
     model: RocketModel
     templates: Mapping[str, MetricTemplate]
+    customers: CustomerMetrics = field(default_factory=CustomerMetrics)
 
     def asking_nobody_for_codes(self) -> "Academy":
         """Return the academy with second factors offered to all, as in a demo."""

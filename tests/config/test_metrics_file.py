@@ -6,8 +6,9 @@ from typing import NamedTuple
 import pytest
 
 from scorecard.config.academy_files import load_academy
+from scorecard.domain.funnels import CustomerMetrics
 from scorecard.domain.metrics import Aggregate, Direction, Kind, MetricTemplate, Perspective
-from tests.config.academies import SMALL, faults_of, small_academy
+from tests.config.academies import SHIPPED, SMALL, faults_of, small_academy
 
 
 class Change(NamedTuple):
@@ -91,10 +92,100 @@ FAULTS = {
         "tempaltes:\n",
         [
             "1: templates is missing",
-            "1: tempaltes is not a known key; allowed: templates; did you mean templates?",
+            "1: tempaltes is not a known key; allowed: templates, customers;"
+            " did you mean templates?",
         ],
     ),
 }
+
+CUSTOMERS = "customers:\n  funnel: [sketches, hours-billed]\n  answer_rate: mood\n"
+CUSTOMER_FAULTS = {
+    "unknown step": Change(
+        "[sketches, hours-billed]",
+        "[sketches, hours-bild]",
+        [
+            '2: customers.funnel[1] is "hours-bild"; allowed: sketches, hours-billed, mood;'
+            " did you mean hours-billed?"
+        ],
+    ),
+    "a level among what adds up": Change(
+        "[sketches, hours-billed]",
+        "[sketches, mood]",
+        [
+            '2: customers.funnel[1] is "mood", which is of the kind level; allowed: adds up',
+        ],
+    ),
+    "what adds up for a share": Change(
+        "answer_rate: mood",
+        "answer_rate: sketches",
+        ['3: customers.answer_rate is "sketches", which is of the kind adds up; allowed: level'],
+    ),
+    "a step twice": Change(
+        "[sketches, hours-billed]",
+        "[sketches, sketches]",
+        ['2: customers.funnel[1] is "sketches", as on line 2; allowed: once'],
+    ),
+    "one step": Change(
+        "[sketches, hours-billed]",
+        "[sketches]",
+        ["2: customers.funnel has 1 step; allowed: 2 or more, or none"],
+    ),
+    "a step that is no text": Change(
+        "[sketches, hours-billed]",
+        "[sketches, 7]",
+        ['2: customers.funnel[1] is 7; allowed: text, in quotes: "7"'],
+    ),
+    "no list of steps": Change(
+        "[sketches, hours-billed]",
+        "sketches",
+        ['2: customers.funnel is "sketches"; allowed: a list'],
+    ),
+    "unknown key": Change(
+        "answer_rate",
+        "answer-rate",
+        [
+            "3: customers.answer-rate is not a known key; allowed: funnel, pipeline, answer_rate,"
+            " would_recommend, net_promoter_score, answers; did you mean answer_rate?"
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("change", CUSTOMER_FAULTS.values(), ids=CUSTOMER_FAULTS)
+def test_a_fault_in_what_follows_customers_is_named_with_its_line(
+    tmp_path: Path, change: Change
+) -> None:
+    broken = CUSTOMERS.replace(change.old, change.new)
+    folder = small_academy(
+        tmp_path, file="metrics.yaml", old="templates:", new=f"{broken}templates:"
+    )
+
+    assert faults_of(folder) == [f"metrics.yaml:{fault}" for fault in change.faults]
+
+
+def test_an_academy_may_follow_no_customers() -> None:
+    assert load_academy(SMALL).customers == CustomerMetrics()
+
+
+def test_what_follows_customers_may_be_a_part_only(tmp_path: Path) -> None:
+    folder = small_academy(
+        tmp_path, file="metrics.yaml", old="templates:", new=f"{CUSTOMERS}templates:"
+    )
+
+    assert load_academy(folder).customers == CustomerMetrics(
+        funnel=("sketches", "hours-billed"), answer_rate="mood"
+    )
+
+
+def test_the_shipped_templates_follow_the_way_of_customers() -> None:
+    assert load_academy(SHIPPED).customers == CustomerMetrics(
+        funnel=("contacts", "meetings", "offers", "deals"),
+        pipeline=("customers-a3", "customers-a2", "customers-a1"),
+        answer_rate="feedback-answers",
+        would_recommend="would-recommend-us",
+        net_promoter_score="net-promoter-score",
+        answers="answers-received",
+    )
 
 
 @pytest.mark.parametrize("change", FAULTS.values(), ids=FAULTS)
