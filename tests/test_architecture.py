@@ -38,6 +38,7 @@ KNOWN_ONLY_TO = {
     "babel": ("scorecard/text/",),
     "xlsxwriter": ("scorecard/exchange/",),
     "segno": ("scorecard/exchange/",),
+    "PIL": ("scorecard/exchange/", "scorecard/demo/"),
     "pyarrow": ("scorecard/ui/",),
     "click": ("scorecard/cli.py", "scorecard/cli/"),
 }

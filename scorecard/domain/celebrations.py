@@ -47,6 +47,16 @@ class Celebration:
     version: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class WallPicture:
+    """A picture on the wall as we encoded it, with nothing in it but its pixels."""
+
+    media_type: str
+    content: bytes
+    width: int
+    height: int
+
+
 def waits(judgement: Judgement, celebration: Celebration | None) -> bool:
     """Return whether the goal is reached and nobody has celebrated it yet."""
     return celebration is None and judgement.state is GoalState.REACHED
