@@ -3,19 +3,24 @@
 from dataclasses import dataclass, replace
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Subject
+from scorecard.actions.team_acts import (
+    check_half_year,
+    known_team,
+    member_in,
+    members_today,
+    session_going_on,
+    settled_half_year,
+)
 from scorecard.domain.dot_sessions import Attendance, is_revealed
 from scorecard.domain.dots import Assessment, HalfYear, Names, is_closed
-from scorecard.domain.people import Owner, OwnerKind, Team, members_on
+from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import ConflictError, NotAllowedError, RefusedError
 from scorecard.domain.words import clean_note
 from scorecard.store.assessments import assessments_of, keep_assessment, remove_assessments
-from scorecard.store.dot_sessions import add_attendance, dot_session, revealed_in
-from scorecard.store.half_years import half_year as settled_for
+from scorecard.store.dot_sessions import add_attendance, revealed_in
 from scorecard.store.half_years import keep_half_year
-from scorecard.store.teams import memberships_in, team
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +67,11 @@ def enter_answer(
         NotAllowedError: the team sits in no session, or not for this actor; no such member.
         RefusedError: they have answered themselves, or as with `give_answer`.
     """
-    found = team(act.session, team_id)
-    held = dot_session(act.session, team_id, half_year)
-    members = members_on(memberships_in(act.session, [team_id]), act.today)
-    if found is None or held is None or not held.is_open(act.today) or person_id not in members:
+    found = known_team(act, team_id)
+    sits = session_going_on(act, team_id, half_year) and person_id in members_today(act, team_id)
+    if not sits or person_id == act.actor.person_id:
         raise NotAllowedError
-    if person_id == act.actor.person_id:
-        raise NotAllowedError
-    subject = Subject(
-        owner=Owner(OwnerKind.PERSON, person_id),
-        team_id=team_id,
-        in_session=True,
-        archived=found.is_archived(act.today),
-    )
-    act.require(Action.ANSWER, subject)
+    act.require(Action.ANSWER, member_in(act, found, person_id, in_session=True))
     before = _held(act, person_id, team_id, half_year, answer.process)
     if before and before.entered_by != act.actor.person_id:
         raise RefusedError("answer-is-their-own")
@@ -119,7 +115,7 @@ def _keep(
     process = act.academy.model.process(answer.process)
     if not 0 <= answer.dots <= process.most_dots:
         raise RefusedError("dots-out-of-range", most=process.most_dots)
-    _settle(act, own, half_year, settled, answer.names)
+    _settle(act, settled, answer.names)
     return keep_assessment(
         act.session,
         Assessment(
@@ -139,40 +135,25 @@ def _own_team(act: Act) -> tuple[Team, int]:
     person_id, team_id = act.actor.person_id, act.actor.own_team_id
     if person_id is None or team_id is None:
         raise NotAllowedError
-    own = team(act.session, team_id)
-    if own is None:
-        raise NotAllowedError
-    subject = Subject(
-        owner=Owner(OwnerKind.PERSON, person_id),
-        team_id=team_id,
-        archived=own.is_archived(act.today),
-    )
-    act.require(Action.ANSWER, subject)
+    own = known_team(act, team_id)
+    act.require(Action.ANSWER, member_in(act, own, person_id))
     return own, person_id
 
 
-def _check_open(act: Act, own: Team, half_year: Period, process: str) -> HalfYear | None:
-    calendar = act.academy.calendar
-    if half_year > calendar.half_year_of(act.today):
-        raise RefusedError("half-year-in-the-future")
-    if calendar.age(own.founded, half_year) < 1:
-        raise RefusedError("half-year-before-the-team")
-    settled = settled_for(act.session, own.id, half_year)
-    if is_closed(settled or HalfYear(own.id, half_year), calendar, act.today):
+def _check_open(act: Act, own: Team, half_year: Period, process: str) -> HalfYear:
+    check_half_year(act, own, half_year)
+    settled = settled_half_year(act, own.id, half_year)
+    if is_closed(settled, act.academy.calendar, act.today):
         raise RefusedError("answers-closed")
     if is_revealed(revealed_in(act.session, own.id, half_year), process, closed=False):
         raise RefusedError("answer-revealed")
     return settled
 
 
-def _settle(
-    act: Act, own: Team, half_year: Period, settled: HalfYear | None, shown: Names | None
-) -> None:
-    default = HalfYear(own.id, half_year, act.academy.settings.policies.names, version=0)
-    promised = settled or default
+def _settle(act: Act, promised: HalfYear, shown: Names | None) -> None:
     if shown is not None and shown is not promised.names:
         raise RefusedError("answer-names-changed")
-    if not assessments_of(act.session, own.id, half_year):
+    if not assessments_of(act.session, promised.team_id, promised.period):
         # Stored anew even if nothing changes, so that no choice of names slips in beside it.
         keep_half_year(act.session, promised)
 

@@ -8,15 +8,13 @@ from dataclasses import replace
 from datetime import date
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Subject
+from scorecard.actions.team_acts import check_half_year, living_team_to, settled_half_year
 from scorecard.domain.dots import HalfYear, Rating, Source
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import ConflictError, NotAllowedError, RefusedError
-from scorecard.store.half_years import half_year as settled_for
 from scorecard.store.half_years import keep_half_year
 from scorecard.store.ratings import ratings_of, remove_coach_rating
-from scorecard.store.teams import team
 
 
 def share_coach_dots(act: Act, team_id: int, half_year: Period, version: int) -> HalfYear:
@@ -58,7 +56,7 @@ def take_back_coach_dots(
         RefusedError: the team is archived, or the dots are shared.
         ConflictError: somebody has set these dots meanwhile.
     """
-    _coached_team(act, team_id)
+    living_team_to(act, team_id, Action.SET_COACH_DOTS)
     every = ratings_of(act.session, [team_id], source=Source.COACH)
     last = max(
         (r for r in every if (r.period, r.process) == (half_year, process)),
@@ -71,8 +69,7 @@ def take_back_coach_dots(
         raise ConflictError(theirs=last, mine=None)
     if not _is_slip(act, last):
         raise NotAllowedError
-    held = settled_for(act.session, team_id, half_year)
-    if held and held.coach_shared_on:
+    if settled_half_year(act, team_id, half_year).coach_shared_on:
         raise RefusedError("coach-dots-shared-already")
     remove_coach_rating(act.session, last.id)
     subject = f"team:{team_id}/{half_year}/{process}/{Source.COACH}"
@@ -86,24 +83,7 @@ def _is_slip(act: Act, last: Rating) -> bool:
 def _settle(
     act: Act, team_id: int, half_year: Period, version: int, *, shared_on: date | None
 ) -> HalfYear:
-    founded = _coached_team(act, team_id)
-    calendar = act.academy.calendar
-    if half_year > calendar.half_year_of(act.today):
-        raise RefusedError("half-year-in-the-future")
-    if calendar.age(founded, half_year) < 1:
-        raise RefusedError("half-year-before-the-team")
-    names = act.academy.settings.policies.names
-    held = settled_for(act.session, team_id, half_year)
-    settled = held or HalfYear(team_id, half_year, names, version=0)
+    check_half_year(act, living_team_to(act, team_id, Action.SET_COACH_DOTS), half_year)
+    settled = settled_half_year(act, team_id, half_year)
     since = (settled.coach_shared_on or shared_on) if shared_on else None
     return keep_half_year(act.session, replace(settled, coach_shared_on=since, version=version))
-
-
-def _coached_team(act: Act, team_id: int) -> date:
-    found = team(act.session, team_id)
-    if found is None:
-        raise NotAllowedError
-    act.require(Action.SET_COACH_DOTS, Subject(owner=found.owner, team_id=team_id))
-    if found.is_archived(act.today) and not act.actor.operator:
-        raise RefusedError("team-archived")
-    return found.founded

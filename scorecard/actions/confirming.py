@@ -1,18 +1,22 @@
 """Saying openly that one has understood a process, and taking that back."""
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Subject
+from scorecard.actions.team_acts import (
+    is_half_year_closed,
+    known_team,
+    member_in,
+    members_today,
+    session_going_on,
+)
 from scorecard.domain.dot_sessions import Confirmation, is_revealed
-from scorecard.domain.dots import HalfYear, Source, is_closed, standing
-from scorecard.domain.people import Owner, OwnerKind, Team, members_on
+from scorecard.domain.dots import Source, standing
+from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
 from scorecard.store.agreements import add_confirmation, confirmations_of, remove_confirmation
-from scorecard.store.dot_sessions import dot_session, revealed_in
-from scorecard.store.half_years import half_year as settled_for
+from scorecard.store.dot_sessions import revealed_in
 from scorecard.store.ratings import ratings_of
-from scorecard.store.teams import memberships_in, team
 
 
 def confirm_understanding(
@@ -31,8 +35,7 @@ def confirm_understanding(
     """
     own, half_year, person_id = _own_team(act, team_id)
     if sitting is not None and sitting != half_year:
-        held = dot_session(act.session, team_id, sitting)
-        if held is None or not held.is_open(act.today):
+        if session_going_on(act, team_id, sitting) is None:
             raise RefusedError("session-over")
         half_year = sitting
     code = act.academy.model.process(process).code
@@ -64,23 +67,15 @@ def take_back_confirmation(act: Act, team_id: int, process: str) -> None:
 
 
 def _own_team(act: Act, team_id: int) -> tuple[Team, Period, int]:
-    own, person_id = team(act.session, team_id), act.actor.person_id
-    if own is None or person_id is None:
+    own, person_id = known_team(act, team_id), act.actor.person_id
+    if person_id is None or person_id not in members_today(act, team_id):
         raise NotAllowedError
-    if person_id not in members_on(memberships_in(act.session, [team_id]), act.today):
-        raise NotAllowedError
-    subject = Subject(
-        owner=Owner(OwnerKind.PERSON, person_id),
-        team_id=team_id,
-        archived=own.is_archived(act.today),
-    )
-    act.require(Action.CONFIRM_UNDERSTANDING, subject)
+    act.require(Action.CONFIRM_UNDERSTANDING, member_in(act, own, person_id))
     return own, act.academy.calendar.half_year_of(act.today), person_id
 
 
 def _is_talked_about(act: Act, own: Team, half_year: Period, process: str) -> bool:
-    settled = settled_for(act.session, own.id, half_year) or HalfYear(own.id, half_year)
-    closed = is_closed(settled, act.academy.calendar, act.today)
+    closed = is_half_year_closed(act, own.id, half_year)
     if is_revealed(revealed_in(act.session, own.id, half_year), process, closed=closed):
         return True
     ratings = ratings_of(act.session, [own.id], source=Source.TEAM)

@@ -3,14 +3,18 @@
 from dataclasses import dataclass
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Subject
+from scorecard.actions.team_acts import (
+    check_half_year,
+    is_half_year_closed,
+    living_team_to,
+    members_today,
+    session_going_on,
+)
 from scorecard.domain.dot_sessions import Agreement, is_revealed
 from scorecard.domain.dots import (
-    HalfYear,
     Rating,
     Source,
     Understanding,
-    is_closed,
     missing_for_rating,
     understanding,
 )
@@ -18,14 +22,13 @@ from scorecard.domain.metrics import FEWEST_SHOWN
 from scorecard.domain.people import Team, members_on
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
-from scorecard.domain.refusals import NotAllowedError, RefusedError
+from scorecard.domain.refusals import RefusedError
 from scorecard.domain.words import clean_note, clean_web_address
 from scorecard.store.agreements import add_agreement, confirmations_of
 from scorecard.store.assessments import assessments_of
-from scorecard.store.dot_sessions import attendance_of, dot_session, revealed_in
-from scorecard.store.half_years import half_year as settled_for
+from scorecard.store.dot_sessions import attendance_of, revealed_in
 from scorecard.store.ratings import add_rating
-from scorecard.store.teams import memberships_in, team
+from scorecard.store.teams import memberships_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,9 @@ def set_dots(
         RefusedError: the dots, the half-year or the words that the dots ask for are wrong.
         ConflictError: somebody has set these dots in the meantime.
     """
-    rated = _rated_team(act, team_id, source)
-    _check_half_year(act, rated, half_year)
+    action = Action.SET_DOTS if source is Source.TEAM else Action.SET_COACH_DOTS
+    rated = living_team_to(act, team_id, action)
+    check_half_year(act, rated, half_year)
     process = act.academy.model.process(given.process)
     if not 0 <= given.dots <= process.most_dots:
         raise RefusedError("dots-out-of-range", most=process.most_dots)
@@ -86,31 +90,12 @@ def set_dots(
     return stored
 
 
-def _rated_team(act: Act, team_id: int, source: Source) -> Team:
-    found = team(act.session, team_id)
-    if found is None:
-        raise NotAllowedError
-    action = Action.SET_DOTS if source is Source.TEAM else Action.SET_COACH_DOTS
-    act.require(action, Subject(owner=found.owner, team_id=team_id))
-    if found.is_archived(act.today) and not act.actor.operator:
-        raise RefusedError("team-archived")
-    return found
-
-
-def _check_half_year(act: Act, rated: Team, half_year: Period) -> None:
-    calendar = act.academy.calendar
-    if half_year > calendar.half_year_of(act.today):
-        raise RefusedError("half-year-in-the-future")
-    if calendar.age(rated.founded, half_year) < 1:
-        raise RefusedError("half-year-before-the-team")
-
-
 def _understanding(act: Act, rated: Team, half_year: Period, process: str) -> Understanding:
     """Return how far the members have understood, as far as it is secret no more."""
-    members = members_on(memberships_in(act.session, [rated.id]), act.today)
+    members = members_today(act, rated.id)
     revealed = revealed_in(act.session, rated.id, half_year)
     answers = assessments_of(act.session, rated.id, half_year)
-    if not is_revealed(revealed, process, closed=_is_closed(act, rated, half_year)):
+    if not is_revealed(revealed, process, closed=is_half_year_closed(act, rated.id, half_year)):
         answers = []
     confirmed = confirmations_of(act.session, [rated.id])
     return understanding(
@@ -138,21 +123,16 @@ def _check_words(
         reason=reason,
         evidence=evidence,
         attested=attested,
-        closed=_is_closed(act, rated, half_year),
+        closed=is_half_year_closed(act, rated.id, half_year),
     )
     if missing:
         raise RefusedError(missing)
 
 
-def _is_closed(act: Act, rated: Team, half_year: Period) -> bool:
-    settled = settled_for(act.session, rated.id, half_year) or HalfYear(rated.id, half_year)
-    return is_closed(settled, act.academy.calendar, act.today)
-
-
 def _keep_agreement(act: Act, rating: Rating, understood: Understanding) -> None:
     """Keep who was there, where a team sits together; dots set elsewhere are agreed by nobody."""
-    held = dot_session(act.session, rating.team_id, rating.period)
-    if held is None or not held.is_open(act.today):
+    held = session_going_on(act, rating.team_id, rating.period)
+    if held is None:
         return
     places = memberships_in(act.session, [rating.team_id])
     members = members_on(places, act.today)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Subject
+from scorecard.actions.team_acts import team_to
 from scorecard.domain.dots import Source, standing
 from scorecard.domain.goals import Goal, GoalState, judge_dots_goal
 from scorecard.domain.people import OwnerKind, Team
@@ -17,7 +17,6 @@ from scorecard.store.goals import add_goal, change_goal, goals_of
 from scorecard.store.goals import goal as goal_of
 from scorecard.store.ratings import ratings_of
 from scorecard.store.subjects import subject_of
-from scorecard.store.teams import team
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def set_dots_goal(act: Act, team_id: int, given: DotsGoalGiven) -> Goal:
             over, or the goal was celebrated, so that it stays as it is.
         ConflictError: somebody has set or changed this goal in the meantime.
     """
-    aiming = _aiming_team(act, team_id)
+    aiming = team_to(act, team_id, Action.SET_GOAL)
     process = act.academy.model.process(given.process)
     if not 1 <= given.dots <= process.most_dots:
         raise RefusedError("dots-goal-out-of-range", most=process.most_dots)
@@ -78,16 +77,6 @@ def drop_goal(act: Act, goal_id: int, why: str, *, version: int) -> Goal:
     kept = change_goal(act.session, replace(held, stated=GoalState.DROPPED, reason=reason))
     act.log("drop-goal", f"goal:{goal_id}", ["stated", "reason"])
     return kept
-
-
-def _aiming_team(act: Act, team_id: int) -> Team:
-    found = team(act.session, team_id)
-    if found is None:
-        raise NotAllowedError
-    archived = found.is_archived(act.today)
-    subject = Subject(owner=found.owner, team_id=team_id, archived=archived)
-    act.require(Action.SET_GOAL, subject)
-    return found
 
 
 def _check_higher(act: Act, aiming: Team, process: str, dots: int) -> None:

@@ -3,16 +3,13 @@
 from dataclasses import replace
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Subject
+from scorecard.actions.team_acts import check_half_year, settled_half_year, team_to
 from scorecard.domain.dots import HalfYear, Names, is_closed
-from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
-from scorecard.domain.refusals import ConflictError, NotAllowedError, RefusedError
+from scorecard.domain.refusals import ConflictError, RefusedError
 from scorecard.store.assessments import assessments_of
-from scorecard.store.half_years import half_year as settled_for
 from scorecard.store.half_years import keep_half_year
-from scorecard.store.teams import team
 
 
 def choose_names(
@@ -54,23 +51,8 @@ def close_half_year(act: Act, team_id: int, half_year: Period, *, version: int) 
 
 
 def _open_half_year(act: Act, team_id: int, half_year: Period, action: Action) -> HalfYear:
-    found = _team(act, team_id, action)
-    calendar = act.academy.calendar
-    if half_year > calendar.half_year_of(act.today):
-        raise RefusedError("half-year-in-the-future")
-    if calendar.age(found.founded, half_year) < 1:
-        raise RefusedError("half-year-before-the-team")
-    default = HalfYear(team_id, half_year, act.academy.settings.policies.names, version=0)
-    held = settled_for(act.session, team_id, half_year) or default
-    if is_closed(held, calendar, act.today):
+    check_half_year(act, team_to(act, team_id, action), half_year)
+    held = settled_half_year(act, team_id, half_year)
+    if is_closed(held, act.academy.calendar, act.today):
         raise RefusedError("half-year-closed")
     return held
-
-
-def _team(act: Act, team_id: int, action: Action) -> Team:
-    found = team(act.session, team_id)
-    if found is None:
-        raise NotAllowedError
-    archived = found.is_archived(act.today)
-    act.require(action, Subject(owner=found.owner, team_id=team_id, archived=archived))
-    return found

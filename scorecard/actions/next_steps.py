@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from scorecard.actions.act import Act
+from scorecard.actions.team_acts import check_half_year, known_team, members_today, team_to
 from scorecard.domain.access import Subject
 from scorecard.domain.dot_sessions import MOST_STEPS, NextStep, StepState
-from scorecard.domain.people import Owner, OwnerKind, Team, members_on
+from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import ConflictError, NotAllowedError, RefusedError
@@ -18,7 +19,6 @@ from scorecard.store.next_steps import (
     next_steps_of,
     remove_next_step,
 )
-from scorecard.store.teams import memberships_in, team
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,10 @@ def add_step(act: Act, team_id: int, half_year: Period, given: StepGiven) -> Nex
         RefusedError: there are three already, the words are missing or too long, the date
             has passed, or the half-year is none of the team's.
     """
-    found = _team(act, team_id)
+    found = team_to(act, team_id, Action.KEEP_NEXT_STEPS)
     if len(next_steps_of(act.session, [team_id], half_year)) >= MOST_STEPS:
         raise RefusedError("steps-enough", most=MOST_STEPS)
-    calendar = act.academy.calendar
-    if half_year > calendar.half_year_of(act.today):
-        raise RefusedError("half-year-in-the-future")
-    if calendar.age(found.founded, half_year) < 1:
-        raise RefusedError("half-year-before-the-team")
+    check_half_year(act, found, half_year)
     step = NextStep(
         team_id,
         half_year,
@@ -70,7 +66,7 @@ def change_step(act: Act, step_id: int, given: StepGiven, *, version: int) -> Ne
         ConflictError: somebody else changed it in the meantime.
     """
     held = _held(act, step_id, version)
-    _team(act, held.team_id)
+    team_to(act, held.team_id, Action.KEEP_NEXT_STEPS)
     changed = replace(
         held,
         words=clean_name(given.words),
@@ -86,7 +82,7 @@ def change_step(act: Act, step_id: int, given: StepGiven, *, version: int) -> Ne
 def take_away_step(act: Act, step_id: int, *, version: int) -> None:
     """Take a next step away that was written down by mistake; nothing is left of it."""
     held = _held(act, step_id, version)
-    _team(act, held.team_id)
+    team_to(act, held.team_id, Action.KEEP_NEXT_STEPS)
     remove_next_step(act.session, held.id)
     act.log("take-away-next-step", _named(held), ["words", "person_id", "due", "process"])
 
@@ -101,12 +97,9 @@ def settle_step(act: Act, step_id: int, state: StepState, *, version: int) -> Ne
         ConflictError: somebody else changed it in the meantime.
     """
     held = _held(act, step_id, None)
-    found = team(act.session, held.team_id)
-    if found is None:
-        raise NotAllowedError
+    found = known_team(act, held.team_id)
     archived = found.is_archived(act.today)
-    members = members_on(memberships_in(act.session, [found.id]), act.today)
-    theirs = held.person_id if held.person_id in members else None
+    theirs = held.person_id if held.person_id in members_today(act, found.id) else None
     owner = found.owner if theirs is None else Owner(OwnerKind.PERSON, theirs)
     act.require(Action.SETTLE_NEXT_STEP, Subject(owner, held.team_id, archived=archived))
     if held.version != version:
@@ -122,25 +115,15 @@ def _held(act: Act, step_id: int, version: int | None) -> NextStep:
     if held is None:
         raise NotAllowedError
     if version is not None and held.version != version:
-        _team(act, held.team_id)
+        team_to(act, held.team_id, Action.KEEP_NEXT_STEPS)
         raise ConflictError(theirs=held, mine=None)
     return held
-
-
-def _team(act: Act, team_id: int) -> Team:
-    found = team(act.session, team_id)
-    if found is None:
-        raise NotAllowedError
-    archived = found.is_archived(act.today)
-    subject = Subject(owner=found.owner, team_id=team_id, archived=archived)
-    act.require(Action.KEEP_NEXT_STEPS, subject)
-    return found
 
 
 def _member(act: Act, team_id: int, person_id: int | None, *, but: int | None = None) -> int | None:
     if person_id is None or person_id == but:
         return person_id
-    if person_id not in members_on(memberships_in(act.session, [team_id]), act.today):
+    if person_id not in members_today(act, team_id):
         raise NotAllowedError
     return person_id
 

@@ -4,7 +4,13 @@ import secrets
 from dataclasses import dataclass, replace
 
 from scorecard.actions.act import Act
-from scorecard.domain.access import Subject
+from scorecard.actions.team_acts import (
+    check_half_year,
+    is_half_year_closed,
+    members_today,
+    session_going_on,
+    team_to,
+)
 from scorecard.domain.dot_sessions import (
     CODE_LENGTH,
     CODE_LETTERS,
@@ -18,8 +24,6 @@ from scorecard.domain.dot_sessions import (
     agenda,
     spread,
 )
-from scorecard.domain.dots import HalfYear, is_closed
-from scorecard.domain.people import Team, members_on
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import ConflictError, NotAllowedError, RefusedError
@@ -33,8 +37,6 @@ from scorecard.store.dot_sessions import (
     open_sessions,
     remove_attendance,
 )
-from scorecard.store.half_years import half_year as settled_for
-from scorecard.store.teams import memberships_in, team
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,9 @@ def open_session(act: Act, team_id: int, half_year: Period, plan: SessionPlan) -
         NotAllowedError: there is no such team, or not for this actor.
         RefusedError: the half-year takes no answers, or a session of the team is open.
     """
-    led = _led_team(act, team_id, Action.OPEN_SESSION)
-    _check_half_year(act, led, half_year)
+    check_half_year(act, team_to(act, team_id, Action.OPEN_SESSION), half_year)
+    if is_half_year_closed(act, team_id, half_year):
+        raise RefusedError("answers-closed")
     others = open_sessions(act.session, [team_id])
     if any(other.is_open(act.today) for other in others):
         raise RefusedError("session-is-open")
@@ -174,7 +177,7 @@ def seat_member(
         NotAllowedError: there is no such session for this actor, or no such member.
     """
     held = _open_session(act, team_id, half_year, Action.SEAT_MEMBER)
-    if person_id not in members_on(memberships_in(act.session, [team_id]), act.today):
+    if person_id not in members_today(act, team_id):
         raise NotAllowedError
     if there:
         add_attendance(act.session, Attendance(team_id, half_year, person_id, act.now))
@@ -197,31 +200,11 @@ def _led_session(
 
 
 def _open_session(act: Act, team_id: int, half_year: Period, action: Action) -> DotSession:
-    _led_team(act, team_id, action)
-    held = dot_session(act.session, team_id, half_year)
-    if held is None or not held.is_open(act.today):
+    team_to(act, team_id, action)
+    held = session_going_on(act, team_id, half_year)
+    if held is None:
         raise RefusedError("session-over")
     return held
-
-
-def _led_team(act: Act, team_id: int, action: Action) -> Team:
-    found = team(act.session, team_id)
-    if found is None:
-        raise NotAllowedError
-    archived = found.is_archived(act.today)
-    act.require(action, Subject(owner=found.owner, team_id=team_id, archived=archived))
-    return found
-
-
-def _check_half_year(act: Act, led: Team, half_year: Period) -> None:
-    calendar = act.academy.calendar
-    if half_year > calendar.half_year_of(act.today):
-        raise RefusedError("half-year-in-the-future")
-    if calendar.age(led.founded, half_year) < 1:
-        raise RefusedError("half-year-before-the-team")
-    settled = settled_for(act.session, led.id, half_year) or HalfYear(led.id, half_year)
-    if is_closed(settled, calendar, act.today):
-        raise RefusedError("answers-closed")
 
 
 def _agenda(act: Act, team_id: int, half_year: Period, order: Order) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from scorecard.actions.act import Act
+from scorecard.actions.team_acts import check_half_year, team_to
 from scorecard.domain.access import Subject
-from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import ConflictError, NotAllowedError, RefusedError
@@ -43,8 +43,9 @@ def open_survey(act: Act, team_id: int, half_year: Period, *, days: int, token_h
         NotAllowedError: there is no such team, or not for this actor.
         RefusedError: the half-year or the days are wrong, or the model asks customers nothing.
     """
-    asking = _team(act, team_id, Action.OPEN_SURVEY)
-    _check_half_year(act, asking, half_year)
+    check_half_year(act, team_to(act, team_id, Action.OPEN_SURVEY), half_year)
+    if half_year < act.academy.calendar.half_year_of(act.today).predecessor:
+        raise RefusedError("survey-half-year-past")
     asked = tuple(process.code for process in act.academy.model.met_by_customers)
     if not asked:
         raise RefusedError("survey-nothing-to-ask")
@@ -70,7 +71,7 @@ def close_survey(act: Act, team_id: int, half_year: Period, *, version: int) -> 
         NotAllowedError: there is no such team or no open survey, or not for this actor.
         ConflictError: somebody has changed the survey in the meantime.
     """
-    _team(act, team_id, Action.CLOSE_SURVEY)
+    team_to(act, team_id, Action.CLOSE_SURVEY)
     opened = [s for s in surveys_in(act.session, team_id, half_year) if s.is_open(act.today)]
     if not opened:
         raise NotAllowedError
@@ -121,23 +122,3 @@ def _kept(act: Act, opened: Survey, token_hash: str) -> Survey:
             renewed = replace(opened, id=last.id, version=last.version, opened_on=last.opened_on)
             return change_survey(act.session, renewed, token_hash=token_hash)
     return add_survey(act.session, opened, token_hash=token_hash)
-
-
-def _team(act: Act, team_id: int, action: Action) -> Team:
-    found = team(act.session, team_id)
-    if found is None:
-        raise NotAllowedError
-    archived = found.is_archived(act.today)
-    act.require(action, Subject(owner=found.owner, team_id=team_id, archived=archived))
-    return found
-
-
-def _check_half_year(act: Act, asking: Team, half_year: Period) -> None:
-    calendar = act.academy.calendar
-    now = calendar.half_year_of(act.today)
-    if half_year > now:
-        raise RefusedError("half-year-in-the-future")
-    if calendar.age(asking.founded, half_year) < 1:
-        raise RefusedError("half-year-before-the-team")
-    if half_year < now.predecessor:
-        raise RefusedError("survey-half-year-past")

@@ -155,6 +155,15 @@ PARTS = {
     "showing.require_shown",
     "showing.take_code",
     "signing_in.open_browser",
+    "team_acts.check_half_year",
+    "team_acts.is_half_year_closed",
+    "team_acts.known_team",
+    "team_acts.living_team_to",
+    "team_acts.member_in",
+    "team_acts.members_today",
+    "team_acts.session_going_on",
+    "team_acts.settled_half_year",
+    "team_acts.team_to",
 }
 
 
