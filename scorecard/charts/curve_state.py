@@ -1,10 +1,12 @@
-"""What a performance curve shows: its months, its goals, and what was celebrated."""
+"""What a performance curve shows: its months, its goals, and what stands around them."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from scorecard.domain.bands import BandMonth
 from scorecard.domain.curves import Point, PointKind
+from scorecard.domain.events import MonthEvent
 from scorecard.domain.goals import Goal, GoalState, Sense, range_aggregate, sense_of
 from scorecard.domain.metrics import Aggregate, Metric
 from scorecard.domain.periods import Calendar, Period
@@ -12,13 +14,38 @@ from scorecard.domain.periods import Calendar, Period
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A metric's months in order, the goals set for it, and the months with a celebration."""
+    """A metric's months in order, the goals set for it, and what is marked or laid under it.
+
+    `earlier` are months before those shown, from which the ones of a year before are taken;
+    `best` is the month of the personal best.
+    """
 
     metric: Metric
     points: Sequence[Point]
     calendar: Calendar
     goals: Sequence[Goal] = ()
     celebrated: Collection[Period] = ()
+    earlier: Sequence[Point] = ()
+    band: Sequence[BandMonth] = ()
+    events: Sequence[MonthEvent] = ()
+    best: Period | None = None
+
+    @property
+    def a_year_before(self) -> dict[Period, Decimal]:
+        """What the same month held a year before, for each month shown where it held a number."""
+        held = {p.month: p.amount for p in (*self.earlier, *self.points) if p.amount is not None}
+        shown = ((p.month, p.month.plus(-12)) for p in self.points)
+        return {month: held[before] for month, before in shown if before in held}
+
+    @property
+    def band_shown(self) -> dict[Period, BandMonth]:
+        """The months of the band that are shown."""
+        shown = {p.month for p in self.points}
+        return {b.month: b for b in self.band if b.month in shown}
+
+    def events_in(self, month: Period) -> list[str]:
+        """Return the words of what happened in a month."""
+        return [e.words for e in self.events if e.month == month]
 
     @property
     def given(self) -> list[tuple[Period, Decimal]]:

@@ -1,25 +1,41 @@
 """A performance curve in words: its table, its takeaway, and what a month says."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from scorecard.charts.curve_state import Curve, Segment, segments
 from scorecard.charts.specs import Table
 from scorecard.domain.curves import Point, PointKind
+from scorecard.domain.metrics import Metric
+from scorecard.domain.periods import Period
 from scorecard.text import Text
 
 
 def curve_rows(curve: Curve, text: Text) -> Table:
-    """Return the curve as a table, one line per month, with translated headings."""
-    lines = segments(curve)
+    """Return the curve as a table, one line per month, with translated headings.
+
+    Numbers stand without their unit, which the heading has, so that a spreadsheet into
+    which they are copied can count with them.
+    """
+    lines, before = segments(curve), curve.a_year_before
     return [
         {
             text("common-month"): text.month(point.month),
-            curve.metric.name: point_said(point, curve, text),
+            number_heading(curve.metric, text): _cell(point, curve, text),
+            **_before_cells(before, point, curve, text),
+            **_band_cells(point, curve, text),
             text("common-goal"): _goals_said(point, lines, curve, text),
             text("chart-remarks"): remarks(point, curve, text),
         }
         for point in curve.points
     ]
+
+
+def number_heading(metric: Metric, text: Text) -> str:
+    """Return the heading of a metric's numbers, with their unit: `Customer visits (pcs)`."""
+    if not metric.unit:
+        return metric.name
+    return text("chart-with-unit", name=metric.name, unit=metric.unit)
 
 
 def curve_alt(curve: Curve, text: Text) -> str:
@@ -46,6 +62,14 @@ def curve_alt(curve: Curve, text: Text) -> str:
         )
     current = [s for s in segments(curve) if s.first <= month <= s.last]
     parts += [text("chart-curve-goal", goal=segment_said(s, curve, text)) for s in current[-1:]]
+    if curve.best and (best := dict(given).get(curve.best)) is not None:
+        parts.append(
+            text(
+                "chart-curve-best",
+                amount=text.amount(best, curve.metric),
+                month=text.month(curve.best),
+            )
+        )
     if missing := len(curve.without(PointKind.MISSING)):
         parts.append(text("chart-curve-missing", count=missing))
     return " ".join(parts)
@@ -65,11 +89,13 @@ def point_said(point: Point, curve: Curve, text: Text) -> str:
 
 
 def remarks(point: Point, curve: Curve, text: Text) -> str:
-    """Return what else is known of a month: the note, late, corrected, celebrated."""
+    """Return what else is known of a month: what happened, the note, late, celebrated."""
     known = [
+        *curve.events_in(point.month),
         point.note,
         text("chart-late") if point.late else "",
         text("chart-corrected") if point.corrected else "",
+        text("chart-best") if point.month == curve.best else "",
         text("chart-celebrated") if point.month in curve.celebrated else "",
     ]
     return " · ".join(remark for remark in known if remark)
@@ -84,6 +110,35 @@ def segment_said(segment: Segment, curve: Curve, text: Text) -> str:
     if curve.shares(segment.goal):
         return text("chart-goal-share", amount=amount, period=period)
     return text("chart-goal-line", amount=amount, period=period)
+
+
+def _cell(point: Point, curve: Curve, text: Text) -> str:
+    if point.amount is None:
+        return point_said(point, curve, text)
+    return text.number(point.amount, curve.metric.decimals)
+
+
+def _before_cells(
+    before: Mapping[Period, Decimal], point: Point, curve: Curve, text: Text
+) -> dict[str, str]:
+    """Return what the month held a year before; nothing where no month shown has that."""
+    found = before.get(point.month)
+    said = "" if found is None else text.number(found, curve.metric.decimals)
+    return {text("chart-year-before-numbers"): said} if before else {}
+
+
+def _band_cells(point: Point, curve: Curve, text: Text) -> dict[str, str]:
+    """Return the team's quartiles in a month, empty where it has none; nothing without a band."""
+    if not curve.band_shown:
+        return {}
+    found = curve.band_shown.get(point.month)
+    numbers = (found.lower, found.median, found.upper) if found else (None, None, None)
+    headings = ("chart-band-lower", "chart-band-median", "chart-band-upper")
+    cells = {
+        text(heading): "" if number is None else text.number(number, curve.metric.decimals)
+        for heading, number in zip(headings, numbers, strict=True)
+    }
+    return {**cells, text("chart-band-people"): str(found.people) if found else ""}
 
 
 def _goals_said(point: Point, lines: list[Segment], curve: Curve, text: Text) -> str:

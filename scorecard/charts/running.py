@@ -1,13 +1,17 @@
 """What adds up, within a goal's range: the sum so far, against an even pace."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 
 import altair as alt
 
+from scorecard.charts.curve_signs import NOT_THERE
 from scorecard.charts.curve_state import Curve
+from scorecard.charts.curve_words import number_heading, point_said
 from scorecard.charts.months import month_axis, month_number
 from scorecard.charts.palette import palette_for
+from scorecard.charts.signs import Sign, sign_layer, sign_word, with_key
 from scorecard.charts.specs import Row, Spec, Table, filled, rows_of, skeleton, with_halo
 from scorecard.domain.curves import Point, PointKind, running_sums
 from scorecard.domain.goals import Goal
@@ -21,12 +25,15 @@ def running_chart(curve: Curve, goal: Goal, text: Text, *, dark: bool) -> Spec:
     """Draw the sum month after month on its way to the goal.
 
     The even pace rests in excused months and in those in which the metric was not followed,
-    as the pace sentence does. The sum ends with
-    the last month that holds anything: months to come are not drawn as a standstill.
+    as the pace sentence does. The sum ends with the last month that holds anything: months
+    to come are not drawn as a standstill. Months without a number keep the sum, and wear
+    the same signs as on the curve.
     """
     target = goal.target or Decimal(0)
+    reached = so_far(curve, goal)
     datasets = {
-        "sums": [_sum_row(point, curve, text) for point in so_far(curve, goal)],
+        "sums": [_sum_row(point, curve, text) for point in reached],
+        "signs": _sign_rows(reached, curve, text),
         "pace": [
             {"month": month_number(month), "sum": float(due), "value": _amount(due, curve, text)}
             for month, due in even_pace(curve, goal)
@@ -43,7 +50,8 @@ def running_chart(curve: Curve, goal: Goal, text: Text, *, dark: bool) -> Spec:
             }
         ],
     }
-    return filled(_template(text, dark=dark), datasets, title=curve.metric.unit)
+    spec = filled(_template(text, dark=dark), datasets, title=curve.metric.unit)
+    return with_key(spec, {Sign.PACE, *(sign for _, sign in _without_number(reached))}, text)
 
 
 def so_far(curve: Curve, goal: Goal) -> list[Point]:
@@ -65,15 +73,15 @@ def even_pace(curve: Curve, goal: Goal) -> list[tuple[Period, Decimal]]:
 
 def running_rows(curve: Curve, goal: Goal, text: Text) -> Table:
     """Return the sums as a table, one line per month of the range."""
-    sums = {point.month: point.running for point in so_far(curve, goal)}
+    sums = {point.month: point for point in so_far(curve, goal)}
     return [
         {
             text("common-month"): text.month(month),
-            curve.metric.name: _amount(reached, curve, text) if reached is not None else "",
-            text("chart-pace"): _amount(due, curve, text),
+            number_heading(curve.metric, text): _cell(sums.get(month), curve, text),
+            text("chart-sum"): _sum_cell(sums.get(month), curve, text),
+            text("chart-pace"): text.number(due, curve.metric.decimals),
         }
         for month, due in even_pace(curve, goal)
-        for reached in (sums.get(month),)
     ]
 
 
@@ -99,6 +107,37 @@ def _sum_row(point: Point, curve: Curve, text: Text) -> Row:
         "name": text.month(point.month),
         "value": _amount(reached, curve, text),
     }
+
+
+def _sign_rows(points: Iterable[Point], curve: Curve, text: Text) -> list[Row]:
+    """Return the signs on the axis, and a row that is not drawn for the key of the even pace."""
+    first = month_number(curve.points[0].month) if curve.points else 0.0
+    key = {"month": first, "sum": None, "sign": sign_word(Sign.PACE, text)}
+    return [
+        key,
+        *(
+            {**_sum_row(point, curve, text), "sum": 0.0, "sign": sign_word(sign, text)}
+            for point, sign in _without_number(points)
+        ),
+    ]
+
+
+def _cell(point: Point | None, curve: Curve, text: Text) -> str:
+    if point is None:
+        return ""
+    if point.amount is None:
+        return point_said(point, curve, text)
+    return text.number(point.amount, curve.metric.decimals)
+
+
+def _sum_cell(point: Point | None, curve: Curve, text: Text) -> str:
+    if point is None or point.running is None:
+        return ""
+    return text.number(point.running, curve.metric.decimals)
+
+
+def _without_number(points: Iterable[Point]) -> list[tuple[Point, Sign]]:
+    return [(p, NOT_THERE[p.kind]) for p in points if p.kind in NOT_THERE]
 
 
 def _amount(number: Decimal, curve: Curve, text: Text) -> str:
@@ -132,5 +171,6 @@ def _template(text: Text, *, dark: bool) -> str:
             tooltip=tooltips
         ),
         *with_halo(label, palette),
+        sign_layer(text, palette, amount, tooltips, "signs"),
     ]
     return skeleton(alt.LayerChart(layer=layers, height=HEIGHT, width="container"), text, dark=dark)

@@ -1,58 +1,98 @@
-"""The signs that stand on a month, each a shape of its own: what is not there, and joy."""
+"""The signs that stand on a month, each a shape of its own, and the key below that names them."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
 from math import cos, pi, sin
 
 import altair as alt
 
 from scorecard.charts.months import month_axis
 from scorecard.charts.palette import Palette
-from scorecard.charts.specs import rows_of
+from scorecard.charts.specs import Spec, rows_of
 from scorecard.text import Text
 
-CROSS = "M-0.8,-0.8L0.8,0.8M-0.8,0.8L0.8,-0.8"
+LEGEND = {
+    "columns": {"expr": "width < 420 ? 2 : width < 620 ? 3 : 4"},
+    "labelLimit": 240,
+    "rowPadding": 4,
+}
+"""A phone has room for two of them beside each other."""
 
 
-def sign_words(text: Text, *, collected: bool = False) -> tuple[str, str, str]:
-    """Return the words of the three signs, which are also the key below the chart.
+class Sign(StrEnum):
+    """What a shape says: nothing there (of three kinds), joy, and what lies behind the curve."""
 
-    Nobody is excused from a collected metric; there, months over too few people are
-    withheld instead.
-    """
-    absent = text("chart-withheld") if collected else text("chart-excused")
-    return absent, text("chart-missing"), text("chart-celebrated")
+    EXCUSED = "excused"
+    WITHHELD = "withheld"
+    MISSING = "missing"
+    CELEBRATED = "celebrated"
+    BEST = "best"
+    EVENT = "event"
+    YEAR_BEFORE = "year-before"
+    BAND = "band"
+    PACE = "even-pace"
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    shape: str
+    fill: str
+    stroke: str
+
+
+def sign_word(sign: Sign, text: Text) -> str:
+    """Return what the key calls a sign."""
+    return text(f"chart-{sign}")
 
 
 def sign_layer(
-    text: Text,
-    palette: Palette,
-    amount: alt.Y,
-    tooltips: list[alt.Tooltip],
-    *,
-    collected: bool = False,
+    text: Text, palette: Palette, amount: alt.Y | alt.YValue, tooltips: list[alt.Tooltip], rows: str
 ) -> alt.Chart:
-    """Return an open diamond for excused (a square for withheld), a cross and a star."""
-    words = list(sign_words(text, collected=collected))
-    absent = "square" if collected else "diamond"
+    """Return the signs of these rows, told apart by shape and not by colour alone."""
+    looks = _looks(palette)
+    words = [sign_word(sign, text) for sign in looks]
+
+    def scale(of: list[str]) -> alt.Scale:
+        return alt.Scale(domain=words, range=of)
+
     return (
-        rows_of("signs")
+        rows_of(rows)
         .mark_point(size=130, opacity=1, strokeWidth=1.6)
         .encode(
             month_axis(text),
             amount,
-            shape=alt.Shape(
-                "sign:N", scale=alt.Scale(domain=words, range=[absent, CROSS, _star()])
-            ),
-            fill=alt.Fill(
-                "sign:N",
-                scale=alt.Scale(domain=words, range=["transparent", "transparent", palette.gold]),
-            ),
-            stroke=alt.Stroke(
-                "sign:N",
-                scale=alt.Scale(domain=words, range=[palette.quiet, palette.quiet, palette.ink]),
-            ),
+            shape=alt.Shape("sign:N", scale=scale([look.shape for look in looks.values()])),
+            fill=alt.Fill("sign:N", scale=scale([look.fill for look in looks.values()])),
+            stroke=alt.Stroke("sign:N", scale=scale([look.stroke for look in looks.values()])),
             tooltip=tooltips,
         )
     )
+
+
+def with_key(spec: Spec, used: Collection[Sign], text: Text) -> Spec:
+    """Return the chart with a key that names the signs in use, and no others."""
+    words = [sign_word(sign, text) for sign in Sign if sign in used]
+    for layer in spec["layer"]:
+        for channel in ("shape", "fill", "stroke"):
+            if channel in layer["encoding"]:
+                layer["encoding"][channel]["legend"] = {"values": words, **LEGEND}
+    return spec
+
+
+def _looks(palette: Palette) -> dict[Sign, _Look]:
+    clear = "transparent"
+    return {
+        Sign.EXCUSED: _Look("diamond", clear, palette.quiet),
+        Sign.WITHHELD: _Look("square", clear, palette.quiet),
+        Sign.MISSING: _Look("M-0.8,-0.8L0.8,0.8M-0.8,0.8L0.8,-0.8", clear, palette.quiet),
+        Sign.CELEBRATED: _Look(_star(), palette.gold, palette.ink),
+        Sign.BEST: _Look("M-1.5,0A1.5,1.5,0,1,1,1.5,0A1.5,1.5,0,1,1,-1.5,0Z", clear, palette.ink),
+        Sign.EVENT: _Look("M-0.6,1.1L-0.6,-1.1L0.9,-0.55L-0.6,0Z", palette.ink, palette.ink),
+        Sign.YEAR_BEFORE: _Look("M-1.4,0L1.4,0", clear, palette.quiet),
+        Sign.BAND: _Look("M-1.3,-0.7L1.3,-0.7L1.3,0.7L-1.3,0.7Z", palette.faint, palette.faint),
+        Sign.PACE: _Look("M-1.4,0L-1,0M-0.6,0L-0.2,0M0.2,0L0.6,0M1,0L1.4,0", clear, palette.quiet),
+    }
 
 
 def _star() -> str:

@@ -1,10 +1,13 @@
 """Customer visits over fourteen months: one excused, one not entered, one celebrated."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from scorecard.charts.curve_state import Curve
+from scorecard.domain.bands import BandMonth
 from scorecard.domain.curves import Point, PointKind
+from scorecard.domain.events import MonthEvent
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Aggregate, Direction, Kind, Metric, Perspective
 from scorecard.domain.people import Owner, OwnerKind
@@ -74,6 +77,18 @@ CURVE = Curve(
     (goal("2026-H1", "42"), goal("2026-H2", "60")),
     (Period.parse("2026-06"),),
 )
+BEFORE_ALL = replace(
+    CURVE,
+    points=POINTS[1:],
+    earlier=(month("2025-01", "2"), month("2025-02", "4"), POINTS[0]),
+    band=tuple(
+        BandMonth(Period.parse(code), Decimal(low), Decimal(low) + 1, Decimal(low) + 4, 5)
+        for code, low in {"2025-12": 4, "2026-01": 5, "2026-11": 5}.items()
+    ),
+    events=(MonthEvent(AINO, Period.parse("2026-03"), "exam weeks"),),
+    best=Period.parse("2026-10"),
+)
+"""The same from November, with a year before, a band, an event and a best month."""
 CASH = Curve(
     metric("Cash", "€", Kind.LEVEL, decimals=2),
     (

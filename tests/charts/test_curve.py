@@ -8,14 +8,20 @@ from scorecard.charts.export import chart_svg
 from scorecard.charts.months import month_number
 from scorecard.domain.periods import Period
 from scorecard.text import text_in
-from tests.charts.curves import CASH, CURVE, goal
+from tests.charts.curves import BEFORE_ALL, CASH, CURVE, goal, month
 
 EN, FI = text_in("en"), text_in("fi")
 SPEC = curve_chart(CURVE, EN, dark=False)
+FULL = curve_chart(BEFORE_ALL, EN, dark=False)
 
 
 def marks(spec: dict[str, Any]) -> list[str]:
     return [f"{layer['data']['name']} {layer['mark']['type']}" for layer in spec["layer"]]
+
+
+def keys(spec: dict[str, Any]) -> list[str]:
+    shapes = [layer["encoding"].get("shape", {}) for layer in spec["layer"]]
+    return next((list(shape["legend"]["values"]) for shape in shapes if shape), [])
 
 
 def sign(code: str) -> list[tuple[str, float]]:
@@ -25,6 +31,7 @@ def sign(code: str) -> list[tuple[str, float]]:
 
 def test_it_is_made_of_a_line_points_goals_and_signs() -> None:
     assert marks(SPEC) == [
+        "earlier line",
         "zero rule",
         "goals rect",
         "goals rule",
@@ -37,8 +44,10 @@ def test_it_is_made_of_a_line_points_goals_and_signs() -> None:
 
 
 def test_the_value_axis_starts_at_zero() -> None:
-    scales = [layer["encoding"]["y"]["scale"] for layer in SPEC["layer"]]
+    heights = [layer["encoding"].get("y", {}) for layer in FULL["layer"]]
+    scales = [y["scale"] for y in heights if "scale" in y]
 
+    assert len(scales) > 5
     assert all(scale["zero"] for scale in scales)
 
 
@@ -101,4 +110,54 @@ def test_two_metrics_share_one_skeleton() -> None:
     other = curve_chart(replace(CASH, goals=(goal("2026-H2", "1"),)), EN, dark=False)
 
     assert other["config"] == SPEC["config"]
-    assert all(layer in SPEC["layer"] for layer in other["layer"])
+    named = {layer["data"]["name"] for layer in other["layer"]}
+    assert named <= {layer["data"]["name"] for layer in SPEC["layer"]}
+
+
+def test_the_same_months_a_year_before_lie_under_the_curve() -> None:
+    rows = {row["month"]: row["amount"] for row in FULL["datasets"]["earlier"]}
+
+    assert rows[month_number(Period.parse("2026-01"))] == 2.0
+    assert rows[month_number(Period.parse("2026-03"))] is None
+
+
+def test_without_a_year_before_nothing_lies_under_the_curve() -> None:
+    young = curve_chart(replace(CURVE, points=CURVE.points[3:]), EN, dark=False)
+
+    assert "earlier" not in young["datasets"]
+    assert "a year before" not in keys(young)
+
+
+def test_the_band_breaks_where_too_few_gave_a_number() -> None:
+    runs = [(row["amount"], row["run"]) for row in FULL["datasets"]["band"]]
+
+    assert runs == [(5.0, 0), (6.0, 0), (6.0, 1)]
+    assert "half the team" in keys(FULL)
+
+
+def test_events_stand_on_top_and_say_in_the_tooltip_what_happened() -> None:
+    (event,) = FULL["datasets"]["events"]
+    top = FULL["layer"][-1]
+
+    assert (event["name"], event["remarks"]) == ("March 2026", "exam weeks")
+    assert (top["data"]["name"], top["encoding"]["y"]) == ("events", {"value": -7})
+
+
+def test_the_best_month_wears_a_ring_around_its_number() -> None:
+    rings = [r for r in FULL["datasets"]["signs"] if r["sign"] == "best month"]
+
+    assert [(r["name"], r["amount"]) for r in rings] == [("October 2026", 12.0)]
+
+
+def test_a_key_is_there_even_if_no_month_wears_a_sign() -> None:
+    two = (month("2025-11", "4"), month("2026-11", "9"))
+    spec = curve_chart(replace(CURVE, points=two[1:], earlier=two[:1], goals=()), EN, dark=False)
+
+    assert keys(spec) == ["a year before"]
+    assert [row["amount"] for row in spec["datasets"]["signs"]] == [None]
+
+
+def test_it_is_drawn_with_all_of_it() -> None:
+    svg = chart_svg(FULL)
+
+    assert all(word in svg for word in ("half the team", "best month", "event", "a year before"))

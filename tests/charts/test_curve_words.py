@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from scorecard.charts.curve_words import curve_alt, curve_rows
 from scorecard.text import text_in
-from tests.charts.curves import CASH, CURVE, POINTS
+from tests.charts.curves import BEFORE_ALL, CASH, CURVE, POINTS
 
 EN, FI = text_in("en"), text_in("fi")
 
@@ -16,7 +16,8 @@ def test_the_table_has_a_line_per_month() -> None:
     assert len(rows) == len(POINTS)
     assert rows[8] == {
         "Month": "June 2026",
-        "Customer visits": "11\u00a0pcs",
+        "Customer visits (pcs)": "11",
+        "A year before": "",
         "Goal": "7/month · Spring 2026",
         "Remarks": "celebrated",
     }
@@ -24,9 +25,9 @@ def test_the_table_has_a_line_per_month() -> None:
 
 def test_nothing_zero_and_excused_are_three_things() -> None:
     zero = replace(CURVE, points=(replace(POINTS[0], amount=Decimal(0)), *POINTS[1:]))
-    said = [row["Customer visits"] for row in curve_rows(zero, EN)]
+    said = [row["Customer visits (pcs)"] for row in curve_rows(zero, EN)]
 
-    assert (said[0], said[5], said[9]) == ("0\u00a0pcs", "not entered", "away")
+    assert (said[0], said[5], said[9]) == ("0", "not entered", "away")
 
 
 def test_late_and_corrected_months_say_so_after_their_note() -> None:
@@ -51,3 +52,30 @@ def test_numbers_follow_the_language() -> None:
 
 def test_a_curve_without_numbers_says_so() -> None:
     assert curve_alt(replace(CURVE, points=()), EN) == "Customer visits: no numbers yet."
+
+
+def test_the_table_has_the_year_before_and_the_team_where_there_are_any() -> None:
+    january, november = curve_rows(BEFORE_ALL, EN)[2], curve_rows(BEFORE_ALL, EN)[12]
+
+    assert (january["A year before"], november["A year before"]) == ("2", "5")
+    assert [november[f"Team, {which}"] for which in ("lower quartile", "median")] == ["5", "6"]
+    assert (november["Team, upper quartile"], november["Team-mates in it"]) == ("9", "5")
+    assert curve_rows(BEFORE_ALL, EN)[5]["Team, median"] == ""
+    assert "Team, median" not in curve_rows(CURVE, EN)[0]
+
+
+def test_events_and_the_best_month_are_remarks() -> None:
+    rows = {row["Month"]: row["Remarks"] for row in curve_rows(BEFORE_ALL, EN)}
+
+    assert (rows["March 2026"], rows["October 2026"]) == ("exam weeks", "best month")
+
+
+def test_the_sentence_names_the_best_month() -> None:
+    assert "Best month: 12\u00a0pcs in October 2026." in curve_alt(BEFORE_ALL, EN)
+    assert "Best month" not in curve_alt(CURVE, EN)
+
+
+def test_a_metric_without_a_unit_has_a_plain_heading() -> None:
+    bare = replace(CURVE, metric=replace(CURVE.metric, unit=""))
+
+    assert "Customer visits" in curve_rows(bare, EN)[0]

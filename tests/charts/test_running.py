@@ -57,10 +57,16 @@ def test_the_table_shows_the_pace_for_months_to_come_too() -> None:
     assert running_rows(CURVE, AUTUMN, FI)[-2:] == [
         {
             "Kuukausi": "marraskuu 2026",
-            "Customer visits": "37\u00a0pcs",
-            "Tasainen tahti": "48\u00a0pcs",
+            "Customer visits (pcs)": "9",
+            "Kertymä": "37",
+            "Tasainen tahti": "48",
         },
-        {"Kuukausi": "joulukuu 2026", "Customer visits": "", "Tasainen tahti": "60\u00a0pcs"},
+        {
+            "Kuukausi": "joulukuu 2026",
+            "Customer visits (pcs)": "",
+            "Kertymä": "",
+            "Tasainen tahti": "60",
+        },
     ]
 
 
@@ -80,3 +86,27 @@ def test_a_range_excused_as_a_whole_expects_nothing() -> None:
     away = replace(CURVE, points=(month("2026-07", kind=PointKind.EXCUSED),))
 
     assert even_pace(away, goal("2026-07", "5"))[0][1] == Decimal(0)
+
+
+def test_months_without_a_number_keep_the_sum_and_wear_their_sign() -> None:
+    year = running_chart(CURVE, goal("2026", "100"), EN, dark=False)["datasets"]
+
+    assert [row["sum"] for row in year["sums"]][:4] == [6.0, 14.0, 14.0, 21.0]
+    assert [(row["name"], row["sign"], row["sum"]) for row in year["signs"][1:]] == [
+        ("March 2026", "not entered", 0.0),
+        ("July 2026", "away", 0.0),
+    ]
+
+
+def test_the_key_names_the_even_pace_where_nothing_else_needs_a_name() -> None:
+    full = running_chart(CURVE, goal("2026-Q4", "30"), EN, dark=False)
+    signs = full["layer"][-1]["encoding"]["shape"]["legend"]["values"]
+
+    assert signs == ["even pace"]
+    assert [row["sum"] for row in full["datasets"]["signs"]] == [None]
+
+
+def test_the_table_says_which_months_were_away_and_which_not_entered() -> None:
+    said = [r["Customer visits (pcs)"] for r in running_rows(CURVE, goal("2026", "100"), EN)]
+
+    assert (said[2], said[6], said[11]) == ("not entered", "away", "")

@@ -35,15 +35,28 @@ chart-excused = away
 chart-missing = not entered
 chart-withheld = too few to show
 chart-celebrated = celebrated
+chart-best = best month
+chart-event = event
+chart-year-before-numbers = A year before
+chart-year-before = a year before
+chart-band = half the team
+chart-with-unit = { $name } ({ $unit })
+chart-band-lower = Team, lower quartile
+chart-band-median = Team, median
+chart-band-upper = Team, upper quartile
+chart-band-people = Team-mates in it
 chart-late = entered late
 chart-corrected = corrected
 chart-goal-share = { $amount }/month · { $period }
 chart-goal-line = { $amount } · { $period }
+chart-sum = Sum so far
+chart-even-pace = even pace
 chart-pace = Even pace
 
 chart-curve-empty = { $metric }: no numbers yet.
 chart-curve-latest = { $metric }: { $amount } in { $month }.
 chart-curve-spread = Between { $lowest } and { $highest } in the months shown.
+chart-curve-best = Best month: { $amount } in { $month }.
 chart-curve-goal = Goal: { $goal }.
 chart-curve-missing = { $count ->
     [one] { $count } month has not been entered.
@@ -71,3 +84,7 @@ chart-heat-map-teams = { $count ->
    *[other] { $count } teams.
 }
 chart-totals-team = { $team }: { $first } → { $last }.
+
+turn-more = more
+turn-less = less
+turn-same = the same

@@ -29,15 +29,28 @@ chart-excused = poissa
 chart-missing = ei kirjattu
 chart-withheld = liian harva kirjannut
 chart-celebrated = juhlittu
+chart-best = paras kuukausi
+chart-event = tapahtuma
+chart-year-before-numbers = Vuotta aiemmin
+chart-year-before = vuotta aiemmin
+chart-band = puolet tiimistä
+chart-with-unit = { $name } ({ $unit })
+chart-band-lower = Tiimin alakvartiili
+chart-band-median = Tiimin mediaani
+chart-band-upper = Tiimin yläkvartiili
+chart-band-people = Tiimikavereita mukana
 chart-late = kirjattu myöhässä
 chart-corrected = korjattu
 chart-goal-share = { $amount }/kk · { $period }
 chart-goal-line = { $amount } · { $period }
+chart-sum = Kertymä
+chart-even-pace = tasainen tahti
 chart-pace = Tasainen tahti
 
 chart-curve-empty = { $metric }: ei vielä lukuja.
 chart-curve-latest = { $metric }, { $month }: { $amount }.
 chart-curve-spread = Näkyvinä kuukausina pienin on { $lowest } ja suurin { $highest }.
+chart-curve-best = Paras kuukausi: { $month }, { $amount }.
 chart-curve-goal = Tavoite: { $goal }.
 chart-curve-missing = { $count ->
     [one] { $count } kuukausi on kirjaamatta.
@@ -65,3 +78,7 @@ chart-heat-map-teams = { $count ->
    *[other] { $count } tiimiä.
 }
 chart-totals-team = { $team }: { $first } → { $last }.
+
+turn-more = enemmän
+turn-less = vähemmän
+turn-same = saman verran
