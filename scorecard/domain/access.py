@@ -6,7 +6,7 @@ The answers stand in the table of `policy`; here is how an actor stands to a sub
 from dataclasses import dataclass
 
 from scorecard.domain.metrics import Visibility
-from scorecard.domain.people import Membership, Owner, OwnerKind, Role
+from scorecard.domain.people import ACADEMY, Membership, Owner, OwnerKind, Role
 from scorecard.domain.policy import FROZEN, PERSONAL, POLICY, Action, Condition, Relation
 
 
@@ -133,6 +133,8 @@ def _applies(condition: Condition, subject: Subject) -> bool:
             return subject.settings_allow
         case Condition.IF_OPENED:
             return subject.opened
+        case Condition.IF_ACADEMYS:
+            return subject.owner == ACADEMY
         case Condition.IF_THEIRS_TO_INVITE:
             return subject.theirs_to_invite
         case Condition.IF_DEMO:

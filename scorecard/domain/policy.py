@@ -37,6 +37,7 @@ class Condition(StrEnum):
     IF_SHARED = "after sharing"
     IF_SETTINGS_ALLOW = "if the settings allow it"
     IF_OPENED = "if opened to the academy"
+    IF_ACADEMYS = "if it is the academy's own"
     IF_THEIRS_TO_INVITE = "if they could invite that person, who has no password yet"
     IF_DEMO = "in the demo"
 
@@ -191,6 +192,7 @@ _READS = (
     | _OPERATOR
 )
 _DECIDES = _allowed(Relation.SELF, Relation.OPERATOR)
+_ACADEMYS = _allowed(Relation.ADMIN, when=Condition.IF_ACADEMYS)
 _OPENED = _allowed(Relation.SIGNED_IN, when=Condition.IF_OPENED)
 _THEIRS_TO_INVITE = _allowed(Relation.LEADER, Relation.COACH, when=Condition.IF_THEIRS_TO_INVITE)
 
@@ -236,11 +238,11 @@ PERSONAL: Mapping[Action, Row] = {
 
 # What belongs to a team or to the academy, and what belongs to nobody.
 POLICY: Mapping[Action, Row] = {
-    Action.ENTER_VALUE: _LEADS | _OPERATOR,
-    Action.TAKE_BACK_VALUE: _LEADS | _OPERATOR,
+    Action.ENTER_VALUE: _LEADS | _ACADEMYS | _OPERATOR,
+    Action.TAKE_BACK_VALUE: _LEADS | _ACADEMYS | _OPERATOR,
     Action.SEE_METRIC: _TEAM | _KEEPS,
-    Action.KEEP_METRIC: _LEADS | _OPERATOR,
-    Action.SET_GOAL: _LEADS | _OPERATOR,
+    Action.KEEP_METRIC: _LEADS | _ACADEMYS | _OPERATOR,
+    Action.SET_GOAL: _LEADS | _ACADEMYS | _OPERATOR,
     Action.SEE_GOAL: _TEAM | _KEEPS,
     Action.CELEBRATE: _TEAM | _OPERATOR,
     Action.SEE_CELEBRATION: _TEAM | _KEEPS | _OPENED,

@@ -148,9 +148,10 @@ TEAMS_OWN = {
     ),
 }
 ACADEMYS_OWN = {
-    (Action.ENTER_VALUE, "academy", OF_ACADEMY): {"operator"},
-    (Action.TAKE_BACK_VALUE, "academy", OF_ACADEMY): {"operator"},
-    (Action.KEEP_METRIC, "academy", OF_ACADEMY): {"operator"},
+    (Action.ENTER_VALUE, "academy", OF_ACADEMY): KEEPS,
+    (Action.TAKE_BACK_VALUE, "academy", OF_ACADEMY): KEEPS,
+    (Action.KEEP_METRIC, "academy", OF_ACADEMY): KEEPS,
+    (Action.SET_GOAL, "academy", OF_ACADEMY): KEEPS,
     (Action.SEE_METRIC, "academy", OF_ACADEMY): KEEPS,
     (Action.EXPORT_ALL, "", NOWHERE): {"operator"},
     (Action.OFFER_SET_UP, "", NOWHERE): {"operator"},

@@ -6,7 +6,7 @@ import pytest
 
 from scorecard.domain.access import Subject, can
 from scorecard.domain.metrics import Visibility
-from scorecard.domain.people import Role
+from scorecard.domain.people import ACADEMY, Role
 from scorecard.domain.policy import FROZEN, INVITING, PERSONAL, POLICY, Action
 from tests.domain.access_table import (
     ACADEMYS_OWN,
@@ -58,7 +58,8 @@ def facts(subject: Subject) -> frozenset[str]:
         Visibility.COACH: frozenset({"coach"}),
         Visibility.TEAM: frozenset({"coach", "team"}),
     }
-    return shared[subject.visibility] | {fact for fact in FACTS if getattr(subject, fact)}
+    whose = {"the academy's"} if subject.owner == ACADEMY else set[str]()
+    return shared[subject.visibility] | whose | {f for f in FACTS if getattr(subject, f)}
 
 
 def but_one(subject: Subject) -> list[Subject]:
