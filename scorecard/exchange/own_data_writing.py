@@ -1,6 +1,7 @@
 """Everything about one person, written into a file that they take along."""
 
 import json
+from base64 import b64encode
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -96,5 +97,7 @@ def _plain(value: object) -> str:
             return value.isoformat()
         case Period() | StrEnum():
             return str(value)
+        case bytes():
+            return b64encode(value).decode()
         case _:
             raise TypeError(value)

@@ -92,7 +92,7 @@ CLASSES: Mapping[str, TableClass] = {
         "owner_id.person_id",
         none="id owner_id version",
         personal="name fold unit kind direction aggregate perspective process template visibility"
-        " slot first last collected decimals lower upper",
+        " slot first last collected decimals lower upper paused",
         compared="fold",
     ),
     "value": _of(
@@ -109,19 +109,60 @@ CLASSES: Mapping[str, TableClass] = {
         special="amount excused note",
         of_doer="month entered_at",
     ),
+    "month_event": _of(
+        "owner_id.person_id", none="id owner_id version", personal="month words visibility"
+    ),
     "goal": _of(
         "owner_id.person_id",
         none="id owner_id version",
         personal="period metric_id process words fold target upper sense stated reason visibility",
         compared="fold",
     ),
+    "lesson": _of(
+        "goal_id.owner_id.person_id",
+        none="version",
+        personal="goal_id words closed_on given_by",
+        of_doer="goal_id words closed_on",
+    ),
+    "goal_share": _of("goal_id.owner_id.person_id", personal="goal_id month amount"),
     "celebration": _of(
         "goal_id.owner_id.person_id",
-        none="id version",
-        personal="goal_id held_on how better_next_time recorded_by",
-        of_doer="goal_id held_on how better_next_time",
+        "owner_id.person_id",
+        none="id owner_id version",
+        personal="goal_id occasion held_on how better_next_time recorded_by opened_on",
+        of_doer="goal_id occasion held_on how better_next_time",
+    ),
+    "celebration_plan": _of(
+        "goal_id.owner_id.person_id",
+        "owner_id.person_id",
+        none="id owner_id version",
+        personal="goal_id occasion how planned_on planned_by",
+        of_doer="goal_id occasion how planned_on",
     ),
     "seen": _of("person_id", "goal_id.owner_id.person_id", personal="person_id goal_id"),
+    "seen_occasion": _of(
+        "person_id", "owner_id.person_id", none="owner_id", personal="person_id occasion"
+    ),
+    "cheer": _of(
+        "person_id",
+        "celebration_id.goal_id.owner_id.person_id",
+        "celebration_id.owner_id.person_id",
+        none="celebration_id",
+        personal="person_id cheered_at",
+    ),
+    "comment": _of(
+        "person_id",
+        "celebration_id.goal_id.owner_id.person_id",
+        "celebration_id.owner_id.person_id",
+        none="id celebration_id",
+        personal="person_id words said_at",
+    ),
+    "celebration_picture": _of(
+        "celebration_id.goal_id.owner_id.person_id",
+        "celebration_id.owner_id.person_id",
+        none="celebration_id width height",
+        personal="media_type content",
+    ),
     "model_version": _of(none="id content_hash content first_used"),
     # What a team said of its own work is the team's; of people it says only who typed it.
     "rating": _of(
@@ -181,6 +222,7 @@ CLASSES: Mapping[str, TableClass] = {
     "recovery_code": _of("person_id", personal="person_id used_at", opens="code_hash"),
     "identity": _of("person_id", none="id", personal="person_id issuer subject linked_at"),
     "known_device": _of("person_id", personal="person_id used_at", opens="token_hash"),
+    "calendar_feed": _of("person_id", personal="person_id made_at", opens="token_hash"),
     # Keyed hashes that lead to nobody without the key; they go after a day by themselves.
     "attempt": _of(none="id at", opens="counted"),
     "pseudonym": _of("person_id", personal="person_id", opens="pseudonym"),
@@ -226,9 +268,10 @@ def tables_of_people() -> list[sa.Table]:
 
 
 def _leads_to(table: sa.Table, path: Path, person_id: int) -> sa.ColumnElement[bool]:
+    # Never unknown: who did something to another's row is found by the opposite of this.
     column = table.c[path[0]]
     if len(path) == 1:
-        return column == person_id
+        return sa.and_(column.is_not(None), column == person_id)
     [key] = column.foreign_keys
     beyond = _leads_to(key.column.table, path[1:], person_id)
-    return column.in_(sa.select(key.column).where(beyond))
+    return sa.and_(column.is_not(None), column.in_(sa.select(key.column).where(beyond)))

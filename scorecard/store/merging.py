@@ -21,12 +21,17 @@ from scorecard.store.tables import (
     AgreedRow,
     AssessmentRow,
     AttendanceRow,
+    CalendarFeedRow,
+    CelebrationPlanRow,
     CelebrationRow,
+    CheerRow,
+    CommentRow,
     ConfirmationRow,
     DotSessionRow,
     IdentityRow,
     ImportRow,
     KnownDeviceRow,
+    LessonRow,
     LinkRow,
     LookRow,
     MembershipRow,
@@ -36,6 +41,7 @@ from scorecard.store.tables import (
     RecoveryCodeRow,
     RevealRow,
     SecondFactorRow,
+    SeenOccasionRow,
     SeenRow,
     SignInRow,
     SurveyRow,
@@ -53,6 +59,9 @@ MOVED: tuple[Pointer, ...] = (
     (ValueRow, "entered_by"),
     (ValueHistoryRow, "entered_by"),
     (CelebrationRow, "recorded_by"),
+    (CelebrationPlanRow, "planned_by"),
+    (LessonRow, "given_by"),
+    (CommentRow, "person_id"),
     (ImportRow, "by"),
     (AssessmentRow, "entered_by"),
     (DotSessionRow, "opened_by"),
@@ -64,6 +73,8 @@ MOVED: tuple[Pointer, ...] = (
 # The same, unless the one who stays has such a row already.
 MOVED_IF_NEW: tuple[Pointer, ...] = (
     (SeenRow, "person_id"),
+    (SeenOccasionRow, "person_id"),
+    (CheerRow, "person_id"),
     (LookRow, "person_id"),
     (LookRow, "seen_by"),
     (AttendanceRow, "person_id"),
@@ -78,6 +89,7 @@ DROPPED: tuple[Pointer, ...] = (
     (RecoveryCodeRow, "person_id"),
     (IdentityRow, "person_id"),
     (KnownDeviceRow, "person_id"),
+    (CalendarFeedRow, "person_id"),
 )
 # Worked out thing by thing in the domain, or gone before: who asks to be erased is not merged.
 APART = frozenset(
@@ -108,7 +120,7 @@ def merge_rows(session: Session, kept: Person, double: Person, merged: Merging) 
         remove_rows(session, row, [double.id], by=column)
     _merge_places(session, merged)
     _merge_answers(session, kept, double, merged)
-    merge_owned(session, kept.owner, merged)
+    merge_owned(session, kept.owner, double.owner, merged)
     rename_in_journal(session, double.id, kept.id)
     remove_people(session, [double.id])
     return stored

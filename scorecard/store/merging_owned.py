@@ -8,12 +8,20 @@ from sqlmodel import Session
 from scorecard.domain.merging import Merging, TwoValues
 from scorecard.domain.people import Owner
 from scorecard.domain.words import fold
-from scorecard.store.owners import owner_id
+from scorecard.store.owners import OWNER, owned_by, owner_id
 from scorecard.store.rows import cells_of, remove_rows, table_of
 from scorecard.store.tables import (
+    CelebrationPictureRow,
+    CelebrationPlanRow,
     CelebrationRow,
+    CheerRow,
+    CommentRow,
     GoalRow,
+    GoalShareRow,
+    LessonRow,
     MetricRow,
+    MonthEventRow,
+    SeenOccasionRow,
     SeenRow,
     ValueHistoryRow,
     ValueRow,
@@ -22,11 +30,15 @@ from scorecard.store.tables import (
 _METRIC, _GOAL = table_of(MetricRow), table_of(GoalRow)
 _VALUE, _HISTORY = table_of(ValueRow), table_of(ValueHistoryRow)
 _CELEBRATION, _SEEN = table_of(CelebrationRow), table_of(SeenRow)
+_PLAN, _SEEN_OCCASION = table_of(CelebrationPlanRow), table_of(SeenOccasionRow)
+_PICTURE, _CHEER = table_of(CelebrationPictureRow), table_of(CheerRow)
+_COMMENT, _EVENT = table_of(CommentRow), table_of(MonthEventRow)
+_LESSON, _SHARE = table_of(LessonRow), table_of(GoalShareRow)
 _ENTRY = ("amount", "excused", "note", "entered_at", "entered_by")
 
 
-def merge_owned(session: Session, owner: Owner, merged: Merging) -> None:
-    """Store the metrics and goals as they become, with all months and celebrations."""
+def merge_owned(session: Session, owner: Owner, other: Owner, merged: Merging) -> None:
+    """Store the metrics and goals as they become, with all months, events and celebrations."""
     key = owner_id(session, owner)
     _merge_metrics(session, key, merged)
     for two in merged.months:
@@ -35,6 +47,9 @@ def merge_owned(session: Session, owner: Owner, merged: Merging) -> None:
         _move_months(session, double, kept)
     _merge_goals(session, key, merged)
     remove_rows(session, MetricRow, merged.metrics.joined)
+    own = session.connection().scalar(sa.select(OWNER.c.id).where(owned_by([other])))
+    if own is not None:
+        _merge_rest(session, own, key)
 
 
 def move(session: Session, table: sa.Table, column: str, double: int, kept: int) -> None:
@@ -44,9 +59,9 @@ def move(session: Session, table: sa.Table, column: str, double: int, kept: int)
 
 
 def move_if_new(session: Session, table: sa.Table, column: str, double: int, kept: int) -> None:
-    """Do the same, and delete what the one who stays has already; the table is all key."""
+    """Do the same, and delete what the one who stays has already under the same key."""
     there = table.alias()
-    others = [name for name in table.c.keys() if name != column]  # noqa: SIM118 - no mapping
+    others = [key.name for key in table.primary_key if key.name != column]
     same = sa.exists().where(
         there.c[column] == kept, *(there.c[name] == table.c[name] for name in others)
     )
@@ -121,4 +136,40 @@ def _merge_goals(session: Session, key: int, merged: Merging) -> None:
         # At most one of the two was celebrated.
         move(session, _CELEBRATION, "goal_id", double, kept)
         move_if_new(session, _SEEN, "goal_id", double, kept)
+        for table in (_LESSON, _SHARE, _PLAN):
+            _move_unless_there(session, table, double, kept)
     remove_rows(session, GoalRow, merged.goals.joined)
+
+
+def _move_unless_there(session: Session, table: sa.Table, double: int, kept: int) -> None:
+    """Move what is said of a goal, all or nothing: shares of two goals make none."""
+    there = sa.select(table.c.goal_id).where(table.c.goal_id == kept)
+    if session.connection().execute(there).first() is None:
+        move(session, table, "goal_id", double, kept)
+    session.connection().execute(sa.delete(table).where(table.c.goal_id == double))
+
+
+def _merge_rest(session: Session, double: int, kept: int) -> None:
+    """Move events, and occasions with what was said of them; `double` and `kept` are owners."""
+    move(session, _EVENT, "owner_id", double, kept)
+    move_if_new(session, _SEEN_OCCASION, "owner_id", double, kept)
+    for twice, same in _celebrated_by_both(session, double, kept):
+        move_if_new(session, _CHEER, "celebration_id", twice, same)
+        move(session, _COMMENT, "celebration_id", twice, same)
+        for table, column in ((_PICTURE, "celebration_id"), (_CELEBRATION, "id")):
+            session.connection().execute(sa.delete(table).where(table.c[column] == twice))
+    move(session, _CELEBRATION, "owner_id", double, kept)
+    planned = sa.select(_PLAN.c.occasion).where(_PLAN.c.owner_id == kept).scalar_subquery()
+    again = sa.and_(_PLAN.c.owner_id == double, _PLAN.c.occasion.in_(planned))
+    session.connection().execute(sa.delete(_PLAN).where(again))
+    move(session, _PLAN, "owner_id", double, kept)
+
+
+def _celebrated_by_both(session: Session, double: int, kept: int) -> list[tuple[int, int]]:
+    there = _CELEBRATION.alias()
+    both = sa.select(_CELEBRATION.c.id, there.c.id.label("same")).where(
+        _CELEBRATION.c.owner_id == double,
+        there.c.owner_id == kept,
+        there.c.occasion == _CELEBRATION.c.occasion,
+    )
+    return [(row.id, row.same) for row in session.connection().execute(both)]

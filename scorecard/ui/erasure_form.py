@@ -15,14 +15,17 @@ from scorecard.views.erasing import ErasureView, erasure_view
 from scorecard.views.people import PersonView
 
 KINDS: Mapping[str, tuple[str, ...]] = {
-    "entries": ("value", "value_history"),
+    "entries": ("value", "value_history", "month_event"),
     "metrics": ("metric",),
-    "goals": ("goal", "celebration", "seen"),
+    "goals": (
+        *("goal", "goal_share", "lesson", "seen", "seen_occasion"),
+        *("celebration", "celebration_plan", "celebration_picture", "cheer", "comment"),
+    ),
     "answers": ("assessment", "confirmation", "attendance", "agreed"),
     "teams": ("membership",),
     "door": (
         *("sign_in", "link", "second_factor"),
-        *("recovery_code", "identity", "known_device"),
+        *("recovery_code", "identity", "known_device", "calendar_feed"),
     ),
     "traces": ("pseudonym", "look", "import_step", "erasure_request"),
     "person": ("person", "former_email"),

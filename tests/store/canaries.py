@@ -32,10 +32,14 @@ OWN: dict[str, Row] = {"model_version": {"id": "canaries@1"}, "fact": {"name": "
 POINTERS = {
     *("person_id", "owner_id", "metric_id", "goal_id"),
     *("entered_by", "recorded_by", "given_by", "by", "opened_by", "revealed_by", "rating_id"),
+    *("celebration_id", "planned_by"),
 }
 CELLS_TOLD = ("before", "after")
 DOERS = {"person_id", "given_by", "recorded_by", "entered_by", "revealed_by"}
 FIXED = {
+    ("celebration", "occasion"),
+    ("celebration_plan", "occasion"),
+    ("celebration_picture", "media_type"),
     ("import_step", "table"),
     ("import_step", "row_key"),
     ("import_step", "before"),

@@ -16,6 +16,7 @@ from scorecard.store.entries import history_of
 from scorecard.store.journal import steps_about
 from scorecard.store.merging import APART, DROPPED, MOVED, MOVED_IF_NEW, merge_rows
 from scorecard.store.metrics import add_metric, metrics_of
+from scorecard.store.owners import owner_id
 from scorecard.store.people import add_person, person, person_by_email
 from scorecard.store.rows import table_of
 from scorecard.store.tables import ErasureRequestRow, Table
@@ -32,6 +33,7 @@ from tests.store.canaries import (
     people_in_journals,
     said,
 )
+from tests.store.rows import ROWS, add
 
 NOVEMBER = Period.parse("2026-11")
 
@@ -242,3 +244,56 @@ def test_addresses_of_the_double_lead_to_the_one_who_stays(
             "ville@example.org",
             ("old@example.org", "v@example.org"),
         )
+
+
+def test_who_was_there_twice_in_a_session_was_there_once(
+    database: Database, two: tuple[Person, Person]
+) -> None:
+    kept, double = two
+    attendance = ROWS["attendance"]
+
+    def both_there(session: Session) -> None:
+        add(session.connection(), "team", ROWS["team"])
+        for one, moment in ((kept, "09"), (double, "10")):
+            there = {"person_id": one.id, "joined_at": f"2026-02-16T{moment}:00:00.000000+00:00"}
+            add(session.connection(), "attendance", {**attendance, **there})
+
+    database.write(both_there)
+    database.write(lambda session: merge(session, kept.id, double.id))
+
+    assert [row["person_id"] for row in dump(database)["attendance"]] == [kept.id]
+
+
+def test_an_occasion_that_both_celebrated_is_celebrated_once_with_all_that_was_said(
+    database: Database, two: tuple[Person, Person]
+) -> None:
+    kept, double = two
+
+    def both_celebrated(session: Session) -> None:
+        connection = session.connection()
+        for number, one in enumerate(two, start=1):
+            own = {"owner_id": owner_id(session, one.owner), "occasion": "first-year/1"}
+            add(
+                connection,
+                "celebration",
+                {**ROWS["celebration"], **own, "id": number, "goal_id": None, "recorded_by": None},
+            )
+            plan = {**own, "id": number, "goal_id": None, "planned_by": None}
+            add(connection, "celebration_plan", {**ROWS["celebration_plan"], **plan})
+            of_it = {"id": number, "celebration_id": number, "person_id": kept.id}
+            add(connection, "comment", {**ROWS["comment"], **of_it})
+            cheer = {**ROWS["cheer"], "celebration_id": number, "person_id": one.id}
+            add(connection, "cheer", cheer)
+            event = {"id": number, "owner_id": own["owner_id"]}
+            add(connection, "month_event", {**ROWS["month_event"], **event})
+
+    database.write(both_celebrated)
+    database.write(lambda session: merge(session, kept.id, double.id))
+
+    after = dump(database)
+    assert [row["id"] for row in after["celebration"]] == [1]
+    assert [row["id"] for row in after["celebration_plan"]] == [1]
+    assert [row["celebration_id"] for row in after["comment"]] == [1, 1]
+    assert [(row["celebration_id"], row["person_id"]) for row in after["cheer"]] == [(1, kept.id)]
+    assert len({row["owner_id"] for row in after["month_event"]}) == 1
+    assert len(after["month_event"]) == 2

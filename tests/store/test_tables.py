@@ -51,6 +51,11 @@ BROKEN: dict[str, tuple[str, Row]] = {
     "ck_goal_one": ("goal", {"process": "LP"}),
     "ck_goal_target": ("goal", {"target": None}),
     "ck_goal_upper": ("goal", {"upper": 1}),
+    "ck_month_event_visibility": ("month_event", {"visibility": "everybody"}),
+    "ck_celebration_what": ("celebration", {"goal_id": None}),
+    "ck_celebration_plan_what": ("celebration_plan", {"occasion": "first-year/1"}),
+    "ck_celebration_picture_media_type": ("celebration_picture", {"media_type": "image/gif"}),
+    "ck_celebration_picture_size": ("celebration_picture", {"width": 0}),
     "ck_dot_session_ordered": ("dot_session", {"ordered": "by chance"}),
     "ck_dot_session_minutes": ("dot_session", {"minutes": 31}),
     "ck_next_step_state": ("next_step", {"state": "forgotten", "settled_on": "2026-02-16"}),
@@ -78,6 +83,14 @@ DOUBLE: dict[str, tuple[str, Row]] = {
     "uq_value_history_metric_id_month_version": ("value_history", {"amount": 1}),
     "uq_goal_metric_id": ("goal", {"target": 1}),
     "uq_celebration_goal_id": ("celebration", {"how": "Sauna"}),
+    "uq_celebration_plan_goal_id": ("celebration_plan", {"how": "Cake"}),
+    "pk_seen_occasion": ("seen_occasion", {}),
+    "pk_cheer": ("cheer", {}),
+    "pk_celebration_picture": ("celebration_picture", {"width": 320}),
+    "pk_lesson": ("lesson", {"words": "Begin earlier"}),
+    "pk_goal_share": ("goal_share", {"amount": 1}),
+    "uq_calendar_feed_token_hash": ("calendar_feed", {"person_id": 2}),
+    "pk_calendar_feed": ("calendar_feed", {"token_hash": "feed"}),
     "pk_seen": ("seen", {}),
     "pk_sign_in": ("sign_in", {}),
     "pk_link": ("link", {}),
@@ -101,8 +114,17 @@ DOUBLE: dict[str, tuple[str, Row]] = {
     "uq_survey_answer_survey_id_form": ("survey_answer", {}),
     "pk_survey_dots": ("survey_dots", {"dots": 1}),
 }
+_OF_OCCASION: Row = {"goal_id": None, "owner_id": 1, "occasion": "first-year/1"}
+# What a row must say besides, where one of several pointers leads on.
+ONE_OF: dict[tuple[str, str], Row] = {
+    ("owner", "team_id"): {"kind": "team", "person_id": None},
+    ("celebration", "owner_id"): _OF_OCCASION,
+    ("celebration_plan", "owner_id"): _OF_OCCASION,
+}
 # The same, after another row of that table.
 OTHERS: dict[str, tuple[str, Row]] = {
+    "uq_celebration_owner_id_occasion": ("celebration", _OF_OCCASION),
+    "uq_celebration_plan_owner_id_occasion": ("celebration_plan", _OF_OCCASION),
     "uq_owner_team_id": ("owner", {"kind": "team", "person_id": None, "team_id": 1}),
     "uq_owner_academy": ("owner", {"kind": "academy", "person_id": None}),
     "uq_goal_process": ("goal", {"metric_id": None, "process": "LP"}),
@@ -116,7 +138,6 @@ POINTERS = [
 ]
 
 
-ONE_OF: dict[str, Row] = {"team_id": {"kind": "team", "person_id": None}}
 TARGETS = sorted(
     {
         element.column.table.name
@@ -218,7 +239,7 @@ def test_nothing_points_to_nothing(
     connection: Connection, table: str, key: ForeignKeyConstraint
 ) -> None:
     column = key.columns[0].name
-    lone = ONE_OF.get(column, {}) if table == "owner" else {}
+    lone = ONE_OF.get((table, column), {})
     nobody = "nobody" if table == "rating" and column == "model" else 999
     add_rows(connection, before=table)
 

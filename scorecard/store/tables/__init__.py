@@ -1,11 +1,20 @@
 """The tables, as SQLModel classes, a module for each family. They stay inside the store."""
 
 from scorecard.store.tables.base import Table
+from scorecard.store.tables.celebrations import (
+    CelebrationPictureRow,
+    CelebrationPlanRow,
+    CelebrationRow,
+    CheerRow,
+    CommentRow,
+    SeenOccasionRow,
+    SeenRow,
+)
 from scorecard.store.tables.change_log import ChangeRow, PseudonymRow
 from scorecard.store.tables.dots import AssessmentRow, HalfYearRow, ModelVersionRow, RatingRow
-from scorecard.store.tables.goals import CelebrationRow, GoalRow, SeenRow
+from scorecard.store.tables.goals import GoalRow, GoalShareRow, LessonRow
 from scorecard.store.tables.imports import FactRow, ImportRow, ImportStepRow
-from scorecard.store.tables.metrics import MetricRow, ValueHistoryRow, ValueRow
+from scorecard.store.tables.metrics import MetricRow, MonthEventRow, ValueHistoryRow, ValueRow
 from scorecard.store.tables.people import (
     FormerEmailRow,
     FormerTeamKeyRow,
@@ -26,6 +35,7 @@ from scorecard.store.tables.sessions import (
 )
 from scorecard.store.tables.signing_in import (
     AttemptRow,
+    CalendarFeedRow,
     IdentityRow,
     KnownDeviceRow,
     LinkRow,
@@ -41,8 +51,13 @@ __all__ = [
     "AssessmentRow",
     "AttemptRow",
     "AttendanceRow",
+    "CalendarFeedRow",
+    "CelebrationPictureRow",
+    "CelebrationPlanRow",
     "CelebrationRow",
     "ChangeRow",
+    "CheerRow",
+    "CommentRow",
     "ConfirmationRow",
     "DotSessionRow",
     "ErasureRequestRow",
@@ -50,16 +65,19 @@ __all__ = [
     "FormerEmailRow",
     "FormerTeamKeyRow",
     "GoalRow",
+    "GoalShareRow",
     "HalfYearRow",
     "IdentityRow",
     "ImportRow",
     "ImportStepRow",
     "KnownDeviceRow",
+    "LessonRow",
     "LinkRow",
     "LookRow",
     "MembershipRow",
     "MetricRow",
     "ModelVersionRow",
+    "MonthEventRow",
     "NextStepRow",
     "OwnerRow",
     "PersonRow",
@@ -68,6 +86,7 @@ __all__ = [
     "RecoveryCodeRow",
     "RevealRow",
     "SecondFactorRow",
+    "SeenOccasionRow",
     "SeenRow",
     "SignInRow",
     "SurveyAnswerRow",

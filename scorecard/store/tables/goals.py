@@ -1,4 +1,4 @@
-"""Goals, celebrations, and who has seen them shine."""
+"""Goals, what was learnt of them, and how they spread over their months."""
 
 from datetime import date
 from decimal import Decimal
@@ -9,7 +9,7 @@ from sqlmodel import Field
 from scorecard.domain.goals import GoalState, Sense
 from scorecard.domain.metrics import Visibility
 from scorecard.domain.periods import Period
-from scorecard.store.tables.base import STRICT, Table, among, pointer, row_key
+from scorecard.store.tables.base import STRICT, Table, among, key_pointer, pointer, row_key
 from scorecard.store.types import Amount, Choice, Day, Number, Opaque, PeriodCode, Prose
 
 
@@ -63,30 +63,25 @@ class GoalRow(Table, table=True):
     version: int = Field(default=1, sa_type=Number)
 
 
-class CelebrationRow(Table, table=True):
-    """How a reached goal was celebrated, and what to do better next time."""
+class LessonRow(Table, table=True):
+    """What was learnt of a missed goal, when it was closed in peace."""
 
-    __tablename__ = "celebration"
+    __tablename__ = "lesson"
     __table_args__ = (STRICT,)
 
-    id: int | None = row_key()
-    goal_id: int = Field(foreign_key="goal.id", ondelete="RESTRICT", unique=True, sa_type=Number)
-    held_on: date = Field(sa_type=Day)
-    how: str = Field(sa_type=Prose)
-    better_next_time: str = Field(sa_type=Prose)
-    recorded_by: int | None = pointer("person.id", optional=True)
+    goal_id: int = key_pointer("goal.id")
+    words: str = Field(sa_type=Prose)
+    closed_on: date = Field(sa_type=Day)
+    given_by: int | None = pointer("person.id", optional=True)
     version: int = Field(default=1, sa_type=Number)
 
 
-class SeenRow(Table, table=True):
-    """The celebration's animation has played once for this person."""
+class GoalShareRow(Table, table=True):
+    """What of a goal falls on a month of its range, where that was shaped by hand."""
 
-    __tablename__ = "seen"
+    __tablename__ = "goal_share"
     __table_args__ = (STRICT,)
 
-    person_id: int = Field(
-        foreign_key="person.id", ondelete="RESTRICT", primary_key=True, sa_type=Number
-    )
-    goal_id: int = Field(
-        foreign_key="goal.id", ondelete="RESTRICT", primary_key=True, sa_type=Number
-    )
+    goal_id: int = key_pointer("goal.id")
+    month: Period = Field(primary_key=True, sa_type=PeriodCode)
+    amount: Decimal = Field(sa_type=Amount)

@@ -1,4 +1,4 @@
-"""Metrics and what their months hold and held."""
+"""Metrics, what their months hold and held, and what happened in a month."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -15,6 +15,7 @@ from scorecard.store.types import (
     Flag,
     Instant,
     Line,
+    Months,
     Number,
     Opaque,
     PeriodCode,
@@ -60,6 +61,9 @@ class MetricRow(Table, table=True):
     decimals: int = Field(default=2, sa_type=Number)
     lower: Decimal | None = Field(default=None, sa_type=Amount)
     upper: Decimal | None = Field(default=None, sa_type=Amount)
+    paused: tuple[Period, ...] = Field(
+        default=(), sa_type=Months, sa_column_kwargs={"server_default": ""}
+    )
     version: int = Field(default=1, sa_type=Number)
 
 
@@ -104,3 +108,17 @@ class ValueHistoryRow(Table, table=True):
     note: str = Field(default="", sa_type=Prose)
     entered_at: datetime = Field(sa_type=Instant)
     entered_by: int | None = pointer("person.id", optional=True)
+
+
+class MonthEventRow(Table, table=True):
+    """A word on a month of an owner, such as "exam weeks"; its curves show it."""
+
+    __tablename__ = "month_event"
+    __table_args__ = (among("visibility", Visibility), STRICT)
+
+    id: int | None = row_key()
+    owner_id: int = pointer("owner.id")
+    month: Period = Field(sa_type=PeriodCode)
+    words: str = Field(sa_type=Line)
+    visibility: Visibility = Field(sa_type=Choice(Visibility))
+    version: int = Field(default=1, sa_type=Number)

@@ -107,3 +107,14 @@ class AttemptRow(Table, table=True):
     id: int | None = row_key()
     counted: str = Field(sa_type=Opaque)
     at: datetime = Field(sa_type=Instant)
+
+
+class CalendarFeedRow(Table, table=True):
+    """The address by which a person's calendar reads their dates; only its hash is kept."""
+
+    __tablename__ = "calendar_feed"
+    __table_args__ = (UniqueConstraint("token_hash"), STRICT)
+
+    person_id: int = key_pointer("person.id")
+    token_hash: str = Field(sa_type=Opaque)
+    made_at: datetime = Field(sa_type=Instant)
