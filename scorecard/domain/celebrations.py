@@ -36,7 +36,10 @@ class Tier(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Celebration:
-    """How and when a reached goal was celebrated, and what to do better next time."""
+    """How and when a reached goal was celebrated, and what to do better next time.
+
+    `opened_on` is since when the whole academy may see it; None keeps it where the goal is.
+    """
 
     id: int
     goal_id: int
@@ -45,6 +48,7 @@ class Celebration:
     better_next_time: str
     recorded_by: int | None = None
     version: int = 1
+    opened_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
