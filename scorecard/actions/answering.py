@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 
 from scorecard.actions.act import Act
+from scorecard.actions.session_acts import session_going_on
 from scorecard.actions.team_acts import (
     check_half_year,
     known_team,
     member_in,
     members_today,
-    session_going_on,
     settled_half_year,
 )
 from scorecard.domain.dot_sessions import Attendance, is_revealed

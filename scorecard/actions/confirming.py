@@ -1,12 +1,12 @@
 """Saying openly that one has understood a process, and taking that back."""
 
 from scorecard.actions.act import Act
+from scorecard.actions.session_acts import session_going_on
 from scorecard.actions.team_acts import (
     is_half_year_closed,
     known_team,
     member_in,
     members_today,
-    session_going_on,
 )
 from scorecard.domain.dot_sessions import Confirmation, is_revealed
 from scorecard.domain.dots import Source, standing

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from scorecard.actions.act import Act
+from scorecard.actions.session_acts import session_going_on
 from scorecard.actions.team_acts import (
     check_half_year,
     is_half_year_closed,
     living_team_to,
     members_today,
-    session_going_on,
 )
 from scorecard.domain.dot_sessions import Agreement, is_revealed
 from scorecard.domain.dots import (

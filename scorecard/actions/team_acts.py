@@ -2,13 +2,11 @@
 
 from scorecard.actions.act import Act
 from scorecard.domain.access import Subject
-from scorecard.domain.dot_sessions import DotSession
 from scorecard.domain.dots import HalfYear, is_closed
 from scorecard.domain.people import Owner, OwnerKind, Team, members_on
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
-from scorecard.store.dot_sessions import dot_session
 from scorecard.store.half_years import half_year as settled_for
 from scorecard.store.teams import memberships_in
 from scorecard.store.teams import team as team_of
@@ -89,9 +87,3 @@ def is_half_year_closed(act: Act, team_id: int, half_year: Period) -> bool:
     """Return whether the half-year was closed, or has closed itself."""
     settled = settled_half_year(act, team_id, half_year)
     return is_closed(settled, act.academy.calendar, act.today)
-
-
-def session_going_on(act: Act, team_id: int, half_year: Period) -> DotSession | None:
-    """Return the team's dot session for the half-year while it is open, else None."""
-    held = dot_session(act.session, team_id, half_year)
-    return held if held and held.is_open(act.today) else None

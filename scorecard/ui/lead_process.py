@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from scorecard.actions.sessions import reveal
+from scorecard.actions.leading import reveal
 from scorecard.ui.deeds import deed_button
 from scorecard.ui.lead_agree import draft_of, drop_draft, show_agreeing
 from scorecard.ui.lead_enter import enter_for_someone

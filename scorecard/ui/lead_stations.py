@@ -4,7 +4,8 @@ from functools import partial
 
 import streamlit as st
 
-from scorecard.actions.sessions import lead_to, seat_member
+from scorecard.actions.joining import seat_member
+from scorecard.actions.leading import lead_to
 from scorecard.domain.dot_sessions import DotSession
 from scorecard.domain.people import Person
 from scorecard.ui.deeds import Deed, deed_button

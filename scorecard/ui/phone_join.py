@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from scorecard.actions.sessions import join_session, leave_session
+from scorecard.actions.joining import join_session, leave_session
 from scorecard.domain.dot_sessions import CODE_LENGTH
 from scorecard.domain.people import Team
 from scorecard.ui.deeds import NOTHING, Deed, Done, Wanted, deed_button, want

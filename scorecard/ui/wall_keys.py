@@ -12,7 +12,7 @@ from typing import Literal
 import streamlit as st
 
 from scorecard.actions.act import Act
-from scorecard.actions.sessions import lead_to, reveal
+from scorecard.actions.leading import lead_to, reveal
 from scorecard.domain.dot_sessions import DotSession
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import ConflictError, RefusedError

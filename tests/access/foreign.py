@@ -172,6 +172,12 @@ ACTS = {
         "person", lambda id: lambda act: revoke_invitation(act, id)
     ),
     "inviting.send_invitation person_id": ByName("person", acts._send_invitation),
+    "joining.join_session team_id": ByName("team", acts._join),
+    "joining.leave_session team_id": ByName("team", acts._leave),
+    "joining.seat_member person_id": ByName("person", lambda id: acts._seat(1, id)),
+    "joining.seat_member team_id": ByName("team", lambda id: acts._seat(id, 1)),
+    "leading.lead_to team_id": ByName("team", acts._lead_to),
+    "leading.reveal team_id": ByName("team", acts._reveal),
     "memberships.add_membership person_id": ByName("person", lambda id: acts._add_place(id, 1)),
     "memberships.add_membership team_id": ByName("team", lambda id: acts._add_place(1, id)),
     "memberships.change_membership membership_id": ByName("place", acts._change_place),
@@ -200,14 +206,8 @@ ACTS = {
     "second_factor.sign_in_with_code half_way": ByName("half_way", acts._sign_in_with_code),
     "second_factor.turn_off_second_factor here": ByName("session", acts._turn_off_factor),
     "sessions.end_session team_id": ByName("team", acts._end),
-    "sessions.join_session team_id": ByName("team", acts._join),
-    "sessions.lead_to team_id": ByName("team", acts._lead_to),
-    "sessions.leave_session team_id": ByName("team", acts._leave),
     "sessions.open_session team_id": ByName("team", acts._open),
     "sessions.plan_session team_id": ByName("team", acts._plan),
-    "sessions.reveal team_id": ByName("team", acts._reveal),
-    "sessions.seat_member person_id": ByName("person", lambda id: acts._seat(1, id)),
-    "sessions.seat_member team_id": ByName("team", lambda id: acts._seat(id, 1)),
     "sharing.share_metric metric_id": ByName(
         "metric", lambda id: lambda act: share_metric(act, id, Visibility.ME, version=1)
     ),

@@ -17,7 +17,7 @@ import time_machine
 from scorecard.actions.answering import Answer, enter_answer, give_answer, take_back_answer
 from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.actions.half_years import choose_names
-from scorecard.actions.sessions import reveal
+from scorecard.actions.leading import reveal
 from scorecard.app import App
 from scorecard.domain.dots import Assessment, HalfYear, Names, Unanimity
 from scorecard.domain.people import Person

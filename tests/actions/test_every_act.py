@@ -51,6 +51,8 @@ from scorecard.actions.inviting import (
     revoke_invitation,
     send_invitation,
 )
+from scorecard.actions.joining import join_session, leave_session, seat_member
+from scorecard.actions.leading import lead_to, reveal
 from scorecard.actions.memberships import MembershipGiven, add_membership, change_membership
 from scorecard.actions.merging import merge_people
 from scorecard.actions.mistaken_places import remove_membership
@@ -75,17 +77,7 @@ from scorecard.actions.second_factor import (
     sign_in_with_code,
     turn_off_second_factor,
 )
-from scorecard.actions.sessions import (
-    SessionPlan,
-    end_session,
-    join_session,
-    lead_to,
-    leave_session,
-    open_session,
-    plan_session,
-    reveal,
-    seat_member,
-)
+from scorecard.actions.sessions import SessionPlan, end_session, open_session, plan_session
 from scorecard.actions.setting_up import add_first_administrator, offer_set_up
 from scorecard.actions.sharing import share_metric
 from scorecard.actions.showing import ShownCode, show_again
@@ -154,6 +146,9 @@ PARTS = {
     "showing.own_sign_in",
     "showing.require_shown",
     "showing.take_code",
+    "session_acts.session_as_seen",
+    "session_acts.session_going_on",
+    "session_acts.session_to",
     "signing_in.open_browser",
     "team_acts.check_half_year",
     "team_acts.is_half_year_closed",
@@ -161,7 +156,6 @@ PARTS = {
     "team_acts.living_team_to",
     "team_acts.member_in",
     "team_acts.members_today",
-    "team_acts.session_going_on",
     "team_acts.settled_half_year",
     "team_acts.team_to",
 }
@@ -499,16 +493,16 @@ TABLE = {
     ),
     "ending a dot session": Row("sessions.end_session", IN_FRONT, _sitting(_end), _end(UNKNOWN)),
     "leading a dot session on": Row(
-        "sessions.lead_to", IN_FRONT, _sitting(_lead_to), _lead_to(UNKNOWN)
+        "leading.lead_to", IN_FRONT, _sitting(_lead_to), _lead_to(UNKNOWN)
     ),
     "planning a dot session": Row(
         "sessions.plan_session", IN_FRONT, _sitting(_plan), _plan(UNKNOWN)
     ),
-    "revealing answers": Row("sessions.reveal", IN_FRONT, _sitting(_reveal), _reveal(UNKNOWN)),
-    "joining a dot session": Row("sessions.join_session", TEAM, _sitting(_join), _join(UNKNOWN)),
-    "leaving a dot session": Row("sessions.leave_session", TEAM, _sitting(_leave), _leave(UNKNOWN)),
+    "revealing answers": Row("leading.reveal", IN_FRONT, _sitting(_reveal), _reveal(UNKNOWN)),
+    "joining a dot session": Row("joining.join_session", TEAM, _sitting(_join), _join(UNKNOWN)),
+    "leaving a dot session": Row("joining.leave_session", TEAM, _sitting(_leave), _leave(UNKNOWN)),
     "seating a member": Row(
-        "sessions.seat_member",
+        "joining.seat_member",
         IN_FRONT,
         lambda small: _sitting(lambda usva: _seat(usva, small.id("aino")))(small),
         _seat(UNKNOWN, UNKNOWN),

@@ -18,8 +18,8 @@ from scorecard.store.teams import change_team
 from scorecard.views.dot_session import session_view
 from tests.academies import TODAY, SmallAcademy
 from tests.actions.doing import Deed, done, log_of, refusal
+from tests.actions.led import at_once
 from tests.actions.sitting import AUTUMN, answers, sits, with_names
-from tests.actions.test_sessions import at_once
 
 SPRING, NEXT, LONG_AGO = (Period.parse(code) for code in ("2026-H1", "2027-H1", "2025-H1"))
 

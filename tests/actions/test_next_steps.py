@@ -23,8 +23,8 @@ from scorecard.store.next_steps import change_next_step, next_steps_of
 from scorecard.store.teams import add_membership, change_team
 from tests.academies import TODAY, SmallAcademy
 from tests.actions.doing import Deed, done, log_of, refusal
+from tests.actions.led import at_once
 from tests.actions.sitting import AUTUMN, step
-from tests.actions.test_sessions import at_once
 
 SPRING, NEXT, LONG_AGO = (Period.parse(code) for code in ("2026-H1", "2027-H1", "2025-H1"))
 CALL = StepGiven("Call ten customers")

@@ -9,7 +9,9 @@ from time import monotonic, sleep
 
 import pytest
 
-from scorecard.actions.sessions import SessionPlan, join_session, lead_to, open_session
+from scorecard.actions.joining import join_session
+from scorecard.actions.leading import lead_to
+from scorecard.actions.sessions import SessionPlan, open_session
 from tests.actions.doing import done
 from tests.bench.client import open_tab
 from tests.bench.figures import Figures

@@ -10,8 +10,9 @@ from scorecard.actions.act import Act
 from scorecard.actions.answering import Answer, give_answer
 from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.actions.half_years import choose_names
+from scorecard.actions.leading import lead_to, reveal
 from scorecard.actions.next_steps import StepGiven, add_step
-from scorecard.actions.sessions import SessionPlan, end_session, lead_to, open_session, reveal
+from scorecard.actions.sessions import SessionPlan, end_session, open_session
 from scorecard.app import App
 from scorecard.domain.dot_sessions import DotSession, NextStep
 from scorecard.domain.dots import Names, Rating, Source

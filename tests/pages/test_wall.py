@@ -11,8 +11,9 @@ import time_machine
 from streamlit.testing.v1 import AppTest
 
 from scorecard.actions.dotting import DotsGiven, set_dots
+from scorecard.actions.joining import join_session
 from scorecard.actions.memberships import MembershipGiven, add_membership
-from scorecard.actions.sessions import SessionPlan, join_session
+from scorecard.actions.sessions import SessionPlan
 from scorecard.app import App
 from scorecard.domain.access import OPERATOR
 from scorecard.domain.dot_sessions import NextStep, StepState
