@@ -1,4 +1,4 @@
-"""Setting a goal for a team's dots, changing it, and dropping a goal."""
+"""Setting a goal for a team's dots, and changing it."""
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -6,17 +6,14 @@ from decimal import Decimal
 from scorecard.actions.act import Act
 from scorecard.actions.team_acts import team_to
 from scorecard.domain.dots import Source, standing
-from scorecard.domain.goals import Goal, GoalState, judge_dots_goal
-from scorecard.domain.people import OwnerKind, Team
+from scorecard.domain.goals import Goal, GoalState
+from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
-from scorecard.domain.refusals import ConflictError, NotAllowedError, RefusedError
-from scorecard.domain.words import clean_note
+from scorecard.domain.refusals import ConflictError, RefusedError
 from scorecard.store.celebrations import celebrations_of
 from scorecard.store.goals import add_goal, change_goal, goals_of
-from scorecard.store.goals import goal as goal_of
 from scorecard.store.ratings import ratings_of
-from scorecard.store.subjects import subject_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,30 +52,6 @@ def set_dots_goal(act: Act, team_id: int, given: DotsGoalGiven) -> Goal:
     return kept
 
 
-def drop_goal(act: Act, goal_id: int, why: str, *, version: int) -> Goal:
-    """Drop an open goal for dots, and keep why.
-
-    Raises:
-        NotAllowedError: there is no such goal, it is not for dots, or not for this actor.
-        RefusedError: there is no word of why, or the goal is no longer open.
-        ConflictError: somebody has changed it in the meantime.
-    """
-    held = goal_of(act.session, goal_id)
-    if held is None or held.process is None:
-        raise NotAllowedError
-    act.require(Action.SET_GOAL, subject_of(act.session, held.owner, act.today))
-    if held.version != version:
-        raise ConflictError(theirs=held, mine=replace(held, stated=GoalState.DROPPED))
-    reason = clean_note(why)
-    if not reason:
-        raise RefusedError("goal-why-missing")
-    if held.stated is not GoalState.OPEN or _is_reached(act, held):
-        raise RefusedError("goal-not-open")
-    kept = change_goal(act.session, replace(held, stated=GoalState.DROPPED, reason=reason))
-    act.log("drop-goal", f"goal:{goal_id}", ["stated", "reason"])
-    return kept
-
-
 def _check_higher(act: Act, aiming: Team, process: str, dots: int) -> None:
     ratings = ratings_of(act.session, [aiming.id], source=Source.TEAM)
     now = act.academy.calendar.half_year_of(act.today)
@@ -100,13 +73,3 @@ def _keep(act: Act, aiming: Team, given: DotsGoalGiven) -> Goal:
         raise RefusedError("goal-celebrated")
     taken_up = replace(held, target=wanted.target, stated=GoalState.OPEN, reason="")
     return change_goal(act.session, taken_up)
-
-
-def _is_reached(act: Act, goal: Goal) -> bool:
-    if goal.id in celebrations_of(act.session, [goal.id]):
-        return True
-    if goal.owner.kind is not OwnerKind.TEAM:
-        return False
-    ratings = ratings_of(act.session, [goal.owner.id])
-    judged = judge_dots_goal(goal, ratings, calendar=act.academy.calendar, today=act.today)
-    return judged.state is GoalState.REACHED

@@ -5,7 +5,8 @@ from functools import partial
 
 import streamlit as st
 
-from scorecard.actions.goals import DotsGoalGiven, drop_goal, set_dots_goal
+from scorecard.actions.closing_goals import drop_goal
+from scorecard.actions.goals import DotsGoalGiven, set_dots_goal
 from scorecard.domain.goals import GoalState
 from scorecard.domain.periods import Calendar, Period, PeriodKind, month_of
 from scorecard.domain.refusals import RefusedError

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from scorecard.app import App
 from scorecard.domain.access import OPERATOR, SIGNED_OUT, Actor, Subject
 from scorecard.domain.metrics import Visibility
-from scorecard.domain.people import Owner, OwnerKind
+from scorecard.domain.people import ACADEMY, Owner, OwnerKind
 from scorecard.domain.policy import Action
 from scorecard.store.subjects import actor_of
 from tests.academies import TODAY, SmallAcademy
@@ -79,6 +79,11 @@ def coached(small: SmallAcademy, name: str) -> Subject:
     return Subject(owner=team.owner, team_id=team.id)
 
 
+def academys(*_: object) -> Subject:
+    """Return what is the academy's own."""
+    return Subject(owner=ACADEMY)
+
+
 def by_link(*_: object) -> Subject:
     """Return what the actor holds a link to."""
     return Subject(by_link=True)
@@ -101,6 +106,15 @@ ACTS = {
     "taking cells of one's own back": Asked(Action.TAKE_BACK_VALUE, of("ville", Visibility.TEAM)),
     # Who follows no metric has nothing to be excused from.
     "being away": Asked(Action.ENTER_VALUE, own, only=VILLE),
+    "following a metric": Asked(Action.KEEP_METRIC, of("ville")),
+    "following a metric as a team": Asked(Action.KEEP_METRIC, usva),
+    "following a metric as the academy": Asked(
+        Action.KEEP_METRIC, lambda *_: Subject(owner=ACADEMY)
+    ),
+    "changing a metric": Asked(Action.KEEP_METRIC, usva),
+    "beginning a metric anew": Asked(Action.KEEP_METRIC, usva),
+    "archiving a metric": Asked(Action.KEEP_METRIC, of("ville")),
+    "bringing a metric back": Asked(Action.KEEP_METRIC, usva),
     "an answer of one's own": Asked(Action.ANSWER, own, only=VILLE | AINO | MAIJA | {"otso"}),
     "taking an answer of one's own back": Asked(Action.ANSWER, own, only=VILLE),
     "an answer of somebody without a phone": Asked(
@@ -132,6 +146,19 @@ ACTS = {
     "taking back that one has understood": Asked(Action.CONFIRM_UNDERSTANDING, own, only=VILLE),
     "a goal for the team's dots": Asked(Action.SET_GOAL, usva),
     "dropping a goal for the team's dots": Asked(Action.SET_GOAL, usva),
+    "dropping a goal of one's own": Asked(Action.SET_GOAL, of("ville", Visibility.TEAM)),
+    "a goal on a metric of one's own": Asked(Action.SET_GOAL, of("ville", Visibility.TEAM)),
+    "a goal on a metric of the team": Asked(Action.SET_GOAL, usva),
+    "spreading a year of one's own over its months": Asked(
+        Action.SET_GOAL, of("ville", Visibility.TEAM)
+    ),
+    "a goal in words of one's own": Asked(Action.SET_GOAL, of("ville")),
+    "a goal in words of the team": Asked(Action.SET_GOAL, usva),
+    "a goal in words of the academy": Asked(Action.SET_GOAL, academys),
+    "other words for a goal of one's own": Asked(Action.SET_GOAL, of("ville", Visibility.COACH)),
+    "saying what became of a goal of the team": Asked(Action.SET_GOAL, usva),
+    "closing a missed goal of one's own": Asked(Action.SET_GOAL, of("ville", Visibility.COACH)),
+    "closing a missed goal of the team": Asked(Action.SET_GOAL, usva),
     "sharing the coach's dots": Asked(Action.SET_COACH_DOTS, usva),
     "keeping the coach's dots private": Asked(Action.SET_COACH_DOTS, usva),
     "taking dots of the coach back": Asked(Action.SET_COACH_DOTS, usva, only=KAISA),

@@ -56,7 +56,7 @@ from scorecard.views.session_summary import session_summary
 from scorecard.views.sight import Sight
 from scorecard.views.team import team_view
 from tests.academies import NOW, TODAY, SmallAcademy, month
-from tests.actions import sitting
+from tests.actions import aiming, sitting
 from tests.actions import test_every_act as acts
 
 Name = int | str
@@ -154,7 +154,12 @@ ACTS = {
     "confirming.confirm_understanding team_id": ByName("team", acts._confirm),
     "confirming.take_back_confirmation team_id": ByName("team", acts._take_word_back),
     "goals.set_dots_goal team_id": ByName("team", acts._aim),
-    "goals.drop_goal goal_id": ByName("goal", acts._drop_goal),
+    "closing_goals.close_goal goal_id": ByName("goal", aiming.close),
+    "closing_goals.drop_goal goal_id": ByName("goal", aiming.drop),
+    "goals_in_words.reword_goal goal_id": ByName("goal", aiming.reword),
+    "goals_in_words.state_goal goal_id": ByName("goal", aiming.state),
+    "metric_goals.set_metric_goal metric_id": ByName("metric", aiming.aim_at),
+    "metric_goals.shape_goal goal_id": ByName("goal", aiming.shape),
     "coach_sharing.keep_coach_dots_private team_id": ByName("team", acts._keep_coach_dots_private),
     "coach_sharing.share_coach_dots team_id": ByName("team", acts._share_coach_dots),
     "coach_sharing.take_back_coach_dots team_id": ByName("team", acts._take_back_coach_dots),

@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 
 from scorecard.actions.celebrating import Story, celebrate
+from scorecard.actions.closing_goals import drop_goal
 from scorecard.actions.dotting import DotsGiven, set_dots
-from scorecard.actions.goals import DotsGoalGiven, drop_goal, set_dots_goal
+from scorecard.actions.goals import DotsGoalGiven, set_dots_goal
 from scorecard.app import App
 from scorecard.domain.goals import Goal, GoalState
 from scorecard.domain.periods import Period
@@ -168,10 +169,6 @@ def test_a_reached_goal_is_not_dropped_and_a_celebrated_one_not_changed(
     found = refused(app, small, given(dots=3, seen=goal.version))
     assert found
     assert found.key == "goal-celebrated"
-
-
-def test_what_is_no_goal_for_dots_is_not_dropped_here(app: App, small: SmallAcademy) -> None:
-    assert drop(app, small, small.goals["trip"]) == "not-found"
 
 
 def test_an_archived_team_aims_at_nothing(app: App, small: SmallAcademy) -> None:

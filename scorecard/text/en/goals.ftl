@@ -96,6 +96,19 @@ goal-dots = { $process } – goal for { $period }: { $count ->
 fanfare-reached = Goal reached!
 fanfare-celebrate = A reached goal is always celebrated: say how
 
-curve-view = What the curve shows
-curve-view-months = Month by month
-curve-view-sums = Sum so far
+# What acts on goals refuse, and what to do about it.
+goal-upper-missing = Say how much it may be at most: “between” needs two numbers.
+goal-upper-below = The upper end lies below the lower one. Give the smaller number first.
+goal-metric-not-followed = The metric is not followed in this range. Choose another range.
+goal-words-missing = Write what you want to reach. One sentence is enough.
+goal-celebrated-stays = This goal was celebrated and stays as it is.
+goal-not-missed = Only a missed goal is closed this way. This one is still open, or it was reached.
+goal-lesson-missing = Write what you learnt. One sentence is enough.
+goal-shares-not-here = Only a goal for a year of what adds up is spread over its months.
+goal-shares-months = Give a share for each month of the year; 0 is a share, too.
+goal-shares-side = A share lies on the other side of zero than the goal. Take it back to 0.
+goal-shares-sum = The shares make { $total }, and the goal is { $target }. Still to be placed: { $rest }.
+
+me-deed-shape-goal = A goal was spread over its months
+me-deed-state-goal = It was said what became of a goal
+me-deed-close-goal = A missed goal was closed with what was learnt

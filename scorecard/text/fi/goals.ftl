@@ -96,6 +96,19 @@ goal-dots = { $process } – tavoite, { $period }: { $count ->
 fanfare-reached = Tavoite saavutettu!
 fanfare-celebrate = Saavutettua tavoitetta juhlitaan aina: kerro, miten
 
-curve-view = Mitä käyrä näyttää
-curve-view-months = Kuukausittain
-curve-view-sums = Kertymä
+# Mistä tavoitteita koskevat teot kieltäytyvät ja mitä sille voi tehdä.
+goal-upper-missing = Kerro, paljonko se saa enintään olla: väliin tarvitaan kaksi lukua.
+goal-upper-below = Yläraja on alarajan alapuolella. Kirjoita pienempi luku ensin.
+goal-metric-not-followed = Mittaria ei seurata tällä jaksolla. Valitse toinen jakso.
+goal-words-missing = Kirjoita, mitä haluat saavuttaa. Yksi lause riittää.
+goal-celebrated-stays = Tätä tavoitetta on jo juhlittu, ja se jää ennalleen.
+goal-not-missed = Näin päätetään vain saavuttamatta jäänyt tavoite. Tämä on vielä avoin, tai se saavutettiin.
+goal-lesson-missing = Kirjoita, mitä opitte. Yksi lause riittää.
+goal-shares-not-here = Vain kertyvän mittarin vuositavoitteen voi jakaa kuukausille.
+goal-shares-months = Anna osuus vuoden jokaiselle kuukaudelle; 0:kin on osuus.
+goal-shares-side = Jokin osuus on nollan toisella puolella kuin tavoite. Palauta se nollaksi.
+goal-shares-sum = Osuuksista tulee yhteensä { $total }, ja tavoite on { $target }. Jakamatta on vielä { $rest }.
+
+me-deed-shape-goal = Tavoite jaettiin kuukausille
+me-deed-state-goal = Kerrottiin, miten tavoitteelle kävi
+me-deed-close-goal = Saavuttamatta jäänyt tavoite päätettiin ja kirjattiin, mitä siitä opittiin
