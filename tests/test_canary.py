@@ -158,3 +158,5 @@ def test_messages_the_gate_lets_through_have_the_places_it_knows() -> None:
         "rerun_script": 11,
         "file_urls_request": 16,
     }
+    within = {field.name: field.number for field in ClientState.DESCRIPTOR.fields}
+    assert (within["widget_states"], within["is_auto_rerun"]) == (2, 6)

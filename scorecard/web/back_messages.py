@@ -9,7 +9,7 @@ from collections.abc import Iterator
 STOP_SCRIPT = 7
 RERUN_SCRIPT = 11
 FILE_URLS_REQUEST = 16
-AUTO_RERUN = 6  # within ClientState, which RERUN_SCRIPT holds
+AUTO_RERUN, WIDGET_STATES = 6, 2  # within ClientState, which RERUN_SCRIPT holds
 WANTED = frozenset({STOP_SCRIPT, RERUN_SCRIPT, FILE_URLS_REQUEST})
 """Running and stopping one's own page, and asking where to put a file that one uploads.
 
@@ -45,17 +45,39 @@ def is_automatic(message: bytes) -> bool:
     return bool(said) and said[-1] == (AUTO_RERUN, b"\x01")
 
 
+def without_values(message: bytes) -> bytes:
+    """Return what a page asks by itself, without what its fields and buttons hold.
+
+    A browser sends all of that with every question. One that was under way while a touch was
+    dealt with would say again what has just been changed, and nobody meant it.
+    """
+    return b"".join(
+        _written(RERUN_SCRIPT, _but_values(held)) if number == RERUN_SCRIPT else whole
+        for number, held, whole in _parts(message)
+    )
+
+
+def _but_values(state: bytes) -> bytes:
+    return b"".join(whole for number, _, whole in _parts(state) if number != WIDGET_STATES)
+
+
 def redirect(url: str) -> bytes:
     """Return Streamlit's message that sends the browser to another page of ours."""
     address = url.encode()
-    inner = b"\x0a" + _varint(len(address)) + address  # AuthRedirect.url, field 1
-    return b"\xc2\x01" + _varint(len(inner)) + inner  # ForwardMsg.auth_redirect, field 24
+    return _written(24, _written(1, address))  # AuthRedirect.url in ForwardMsg.auth_redirect
 
 
 def _fields(message: bytes) -> Iterator[tuple[int, bytes]]:
     """Yield each field's number and what it holds, as it is written."""
+    for number, held, _ in _parts(message):
+        yield number, held
+
+
+def _parts(message: bytes) -> Iterator[tuple[int, bytes, bytes]]:
+    """Yield each field's number, what it holds, and all of it with its tag and length."""
     place = 0
     while place < len(message):
+        begin = place
         tag, place = _read_varint(message, place)
         start = place
         match tag & 7:
@@ -72,7 +94,7 @@ def _fields(message: bytes) -> Iterator[tuple[int, bytes]]:
                 raise _MalformedError
         if place > len(message) or not 0 < tag >> 3 < 2**29:
             raise _MalformedError
-        yield tag >> 3, message[start:place]
+        yield tag >> 3, message[start:place], message[begin:place]
 
 
 def _read_varint(message: bytes, place: int) -> tuple[int, int]:
@@ -85,6 +107,11 @@ def _read_varint(message: bytes, place: int) -> tuple[int, int]:
         if byte < 0x80:
             return number, place + count + 1
     raise _MalformedError
+
+
+def _written(number: int, held: bytes) -> bytes:
+    """Return a field that holds words or a message."""
+    return _varint(number << 3 | 2) + _varint(len(held)) + held
 
 
 def _varint(number: int) -> bytes:

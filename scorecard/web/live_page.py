@@ -8,13 +8,15 @@ from typing import Protocol, Self
 
 from starlette.types import Message, Receive, Send
 
-from scorecard.web.back_messages import is_automatic, is_wanted, redirect
+from scorecard.web.back_messages import is_automatic, is_wanted, redirect, without_values
 
 SIGNED_OUT_PAGE = "/account/login?ended=1"
 CROWDED_PAGE = "/account/too-many-pages"
 SIGNED_OUT_CODE = 4401
 COME_AGAIN_CODE = 1012  # a browser that is told so connects again by itself
 QUIET_SECONDS = 2.0
+TOUCH_SECONDS = 0.5
+"""A touch shows all that is new; what the page asks by itself so soon after it asks nothing."""
 
 
 class Standing(Enum):
@@ -62,6 +64,7 @@ class LivePage:
         self._waiting: asyncio.Task[Message] | None = None
         self._outdated = False
         self._talked_at = 0.0
+        self._touched_at = -TOUCH_SECONDS
         self._over = False
 
     async def __aenter__(self) -> Self:
@@ -87,8 +90,8 @@ class LivePage:
             used = message is not None and not is_automatic(message.get("bytes") or b"")
             if code := await self._end(used=used):
                 return {"type": "websocket.disconnect", "code": code}
-            if message is not None and is_wanted(message.get("bytes") or b""):
-                return message
+            if message is not None and (passed := self._passed(message.get("bytes"), used=used)):
+                return {**message, "bytes": passed}
 
     async def send(self, message: Message) -> None:
         """Pass on what Streamlit says, and nothing any more after the end."""
@@ -102,6 +105,20 @@ class LivePage:
     async def make_room(self) -> None:
         """Close the page because its owner has opened too many others, and say so there."""
         await self._close(SIGNED_OUT_CODE, to=CROWDED_PAGE)
+
+    def _passed(self, asked: bytes | None, *, used: bool) -> bytes:
+        """Return what of a message may reach Streamlit; nothing if it may not.
+
+        Only what somebody does brings along what fields hold. It is Streamlit's to take up
+        before the next question is: asked in one breath, it would forget what fields held.
+        """
+        if not asked or not is_wanted(asked):
+            return b""
+        now = asyncio.get_running_loop().time()
+        if used:
+            self._touched_at = now
+            return asked
+        return b"" if now - self._touched_at < TOUCH_SECONDS else without_values(asked)
 
     async def _next(self) -> Message | None:
         # The same wait goes on after a patrol: one that is cancelled could lose a message.

@@ -16,6 +16,9 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
+from scorecard.web.live_page import TOUCH_SECONDS
+from tests.browser.held_fields import Held, take_over
+
 EVERY = 1.0  # seconds, as the pages ask browsers to
 PATIENCE = 30.0
 NO_XSRF_TOKEN = "PLACEHOLDER_AUTH_TOKEN"
@@ -42,10 +45,11 @@ class Phone:
     _lines: ExitStack = field(default_factory=ExitStack)
     _elements: dict[tuple[int, ...], ForwardMsg] = field(default_factory=dict)
     _run: dict[tuple[int, ...], ForwardMsg] = field(default_factory=dict)
-    _widgets: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _widgets: Held = field(default_factory=dict)
     _fragments: dict[str, float] = field(default_factory=dict)  # when each was asked last
     _begun: set[str] = field(default_factory=set)  # those of the newest run of the page
     _page_hash: str = ""
+    _touched_at: float = 0.0
     _busy: bool = False
     _closed: bool = False
     _lock: threading.RLock = field(default_factory=threading.RLock)
@@ -105,6 +109,26 @@ class Phone:
         """Whether the page waits for a touch."""
         return not self._busy
 
+    @property
+    def held(self) -> Held:
+        """What the fields hold now."""
+        with self._lock:
+            return dict(self._widgets)
+
+    def ask_late(self, held: Held) -> None:
+        """Let the page ask by itself, with what its fields held before; wait until it has.
+
+        The gate passes on nothing that comes right behind a touch.
+        """
+        self.wait_until(lambda: monotonic() - self._touched_at > 2 * TOUCH_SECONDS, "a pause")
+        asked = self.runs
+        with self._lock:
+            now, self._widgets = self._widgets, held
+            self._ask(fragment=next(iter(self._fragments)))
+            self._widgets = now
+        # The first answer may be to what the page had asked before.
+        self.wait_until(lambda: self.runs > asked + 1 and self.is_idle, "an answer")
+
     def has(self, key: str) -> bool:
         """Return whether the page shows a widget of this key."""
         with self._lock:
@@ -126,6 +150,13 @@ class Phone:
             self._widgets[id] = ("string_value", self._options(key)[number])
             self._ask()
 
+    def write(self, key: str, words: str) -> None:
+        """Write into a field, and leave it."""
+        self.wait_until(lambda: self.has(key) and self.is_idle, f"the field {key}")
+        with self._lock:
+            self._widgets[self._id_of(key) or ""] = ("string_value", words)
+            self._ask()
+
     def _id_of(self, key: str) -> str | None:
         for message in self._elements.values():
             id = _widget_id(message)
@@ -136,7 +167,8 @@ class Phone:
     def _options(self, key: str) -> list[str]:
         for message in self._elements.values():
             if _widget_id(message).endswith(f"-{key}"):
-                return list(message.delta.new_element.radio.options)
+                element = message.delta.new_element
+                return list(element.selectbox.options or element.radio.options)
         return []
 
     def _ask(self, *, fragment: str = "", pressed: str | None = None) -> None:
@@ -156,11 +188,15 @@ class Phone:
         for id, (kind, value) in self._widgets.items():
             state = asked.widget_states.widgets.add()
             state.id = id
-            setattr(state, kind, value)
+            if isinstance(value, list):
+                getattr(state, kind).data.extend(value)
+            else:
+                setattr(state, kind, value)
         if pressed:
             state = asked.widget_states.widgets.add()
             state.id, state.trigger_value = pressed, True
-        self._busy = True
+        if not fragment:  # what a page asks by itself may go unanswered
+            self._busy, self._touched_at = True, monotonic()
         if self._line is not None:
             self._line.send(message.SerializeToString())
 
@@ -195,7 +231,7 @@ class Phone:
             case "delta":
                 place = tuple(message.metadata.delta_path)
                 self._run[place] = self._elements[place] = message
-                self._forget_old_choice(message)
+                take_over(self._widgets, message)
             case "auto_rerun":
                 self._begun.add(message.auto_rerun.fragment_id)
                 self._fragments.setdefault(message.auto_rerun.fragment_id, monotonic())
@@ -204,14 +240,11 @@ class Phone:
                 self.runs += 1
                 if message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
                     self._elements = dict(self._run)
+                    there = {_widget_id(message) for message in self._elements.values()}
+                    self._widgets = {id: v for id, v in self._widgets.items() if id in there}
                     self._fragments = {
                         f: at for f, at in self._fragments.items() if f in self._begun
                     }
-
-    def _forget_old_choice(self, message: ForwardMsg) -> None:
-        radio = message.delta.new_element.radio
-        if radio.id and radio.set_value:
-            self._widgets.pop(radio.id, None)
 
 
 @contextmanager

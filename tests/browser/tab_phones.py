@@ -58,6 +58,7 @@ class TabPhone:
 
     def press(self, key: str) -> None:
         """Touch a button."""
+        self.wait_until(lambda: self.has(key), f"the button {key}")
         self._found(key).get_by_role("button").first.click()
         self.touches += 1
 

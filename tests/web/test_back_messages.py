@@ -12,8 +12,9 @@ from streamlit.proto.BackMsg_pb2 import BackendOperationRequest, BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.Common_pb2 import FileURLsRequest
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 
-from scorecard.web.back_messages import is_automatic, is_wanted, redirect
+from scorecard.web.back_messages import is_automatic, is_wanted, redirect, without_values
 
 WANTED = {
     "rerun_script": ClientState(query_string="a=1"),
@@ -31,6 +32,9 @@ REFUSED = {
     "backend_operation_request": BackendOperationRequest(request_id="1", session_id="x"),
 }
 FOLLOWING = ClientState(query_string="a=1", fragment_id="f", is_auto_rerun=True)
+HELD = WidgetStates(
+    widgets=[WidgetState(id="name", string_value="Usva"), WidgetState(id="ok", trigger_value=True)]
+)
 CLEAR_CACHE = b"\x28\x01"
 
 
@@ -73,6 +77,31 @@ def test_what_a_page_asks_by_itself_is_told_from_what_somebody_does(
     message: BackMsg, automatic: bool
 ) -> None:
     assert is_automatic(message.SerializeToString()) is automatic
+
+
+def test_what_fields_hold_is_left_out_and_nothing_else() -> None:
+    asked = BackMsg(
+        rerun_script=ClientState(
+            query_string="x" * 300,
+            widget_states=HELD,
+            fragment_id="f",
+            is_auto_rerun=True,
+            cached_message_hashes=["a", "b"],
+        )
+    )
+    held_twice = BackMsg(rerun_script=ClientState(widget_states=HELD)).SerializeToString()
+
+    passed = BackMsg.FromString(without_values(held_twice + asked.SerializeToString()))
+
+    asked.rerun_script.ClearField("widget_states")
+    assert passed == asked
+
+
+@given(st.binary(max_size=40))
+def test_of_what_a_page_asks_by_itself_no_value_ever_gets_through(message: bytes) -> None:
+    if is_automatic(message):
+        passed = BackMsg.FromString(without_values(message)).rerun_script
+        assert not passed.HasField("widget_states")
 
 
 @pytest.mark.parametrize("message", [b"", b"\x5a\x05\x08", b"\x5a\x01\xff", b"\x08\x01"])

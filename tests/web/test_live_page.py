@@ -11,10 +11,11 @@ from starlette.types import Message
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 
 from scorecard.app import App
 from scorecard.store.sign_ins import end_sign_in, sign_in
-from scorecard.web.live_page import SIGNED_OUT_PAGE, LivePage, Standing
+from scorecard.web.live_page import SIGNED_OUT_PAGE, TOUCH_SECONDS, LivePage, Standing
 from scorecard.web.tokens import hash_of
 from tests.web.conftest import opened
 from tests.web.people import Browser, member, run, session_of, until_finished
@@ -117,14 +118,24 @@ def test_using_a_page_keeps_it_signed_in(app: App, browser: Browser) -> None:
     assert app.now() - used_at(app, token) < timedelta(minutes=1)
 
 
-def test_what_a_page_asks_by_itself_is_passed_on_and_no_use_of_it() -> None:
-    asked: list[bool] = []
-    states = [ClientState(is_auto_rerun=True, fragment_id="follow"), ClientState(fragment_id="x")]
-    sent = [BackMsg(rerun_script=state).SerializeToString() for state in states]
-    waiting = list(sent)
+def follow(**held: str) -> ClientState:
+    """Return what a page asks by itself, with what its fields hold."""
+    states = WidgetStates(widgets=[WidgetState(id=i, string_value=v) for i, v in held.items()])
+    return ClientState(
+        is_auto_rerun=True, fragment_id="follow", widget_states=states if held else None
+    )
 
-    async def followed_then_used() -> list[Message]:
+
+def passed_on(*sent: ClientState, pause: float = 0.0) -> tuple[list[ClientState], list[bool]]:
+    """Return what of these a page passes on, and of which it says that somebody is there."""
+    asked: list[bool] = []
+    waiting = [BackMsg(rerun_script=state).SerializeToString() for state in sent]
+
+    async def through_the_page() -> list[ClientState]:
         async def receive() -> Message:
+            await asyncio.sleep(pause)
+            if not waiting:
+                return {"type": "websocket.disconnect", "code": 1000}
             return {"type": "websocket.receive", "bytes": waiting.pop(0)}
 
         async def send(message: Message) -> None:
@@ -134,14 +145,36 @@ def test_what_a_page_asks_by_itself_is_passed_on_and_no_use_of_it() -> None:
             asked.append(used)
             return Standing.HOLDS
 
+        passed = []
         async with LivePage(receive, send, standing=standing, patrol=5) as page:
-            return [await page.receive() for _ in sent]
+            while (message := await page.receive())["type"] == "websocket.receive":
+                passed.append(BackMsg.FromString(message["bytes"]).rerun_script)
+        return passed
 
     with ThreadPoolExecutor(1) as aside:
-        passed = aside.submit(asyncio.run, followed_then_used()).result()
+        return aside.submit(asyncio.run, through_the_page()).result(), asked
 
-    assert [message["bytes"] for message in passed] == sent
-    assert asked == [False, True]
+
+def test_what_a_page_asks_by_itself_is_passed_on_and_no_use_of_it() -> None:
+    touch = ClientState(fragment_id="x")
+
+    assert passed_on(follow(), touch) == ([follow(), touch], [False, True])
+
+
+def test_what_a_page_asks_by_itself_says_nothing_of_what_its_fields_hold() -> None:
+    passed, _ = passed_on(follow(name="Usva"))
+
+    assert passed == [follow()]
+
+
+def test_a_page_asks_nothing_by_itself_in_one_breath_with_a_touch() -> None:
+    touch = ClientState(widget_states=WidgetStates(widgets=[WidgetState(id="a", bool_value=True)]))
+
+    at_once, _ = passed_on(touch, follow())
+    later, _ = passed_on(touch, follow(), pause=TOUCH_SECONDS)
+
+    assert at_once == [touch]
+    assert later == [touch, follow()]
 
 
 @pytest.mark.parametrize("token", ["expired", "ended"])
