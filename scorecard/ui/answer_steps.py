@@ -1,6 +1,6 @@
 """From one process to the next: where one is, how far one has come, and back and forth."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
@@ -65,9 +65,9 @@ def show_steps(visit: Visit, view: AnsweringView, *, moved: Callable[[], None]) 
 
 
 def _picker(visit: Visit, view: AnsweringView, code: str, moved: Callable[[], None]) -> None:
-    # Each process has a picker of its own: a page that asks for a run by itself, as this one
-    # does every second, may still send what the last picker showed.
-    key = f"process-{code}"
+    # Each process has a picker of its own, and another one once it is marked: what a browser
+    # sends is the words that its picker showed, and those of the last one are nobody's choice.
+    key = f"process-{code}{_mark(view, code)}"
     codes = [a.process.code for a in view.answers]
     st.selectbox(
         visit.text("common-process"),
@@ -76,23 +76,29 @@ def _picker(visit: Visit, view: AnsweringView, code: str, moved: Callable[[], No
         format_func=lambda c: _label(visit, view, c),
         key=key,
         on_change=_pick,
-        args=(code, moved),
+        args=(codes, code, key, moved),
         label_visibility="collapsed",
     )
 
 
-def _pick(shown: str, moved: Callable[[], None]) -> None:
-    if st.session_state.get(_STEP) == shown:
-        st.session_state[_STEP] = st.session_state[f"process-{shown}"]
+def _pick(codes: Sequence[str], shown: str, key: str, moved: Callable[[], None]) -> None:
+    chosen = st.session_state[key]
+    if st.session_state.get(_STEP) == shown and chosen in codes:
+        st.session_state[_STEP] = chosen
         moved()
 
 
-def _step(codes: list[str], to: int, moved: Callable[[], None]) -> None:
+def _step(codes: Sequence[str], to: int, moved: Callable[[], None]) -> None:
     st.session_state[_STEP] = codes[to]
     moved()
 
 
 def _label(visit: Visit, view: AnsweringView, code: str) -> str:
-    shown = view.of(code)
-    mark = "✓ " if shown.now else "– " if code in view.revealed else ""
-    return f"{mark}{code} · {visit.text.words(shown.process.name)}"
+    mark = {"": "", "-answered": "✓ ", "-revealed": "– "}[_mark(view, code)]
+    return f"{mark}{code} · {visit.text.words(view.of(code).process.name)}"
+
+
+def _mark(view: AnsweringView, code: str) -> str:
+    if view.of(code).now:
+        return "-answered"
+    return "-revealed" if code in view.revealed else ""

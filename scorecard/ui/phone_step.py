@@ -19,6 +19,7 @@ def phone_step(view: AnsweringView, sitting: DotSessionView | None) -> str:
     """Return the process that the phone shows: the wall's, unless one looks elsewhere."""
     shown, wall = at_step(view), sitting.session.process if sitting else ""
     if not wall:
+        st.session_state[_AWAY] = False  # who chose by hand at home is led once the team sits
         return shown
     if shown == wall:
         st.session_state[_AWAY] = False

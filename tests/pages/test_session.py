@@ -5,6 +5,7 @@ from html import unescape
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Selectbox
 
 from scorecard.app import App
 from scorecard.domain.dot_sessions import StepState
@@ -50,13 +51,18 @@ def answers(app: App, small: SmallAcademy, who: str = "ville") -> dict[str, Asse
 
 def picked(page: AppTest) -> str:
     """Return the process that the page is about."""
-    (picker,) = [s for s in page.selectbox if str(s.key).startswith("process-")]
-    return str(picker.value)
+    return str(picker(page).value)
+
+
+def picker(page: AppTest) -> Selectbox:
+    """Return the list of processes; each has one of its own."""
+    (found,) = [s for s in page.selectbox if str(s.key).startswith("process-")]
+    return found
 
 
 def pick(page: AppTest, code: str) -> None:
     """Choose a process by hand."""
-    page.selectbox(key=f"process-{picked(page)}").set_value(code).run()
+    picker(page).set_value(code).run()
     assert not page.exception
 
 
@@ -316,6 +322,18 @@ def test_one_can_look_elsewhere_and_comes_back_by_one_touch(
 
     assert away == still == "A3: what do you say?"
     assert said(page) == "Y2: what do you say?"
+
+
+def test_who_chose_by_hand_at_home_is_led_once_the_team_sits(
+    open_page: Open, sitting: Sitting
+) -> None:
+    page = open_page("ville", "session")
+    pick(page, "A3")
+    sitting.open()
+
+    press(page.run(), "join")
+
+    assert said(page) == "Y1: what do you say?"
 
 
 def test_whoever_answers_elsewhere_is_led_on_there(open_page: Open, sitting: Sitting) -> None:
