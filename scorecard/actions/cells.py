@@ -97,6 +97,8 @@ def _check_month(act: Act, metric: Metric, month: Period, entry: MonthEntry) -> 
         raise RefusedError("value-before-the-metric")
     if metric.last and month > metric.last:
         raise RefusedError("value-after-the-metric")
+    if month in metric.paused:
+        raise RefusedError("value-while-archived")
 
 
 def _is_of_being_away(entry: MonthEntry) -> bool:

@@ -154,7 +154,7 @@ def _plain(value: Any) -> Any:
         case Owner():
             return [value.kind.value, value.id]
         case tuple():
-            return list(value)
+            return [_plain(one) for one in value]
         case _:
             return str(value)
 
@@ -165,7 +165,7 @@ def _typed(hint: Any, cell: Any) -> Any:
     if get_origin(hint) in (Union, UnionType):
         hint = next(choice for choice in get_args(hint) if choice is not type(None))
     if get_origin(hint) is tuple:
-        return tuple(cell)
+        return tuple(_typed(get_args(hint)[0], one) for one in cell)
     if hint is Owner:
         return Owner(OwnerKind(cell[0]), cell[1])
     if hint is Period:

@@ -178,6 +178,22 @@ class Opaque(_Portable):
     cache_ok = True
 
 
+class Months(_Portable):
+    """Several months in their order; most often none."""
+
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Period, ...] | None, dialect: Dialect) -> str | None:
+        """Store their codes with a space between."""
+        return None if value is None else " ".join(month.code for month in value)
+
+    def process_result_value(
+        self, value: str | None, dialect: Dialect
+    ) -> tuple[Period, ...] | None:
+        """Return them in their order."""
+        return None if value is None else tuple(_period(code) for code in value.split())
+
+
 class Codes(_Portable):
     """Several codes in their order, such as the processes of an agenda; none has a space."""
 

@@ -19,6 +19,7 @@ __all__ = [
     "change_values",
     "history_of",
     "keep_value",
+    "move_values",
     "remove_values",
     "value",
     "values_of",
@@ -112,6 +113,16 @@ def remove_values(session: Session, months: Iterable[tuple[int, Period]]) -> Non
         keys = [_key(id, month) for id, month in batch]
         for table in (_HISTORY, _VALUE):
             session.connection().execute(sa.delete(table).where(*_has_key(table)), keys)
+
+
+def move_values(session: Session, from_id: int, to_id: int, first: Period) -> None:
+    """Give a metric's months from `first` on to another that has none of them, with history."""
+    for table in (_HISTORY, _VALUE):
+        session.connection().execute(
+            sa.update(table)
+            .where(table.c.metric_id == from_id, table.c.month >= first)
+            .values(metric_id=to_id)
+        )
 
 
 def _current(session: Session, metric_id: int, month: Period) -> MonthValue | None:

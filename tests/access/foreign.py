@@ -27,6 +27,7 @@ from scorecard.actions.taking_along import take_along
 from scorecard.actions.undoing_imports import undo_import
 from scorecard.domain.dots import Source
 from scorecard.domain.metrics import Visibility
+from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.sign_ins import key_of
 from scorecard.domain.surveys import Survey
 from scorecard.domain.values import MonthValue
@@ -188,6 +189,16 @@ ACTS = {
     "memberships.change_membership membership_id": ByName("place", acts._change_place),
     "merging.merge_people kept_id": ByName("person", lambda id: acts._merge(id, 1)),
     "merging.merge_people double_id": ByName("person", lambda id: acts._merge(1, id)),
+    "metrics.add_metric instead_of": ByName(
+        "metric", lambda id: acts._follow(Owner(OwnerKind.TEAM, 1), instead_of=id)
+    ),
+    "metrics.begin_anew metric_id": ByName("metric", acts._begin_anew),
+    "metrics.change_metric metric_id": ByName("metric", acts._change_metric),
+    "metrics_archive.archive_metric metric_id": ByName("metric", acts._archive),
+    "metrics_archive.bring_back_metric metric_id": ByName("metric", acts._bring_back),
+    "metrics_archive.bring_back_metric instead_of": ByName(
+        "metric", lambda id: acts._bring_back(1, instead_of=id)
+    ),
     "mistaken_places.remove_membership membership_id": ByName(
         "place", lambda id: lambda act: remove_membership(act, id, 1)
     ),
@@ -323,5 +334,7 @@ NO_NAME = {
     "surveying.answer_survey token_hash": "whoever holds the link may",
     "surveying.open_survey token_hash": "made for this",
     "erasing.erase_person here": "only whether something was shown there lately",
+    "calendar_feed.make_feed token_hash": "made for this",
+    "calendar.reader_of_feed token_hash": "whoever holds the address may",
     "exporting.export_academy team_key": "the operator's, to whom no team is foreign",
 }

@@ -14,7 +14,6 @@ OPEN = {Action.SEE_HEALTH, Action.SEE_PRIVACY, Action.FETCH_FILE}
 """What everybody may: nobody is asked, and the walk over the routes finds it open."""
 
 NOT_YET = {
-    Action.KEEP_METRIC,
     Action.SEE_LOG,
 }
 """Decided in the design, and not built yet; whoever builds it takes it out of here."""

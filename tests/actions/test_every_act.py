@@ -20,6 +20,7 @@ import scorecard.actions
 from scorecard.actions.act import Act
 from scorecard.actions.answering import Answer, enter_answer, give_answer, take_back_answer
 from scorecard.actions.away import go_away
+from scorecard.actions.calendar_feed import make_feed, revoke_feed
 from scorecard.actions.celebrating import Story, celebrate, see_celebration
 from scorecard.actions.changing_people import PersonGiven, change_person
 from scorecard.actions.coach_sharing import (
@@ -34,7 +35,7 @@ from scorecard.actions.erasing import erase_again, erase_person
 from scorecard.actions.erasure_requests import ask_for_erasure, recall_erasure
 from scorecard.actions.exporting import export_academy
 from scorecard.actions.filling import fill_cells, take_back_cells
-from scorecard.actions.goals import DotsGoalGiven, drop_goal, set_dots_goal
+from scorecard.actions.goals import DotsGoalGiven, set_dots_goal
 from scorecard.actions.half_years import choose_names, close_half_year
 from scorecard.actions.identities import (
     accept_invitation_with_identity,
@@ -55,6 +56,9 @@ from scorecard.actions.joining import join_session, leave_session, seat_member
 from scorecard.actions.leading import lead_to, reveal
 from scorecard.actions.memberships import MembershipGiven, add_membership, change_membership
 from scorecard.actions.merging import merge_people
+from scorecard.actions.metrics import Seen, add_metric, begin_anew, change_metric
+from scorecard.actions.metrics_archive import archive_metric, bring_back_metric
+from scorecard.actions.metrics_given import MetricGiven
 from scorecard.actions.mistaken_places import remove_membership
 from scorecard.actions.next_steps import (
     StepGiven,
@@ -97,8 +101,8 @@ from scorecard.domain.dot_sessions import Confirmation, StepState
 from scorecard.domain.dots import Assessment, Names, Source
 from scorecard.domain.erasures import ErasureRequest
 from scorecard.domain.merging import SeenMerging, Tally
-from scorecard.domain.metrics import Visibility
-from scorecard.domain.people import Role
+from scorecard.domain.metrics import Direction, Kind, Perspective, Visibility
+from scorecard.domain.people import ACADEMY, Owner, OwnerKind, Role
 from scorecard.domain.periods import Period
 from scorecard.domain.providers import Vouched
 from scorecard.domain.second_factors import step_at
@@ -109,15 +113,18 @@ from scorecard.exchange.gathering import Gathered
 from scorecard.store.agreements import add_confirmation
 from scorecard.store.assessments import keep_assessment
 from scorecard.store.database import Session
+from scorecard.store.calendar_feeds import keep_feed
 from scorecard.store.erasure_requests import keep_erasure_request
 from scorecard.store.identities import add_identity
 from scorecard.store.imports import begin_import
 from scorecard.store.links import HALF_WAY, INVITATION, RESET, add_link
+from scorecard.store.metrics import change_metric as store_metric
+from scorecard.store.metrics import metric as stored_metric
 from scorecard.store.people import set_password_hash
 from scorecard.store.sign_ins import open_sign_in
 from scorecard.store.surveys import add_survey
 from tests.academies import NOW, TODAY, SmallAcademy, month
-from tests.actions import factors, sitting
+from tests.actions import aiming, factors, sitting
 from tests.actions.doing import ACTORS, PEOPLE, Deed, done, log_of, refusal, says_not_found, who
 from tests.exchange.planned import recognised
 
@@ -129,12 +136,27 @@ STEP, OWN_STEP = 1, 2
 ELSEWHERE = Vouched("https://login.example.org", "18", email="ville@example.org")
 NEW_PERSON = [{"email": "new@example.org", "name": "Uusi Ihminen"}]
 STORY = Story(date(2026, 11, 20), "Cake for all", "Start earlier")
+FOLLOWED = MetricGiven("Reading", "€", Kind.LEVEL, Direction.UP, Perspective.LEARNING)
 AUTUMN, SPRING = Period.parse("2026-H2"), Period.parse("2026-H1")
 # Parts of acts, which ask no leave and write no log row of their own.
 PARTS = {
     "cells.enterable",
     "cells.keep_entry",
     "cells.put_back",
+    "judging_goals.goal_to",
+    "judging_goals.is_celebrated",
+    "judging_goals.judgement_of",
+    "judging_goals.metric_of_goal",
+    "judging_goals.owner_to",
+    "judging_goals.state_of",
+    "metrics.free_place",
+    "metrics.is_another_thing",
+    "metrics.kept_metric",
+    "metrics.make_room",
+    "metrics.put_away",
+    "metrics.require_keeping",
+    "metrics_given.check_name",
+    "metrics_given.metric_given",
     "rights.renewing_where_rights_change",
     "rights.rights_changed",
     "links.hand_out_link",
@@ -176,6 +198,38 @@ def _enter(metric_id: int, version: int) -> Deed:
     return lambda act: enter_month(act, month("2026-11"), [entry])
 
 
+def _follow(owner: Owner, *, instead_of: int | None = None) -> Deed:
+    seen = None if instead_of is None else Seen(instead_of, 1)
+    return lambda act: add_metric(act, owner, FOLLOWED, instead_of=seen)
+
+
+def _change_metric(metric_id: int) -> Deed:
+    return lambda act: change_metric(act, metric_id, FOLLOWED, version=1)
+
+
+def _begin_anew(metric_id: int) -> Deed:
+    given = replace(FOLLOWED, first=month("2026-10"))
+    return lambda act: begin_anew(act, metric_id, given, version=1, old_name="Before")
+
+
+def _archive(metric_id: int) -> Deed:
+    return lambda act: archive_metric(act, metric_id, version=1)
+
+
+def _bring_back(metric_id: int, *, instead_of: int | None = None) -> Deed:
+    seen = None if instead_of is None else Seen(instead_of, 1)
+
+    def deed(act: Act) -> object:
+        held = stored_metric(act.session, metric_id)
+        if held is not None and held.slot is not None:
+            ended = replace(held, last=month("2026-10"), slot=None)
+            held = store_metric(act.session, ended)
+        version = held.version if held else 1
+        return bring_back_metric(act, metric_id, version=version, instead_of=seen)
+
+    return deed
+
+
 def _take_back(metric_id: int) -> Deed:
     return lambda act: take_back_month(act, month("2026-10"), {metric_id: 1})
 
@@ -204,10 +258,6 @@ def _take_word_back(team_id: int) -> Deed:
 
 def _aim(team_id: int) -> Deed:
     return lambda act: set_dots_goal(act, team_id, DotsGoalGiven("Y2", AUTUMN, 2))
-
-
-def _drop_goal(goal_id: int) -> Deed:
-    return lambda act: drop_goal(act, goal_id, "No time", version=1)
 
 
 def _share_coach_dots(team_id: int) -> Deed:
@@ -429,6 +479,7 @@ def _merge(kept_id: int, double_id: int) -> Deed:
 
 
 KEEPS = frozenset({"risto", "operator"})
+OWN = frozenset({"ville", "operator"})
 LEADS = frozenset({"maija", "kaisa", "operator"})
 TEAM = frozenset({"ville", "aino", "maija", "kaisa"})
 IN_FRONT = frozenset({"maija", "kaisa"})
@@ -467,6 +518,45 @@ TABLE = {
         "away.go_away",
         frozenset({"ville"}),  # the others follow nothing, or have left
         lambda _: lambda act: go_away(act, month("2026-11"), month("2026-12")),
+    ),
+    "following a metric": Row(
+        "metrics.add_metric",
+        frozenset({"ville", "operator"}),
+        lambda small: _follow(small.people["ville"].owner),
+        _follow(Owner(OwnerKind.PERSON, UNKNOWN)),
+    ),
+    "following a metric as a team": Row(
+        "metrics.add_metric",
+        LEADS,
+        lambda small: _follow(small.teams["usva"].owner),
+        _follow(Owner(OwnerKind.TEAM, UNKNOWN)),
+    ),
+    "following a metric as the academy": Row(
+        "metrics.add_metric", frozenset({"risto", "operator"}), lambda _: _follow(ACADEMY)
+    ),
+    "changing a metric": Row(
+        "metrics.change_metric",
+        LEADS,
+        lambda small: _change_metric(small.metrics["cash"].id),
+        _change_metric(UNKNOWN),
+    ),
+    "beginning a metric anew": Row(
+        "metrics.begin_anew",
+        LEADS,
+        lambda small: _begin_anew(small.metrics["cash"].id),
+        _begin_anew(UNKNOWN),
+    ),
+    "archiving a metric": Row(
+        "metrics_archive.archive_metric",
+        frozenset({"ville", "operator"}),
+        lambda small: _archive(small.metrics["visits"].id),
+        _archive(UNKNOWN),
+    ),
+    "bringing a metric back": Row(
+        "metrics_archive.bring_back_metric",
+        LEADS,
+        lambda small: _bring_back(small.metrics["cash"].id),
+        _bring_back(UNKNOWN),
     ),
     "an answer of one's own": Row(
         "answering.give_answer",
@@ -573,10 +663,72 @@ TABLE = {
         _aim(UNKNOWN),
     ),
     "dropping a goal for the team's dots": Row(
-        "goals.drop_goal",
+        "closing_goals.drop_goal",
         LEADS,
-        lambda small: _drop_goal(small.goals["a3"].id),
-        _drop_goal(UNKNOWN),
+        lambda small: aiming.drop(small.goals["a3"].id),
+        aiming.drop(UNKNOWN),
+    ),
+    "dropping a goal of one's own": Row(
+        "closing_goals.drop_goal",
+        OWN,
+        lambda small: aiming.drop(small.goals["visits"].id),
+    ),
+    "a goal on a metric of one's own": Row(
+        "metric_goals.set_metric_goal",
+        OWN,
+        lambda small: aiming.aim_at(small.metrics["visits"].id),
+        aiming.aim_at(UNKNOWN),
+    ),
+    "a goal on a metric of the team": Row(
+        "metric_goals.set_metric_goal",
+        LEADS,
+        lambda small: aiming.aim_at(small.metrics["cash"].id),
+    ),
+    "spreading a year of one's own over its months": Row(
+        "metric_goals.shape_goal",
+        OWN,
+        aiming.with_goal(aiming.of_the_year, aiming.shape),
+        aiming.shape(UNKNOWN),
+    ),
+    "a goal in words of one's own": Row(
+        "goals_in_words.set_goal_in_words",
+        OWN,
+        lambda small: aiming.say(small.people["ville"].owner),
+        aiming.say(Owner(OwnerKind.PERSON, UNKNOWN)),
+    ),
+    "a goal in words of the team": Row(
+        "goals_in_words.set_goal_in_words",
+        LEADS,
+        lambda small: aiming.say(small.teams["usva"].owner),
+        aiming.say(Owner(OwnerKind.TEAM, UNKNOWN)),
+    ),
+    "a goal in words of the academy": Row(
+        "goals_in_words.set_goal_in_words", KEEPS, lambda _: aiming.say(ACADEMY)
+    ),
+    "other words for a goal of one's own": Row(
+        "goals_in_words.reword_goal",
+        OWN,
+        aiming.with_goal(
+            lambda small: aiming.still_open(small.people["ville"].owner), aiming.reword
+        ),
+        aiming.reword(UNKNOWN),
+    ),
+    "saying what became of a goal of the team": Row(
+        "goals_in_words.state_goal",
+        LEADS,
+        lambda small: aiming.state(small.goals["trip"].id),
+        aiming.state(UNKNOWN),
+    ),
+    "closing a missed goal of one's own": Row(
+        "closing_goals.close_goal",
+        OWN,
+        aiming.with_goal(lambda small: aiming.missed(small.people["ville"].owner), aiming.close),
+        aiming.close(UNKNOWN),
+    ),
+    "closing a missed goal of the team": Row(
+        "closing_goals.close_goal",
+        LEADS,
+        aiming.with_goal(lambda small: aiming.missed(small.teams["usva"].owner), aiming.close),
     ),
     "sharing the coach's dots": Row(
         "coach_sharing.share_coach_dots",
@@ -914,6 +1066,14 @@ TABLE = {
         lambda _: _answer_as_customer("customers"),
         _answer_as_customer("nobody's"),
     ),
+    "an address for one's calendar": Row(
+        "calendar_feed.make_feed",
+        PEOPLE,
+        lambda _: lambda act: make_feed(act, token_hash="another"),
+    ),
+    "revoking the address": Row(
+        "calendar_feed.revoke_feed", frozenset({"aino"}), lambda _: revoke_feed
+    ),
     "exporting everything": Row(
         "exporting.export_academy", frozenset({"operator"}), lambda _: export_academy
     ),
@@ -989,6 +1149,9 @@ def signed_in(app: App, small: SmallAcademy, _invited: None, _second_factors: No
     )
     asked = ErasureRequest(small.id("aino"), NOW)
     app.database.write(lambda session: keep_erasure_request(session, asked))
+    app.database.write(
+        lambda session: keep_feed(session, small.id("aino"), token_hash="ainos", at=NOW)
+    )
     app.database.write(lambda session: set_password_hash(session, small.id("ville"), "Ville's"))
     said = Assessment(small.id("ville"), small.teams["usva"].id, AUTUMN, "Y1", 1, version=0)
     app.database.write(lambda session: keep_assessment(session, said))

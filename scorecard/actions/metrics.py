@@ -1,0 +1,243 @@
+"""Following a metric: a new one, changing it, and beginning anew in its place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+
+from scorecard.actions.act import Act
+from scorecard.actions.metrics_given import MetricGiven, check_name, metric_given
+from scorecard.domain.metrics import MOST_METRICS, Metric
+from scorecard.domain.people import Owner, OwnerKind
+from scorecard.domain.periods import Period, month_of
+from scorecard.domain.policy import Action
+from scorecard.domain.refusals import ConflictError, NotAllowedError, RefusedError
+from scorecard.domain.scorecards import archived, places, still_like, takes_place
+from scorecard.domain.values import MonthValue
+from scorecard.domain.words import clean_name, fold
+from scorecard.store import metrics as stored
+from scorecard.store.people import person
+from scorecard.store.subjects import subject_of
+from scorecard.store.teams import team
+from scorecard.store.values import move_values, values_of
+
+
+class Meaning(StrEnum):
+    """What changing the unit or the kind of a metric with a past means."""
+
+    CORRECT = "correct"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A metric at the version at which somebody saw it."""
+
+    metric_id: int
+    version: int
+
+
+def add_metric(
+    act: Act, owner: Owner, given: MetricGiven, *, instead_of: Seen | None = None
+) -> Metric:
+    """Let an owner follow one more metric, in the first place that is free.
+
+    Where all five are taken, `instead_of` names one that is archived in the same breath.
+
+    Raises:
+        NotAllowedError: there is no such owner or metric, or not for this actor.
+        RefusedError: what was given does not fit, the name is taken, or no place is free.
+        ConflictError: the one to be archived was changed meanwhile.
+    """
+    require_keeping(act, owner)
+    wanted = metric_given(act, owner, given)
+    check_name(act, wanted)
+    if instead_of is not None:
+        make_room(act, owner, instead_of)
+    added = stored.add_metric(act.session, replace(wanted, slot=free_place(act, owner)))
+    act.log("add-metric", f"metric:{added.id}", _described(added))
+    return added
+
+
+def change_metric(
+    act: Act,
+    metric_id: int,
+    given: MetricGiven,
+    *,
+    version: int,
+    meaning: Meaning | None = None,
+) -> Metric:
+    """Change what a metric says of itself; its months stay as they are.
+
+    Another unit or kind would change what those months say: then `meaning` must be given,
+    and says that it was always so. Else, `begin_anew`.
+
+    Raises:
+        NotAllowedError: there is no such metric, or not for this actor.
+        RefusedError: what was given does not fit, the name is taken, months before the first
+            one hold something, or nothing was said of what the change means.
+        ConflictError: the metric was changed meanwhile.
+    """
+    held = kept_metric(act, metric_id)
+    changed = _changed(act, held, given)
+    if held.version != version:
+        raise ConflictError(theirs=held, mine=changed)
+    if is_another_thing(held, changed) and meaning is None and _has_past(act, held):
+        raise RefusedError("metric-meaning-missing")
+    _check_first(act, held, changed)
+    check_name(act, changed)
+    kept = stored.change_metric(act.session, changed)
+    act.log("change-metric", f"metric:{held.id}", _differing(held, kept))
+    return kept
+
+
+def begin_anew(
+    act: Act, metric_id: int, given: MetricGiven, *, version: int, old_name: str
+) -> Metric:
+    """Let another metric take this one's place from the month `given.first` on.
+
+    The old one is archived under `old_name` with all its earlier months; what was entered
+    from that month on was meant for the new one, and goes with it. Goals stay where they are.
+
+    Raises:
+        NotAllowedError: there is no such metric, or not for this actor.
+        RefusedError: what was given does not fit, a name is taken, or nothing would be left.
+        ConflictError: the metric was changed meanwhile.
+    """
+    held = kept_metric(act, metric_id)
+    since = given.first or month_of(act.today)
+    described = replace(given, template=held.template, collected=held.collected)
+    wanted = metric_given(act, held.owner, described)
+    if held.version != version:
+        raise ConflictError(theirs=held, mine=wanted)
+    if not takes_place(held, month_of(act.today)):
+        raise RefusedError("metric-is-archived")
+    if since <= held.first:
+        raise RefusedError("metric-anew-too-early")
+    old = _ended(held, since, clean_name(old_name))
+    if fold(old.name) == fold(wanted.name):
+        raise RefusedError("metric-names-alike")
+    check_name(act, old)
+    stored.change_metric(act.session, old)
+    check_name(act, wanted)
+    added = stored.add_metric(act.session, _in_place_of(act, held, wanted))
+    move_values(act.session, held.id, added.id, since)
+    act.log("renew-metric", f"metric:{held.id}", ["name", "last", "slot"])
+    return added
+
+
+def require_keeping(act: Act, owner: Owner) -> None:
+    """Go on if there is such an owner and the actor keeps its metrics."""
+    match owner.kind:
+        case OwnerKind.PERSON:
+            known = person(act.session, owner.id) is not None
+        case OwnerKind.TEAM:
+            known = team(act.session, owner.id) is not None
+        case OwnerKind.ACADEMY:
+            known = True
+    if not known:
+        raise NotAllowedError
+    act.require(Action.KEEP_METRIC, subject_of(act.session, owner, act.today))
+
+
+def kept_metric(act: Act, metric_id: int) -> Metric:
+    """Return a metric that the actor keeps; any other one is answered as if there were none."""
+    found = stored.metric(act.session, metric_id)
+    if found is None:
+        raise NotAllowedError
+    act.require(Action.KEEP_METRIC, subject_of(act.session, found.owner, act.today))
+    return found
+
+
+def free_place(act: Act, owner: Owner, *, wanted: int | None = None) -> int:
+    """Return the place `wanted` if it is free, else the first one that is, or refuse."""
+    now = month_of(act.today)
+    own = stored.metrics_of(act.session, [owner])
+    free = [slot for slot, held in enumerate(places(own, now), 1) if held is None]
+    if not free:
+        raise RefusedError("metric-no-place", most=MOST_METRICS)
+    place = wanted if wanted in free else free[0]
+    for past in own:  # whose last month went by, and which kept its number until now
+        if past.slot == place:
+            stored.change_metric(act.session, replace(past, slot=None))
+    return place
+
+
+def make_room(act: Act, owner: Owner, seen: Seen) -> Metric:
+    """Archive a metric of this owner, as a part of another act."""
+    held = kept_metric(act, seen.metric_id)
+    if held.owner != owner:
+        raise NotAllowedError
+    return put_away(act, held, seen.version)
+
+
+def put_away(act: Act, held: Metric, version: int) -> Metric:
+    """Store a metric out of use from now on."""
+    now = month_of(act.today)
+    ended = archived(held, now, holds=_holds(act, held, now))
+    if held.version != version:
+        raise ConflictError(theirs=held, mine=ended)
+    if not takes_place(held, now):
+        raise RefusedError("metric-is-archived")
+    return stored.change_metric(act.session, ended)
+
+
+def is_another_thing(old: Metric, new: Metric) -> bool:
+    """Return whether numbers of the one could not be read as those of the other."""
+    return (old.unit, old.kind) != (new.unit, new.kind)
+
+
+def _changed(act: Act, held: Metric, given: MetricGiven) -> Metric:
+    kept = replace(
+        given,
+        template=held.template,
+        collected=held.collected,
+        visibility=held.visibility,
+        first=given.first or held.first,
+    )
+    return replace(
+        metric_given(act, held.owner, kept),
+        id=held.id,
+        last=held.last,
+        slot=held.slot,
+        paused=held.paused,
+        version=held.version,
+    )
+
+
+def _check_first(act: Act, held: Metric, changed: Metric) -> None:
+    if changed.last is not None and changed.first > changed.last:
+        raise RefusedError("metric-first-after-last")
+    if any(value.month < changed.first for value in _filled(act, held)):
+        raise RefusedError("metric-first-after-values")
+
+
+def _ended(held: Metric, since: Period, name: str) -> Metric:
+    paused = tuple(month for month in held.paused if month < since)
+    return replace(held, name=name, last=since.predecessor, slot=None, paused=paused)
+
+
+def _in_place_of(act: Act, held: Metric, wanted: Metric) -> Metric:
+    template = act.academy.templates.get(held.template or "")
+    code = wanted.template if still_like(template, held, wanted) else None
+    return replace(wanted, template=code, slot=held.slot, visibility=held.visibility)
+
+
+def _holds(act: Act, held: Metric, month: Period) -> bool:
+    return any(value.month == month for value in _filled(act, held))
+
+
+def _has_past(act: Act, held: Metric) -> bool:
+    return held.collected or bool(_filled(act, held))
+
+
+def _filled(act: Act, held: Metric) -> list[MonthValue]:
+    return [v for v in values_of(act.session, [held.id])[held.id] if not v.is_nothing]
+
+
+def _described(metric: Metric) -> Sequence[str]:
+    without = {"id", "owner", "version", "last", "paused"}
+    return [f.name for f in fields(metric) if f.name not in without]
+
+
+def _differing(old: Metric, new: Metric) -> Sequence[str]:
+    names = (f.name for f in fields(old) if f.name != "version")
+    return [name for name in names if getattr(old, name) != getattr(new, name)]
