@@ -30,8 +30,9 @@ def target_words(visit: Visit, metric: Metric, goal: Goal) -> str:
 def pace_words(visit: Visit, metric: Metric, judged: JudgedGoal) -> str:
     """Return how the goal is doing, and what it takes where something is lacking.
 
-    A sum is compared with an even pace, a level with the goal itself. A sum that may be at
-    most something always says how much is left of it. Empty for a goal without numbers.
+    A sum is compared with an even pace or with the shares of its year, a level with the goal
+    itself. A sum that may be at most something always says how much is left of it. Where the
+    best month so far would not be enough, it says that, too. Empty for a goal without numbers.
     """
     found = judged.pace
     if found is None:
@@ -39,7 +40,14 @@ def pace_words(visit: Visit, metric: Metric, judged: JudgedGoal) -> str:
     said = [_standing(visit, metric, judged, found)]
     if found.tempo in _NEEDY or _family(judged.goal, metric) == "sum-most":
         said.append(need_words(visit, metric, judged))
+    said.append(_beyond_best(visit, metric, judged))
     return " ".join(sentence for sentence in said if sentence)
+
+
+def asks_for_change(judged: JudgedGoal) -> bool:
+    """Return whether the best month so far would not be enough, so that a change is offered."""
+    found = judged.pace
+    return found is not None and found.best is not None and judged.state is GoalState.OPEN
 
 
 def _standing(visit: Visit, metric: Metric, judged: JudgedGoal, found: Pace) -> str:
@@ -57,7 +65,19 @@ def _standing(visit: Visit, metric: Metric, judged: JudgedGoal, found: Pace) -> 
         too_much = family.startswith("sum") and found.done > upper_end(judged.goal)
         return text("goal-pace-too-much" if too_much else "goal-pace-out-of-reach", done=done)
     gap = gap_words(visit, metric, found.ahead or Decimal(0))
-    return text(f"goal-pace-{family}-{found.tempo}", done=done, gap=gap, months=found.months_left)
+    return text(
+        f"goal-pace-{family}-{found.tempo}",
+        done=done,
+        gap=gap,
+        months=found.months_left,
+        spread="shares" if found.shaped else "even",
+    )
+
+
+def _beyond_best(visit: Visit, metric: Metric, judged: JudgedGoal) -> str:
+    if judged.pace is None or judged.pace.best is None or not asks_for_change(judged):
+        return ""
+    return visit.text("goal-pace-beyond-best", best=visit.text.amount(judged.pace.best, metric))
 
 
 def _family(goal: Goal, metric: Metric) -> str:

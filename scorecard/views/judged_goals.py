@@ -6,19 +6,24 @@ from dataclasses import dataclass
 from scorecard.domain.access import Subject
 from scorecard.domain.celebrations import Celebration, Tier, tier, waits
 from scorecard.domain.dots import Rating
+from scorecard.domain.goal_shares import Share, can_be_shared
 from scorecard.domain.goals import Goal, GoalState, Judgement, judge, shown_state
 from scorecard.domain.metrics import Metric
 from scorecard.domain.pace import Pace, pace
 from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.values import MonthValue
 from scorecard.store.celebrations import celebrations_of
+from scorecard.store.goal_shares import shares_of
 from scorecard.store.ratings import ratings_of
 from scorecard.views.sight import Sight
 
 
 @dataclass(frozen=True, slots=True)
 class JudgedGoal:
-    """A goal with what the data says of it; `pace` only for a goal on a metric."""
+    """A goal with what the data says of it; `pace` only for a goal on a metric.
+
+    `shares` are those of a year that somebody spread over its months by hand.
+    """
 
     goal: Goal
     metric: Metric | None
@@ -26,6 +31,7 @@ class JudgedGoal:
     celebration: Celebration | None
     tier: Tier
     pace: Pace | None
+    shares: tuple[Share, ...] = ()
 
     @property
     def state(self) -> GoalState:
@@ -54,6 +60,8 @@ def judged_goals(
     known = {m.id: m for m in metrics}
     celebrated = celebrations_of(sight.session, [g.id for g in goals])
     ratings = _ratings(sight, goals)
+    shaped = [g.id for g in goals if can_be_shared(g, known.get(g.metric_id or 0))]
+    shares = shares_of(sight.session, shaped)
     return [
         _judge(
             sight,
@@ -62,6 +70,7 @@ def judged_goals(
             months.get(goal.metric_id or 0, ()),
             ratings.get(goal.owner, ()),
             celebrated.get(goal.id),
+            shares.get(goal.id, ()),
         )
         for goal in goals
     ]
@@ -82,6 +91,7 @@ def _judge(
     values: Sequence[MonthValue],
     ratings: Sequence[Rating],
     celebration: Celebration | None,
+    shares: tuple[Share, ...],
 ) -> JudgedGoal:
     calendar, today = sight.academy.calendar, sight.today
     judgement = judge(
@@ -97,5 +107,6 @@ def _judge(
         celebration,
         # Only a reached goal has a tier to tell, and finding it takes many comparisons.
         tier(goal, metric, values, calendar=calendar, today=today) if joyful else Tier.REACHED,
-        pace(goal, metric, values, calendar=calendar, today=today),
+        pace(goal, metric, values, calendar=calendar, today=today, shares=shares),
+        shares,
     )

@@ -1,9 +1,11 @@
 """Goals with what the data says of them, for tests of the words they are told in."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
 from scorecard.domain.celebrations import Celebration, Tier
+from scorecard.domain.goal_shares import Share
 from scorecard.domain.goals import Goal, Sense, judge_metric_goal
 from scorecard.domain.metrics import Aggregate, Direction, Kind, Metric, Perspective
 from scorecard.domain.pace import pace
@@ -37,6 +39,7 @@ def judged(
     upper: str | int | None = None,
     today: date = MARCH,
     celebration: Celebration | None = None,
+    shares: Sequence[int] = (),
 ) -> JudgedGoal:
     """Return a goal as it stands after these months, from January on."""
     goal = Goal(
@@ -46,7 +49,8 @@ def judged(
     january = Period.parse("2026-01")
     values = [MonthValue(january.plus(n), Decimal(a)) for n, a in enumerate(amounts)]
     found = judge_metric_goal(goal, on, values, calendar=CALENDAR, today=today)
+    spread = tuple(Share(january.plus(n), Decimal(a)) for n, a in enumerate(shares))
     return JudgedGoal(
         goal, on, found, celebration, Tier.REACHED,
-        pace(goal, on, values, calendar=CALENDAR, today=today),
+        pace(goal, on, values, calendar=CALENDAR, today=today, shares=spread), spread,
     )  # fmt: skip

@@ -27,6 +27,14 @@ JULY = date(2026, 7, 20)
 DECEMBER = date(2026, 12, 15)
 MARCH_AFTER = date(2027, 3, 1)
 LEAST, MOST, WITHIN = Sense
+NO_LONGER = (
+    "No longer reachable at your best pace so far ({} in a month). That happens: change the goal?"
+)
+EI_ENAA = (
+    "Parhaallakaan tähänastisella tahdilla ({} kuukaudessa) tavoite ei enää toteudu. "
+    "Niin käy joskus: muutetaanko tavoitetta?"
+)
+SHARED = (0, 0, 4, 4, 0, 0, 0, 0, 0, 4, 0, 0)
 
 # What is followed, the goal's sense, the goal after its months, and the sentences.
 SENTENCES = {
@@ -81,6 +89,45 @@ SENTENCES = {
         judged(PIECES, LEAST, today=JANUARY_AFTER),
         "No numbers yet. 12 pcs in the one month left reaches it.",
         "Ei vielä lukuja. 12 pcs jäljellä olevana kuukautena riittää.",
+    ),
+    "sums at least: ahead of shares": (
+        judged(PIECES, LEAST, 1, 1, shares=SHARED),
+        "2 pcs so far, 2 pcs ahead of the shares of the months.",
+        "Tähän mennessä 2 pcs, 2 pcs edellä kuukausien osuuksia.",
+    ),
+    "sums at least: behind shares": (
+        judged(PIECES, LEAST, 1, 1, 1, shares=SHARED),
+        "3 pcs so far, 1 pcs behind the shares of the months. "
+        "4.5 pcs in each of the 2 months left reaches it. " + NO_LONGER.format("1 pcs"),
+        "Tähän mennessä 3 pcs, 1 pcs jäljessä kuukausien osuuksista. "
+        "4,5 pcs kuukaudessa riittää (2 kuukautta jäljellä). " + EI_ENAA.format("1 pcs"),
+    ),
+    "sums at least: behind, and a better month shows it can be": (
+        judged(PIECES, LEAST, 0, 5, 0, 0, 0, 0, 0, today=date(2026, 8, 10)),
+        "5 pcs so far, 2 pcs behind an even pace. 1.4 pcs in each of the 5 months left reaches it.",
+        "Tähän mennessä 5 pcs, 2 pcs jäljessä tasaisesta tahdista. "
+        "1,4 pcs kuukaudessa riittää (5 kuukautta jäljellä).",
+    ),
+    "sums at most: less than the shares allow": (
+        judged(PIECES, MOST, 0, 0, 1, shares=SHARED),
+        "1 pcs so far, 3 pcs less than the shares of the months allow. "
+        "At most 5.5 pcs in each of the 2 months left keeps it.",
+        "Tähän mennessä 1 pcs, 3 pcs vähemmän kuin kuukausien osuudet sallivat. "
+        "Tavoite pitää, jos kuukaudessa tulee enintään 5,5 pcs (2 kuukautta jäljellä).",
+    ),
+    "sums at most: as the shares allow": (
+        judged(PIECES, MOST, 0, 0, 4, shares=SHARED),
+        "4 pcs so far, exactly what the shares of the months allow. "
+        "At most 4 pcs in each of the 2 months left keeps it.",
+        "Tähän mennessä 4 pcs, juuri sen verran kuin kuukausien osuudet sallivat. "
+        "Tavoite pitää, jos kuukaudessa tulee enintään 4 pcs (2 kuukautta jäljellä).",
+    ),
+    "sums at most: more than the shares allow": (
+        judged(PIECES, MOST, 1, 1, shares=SHARED),
+        "2 pcs so far, 2 pcs more than the shares of the months allow. "
+        "At most 3.33 pcs in each of the 3 months left keeps it.",
+        "Tähän mennessä 2 pcs, 2 pcs enemmän kuin kuukausien osuudet sallivat. "
+        "Tavoite pitää, jos kuukaudessa tulee enintään 3,33 pcs (3 kuukautta jäljellä).",
     ),
     "sums at most: nothing yet": (
         judged(PIECES, MOST),
@@ -203,8 +250,8 @@ SENTENCES = {
     ),
     "means at least: further behind than a hundred per cent makes up for": (
         judged(SHARE, LEAST, *(70,) * 5, target=80, period="2026-H1", today=JUNE),
-        "70.0% on average so far, 10.0 under the goal.",
-        "Keskimäärin 70,0 % tähän mennessä, 10,0 alle tavoitteen.",
+        "70.0% on average so far, 10.0 under the goal. " + NO_LONGER.format("70.0%"),
+        "Keskimäärin 70,0 % tähän mennessä, 10,0 alle tavoitteen. " + EI_ENAA.format("70,0 %"),
     ),
     "means at least: all entered": (
         judged(SHARE, LEAST, *(70,) * 6, target=80, period="2026-H1", today=JUNE),
@@ -257,8 +304,8 @@ SENTENCES = {
     ),
     "means at most: further behind than none makes up for": (
         judged(DAYS, MOST, 9, 9, 9, 9, target=3, period="2026-H1", today=MAY),
-        "9.0 d on average so far, 6.0 d over the limit.",
-        "Keskimäärin 9,0 d tähän mennessä, 6,0 d yli ylärajan.",
+        "9.0 d on average so far, 6.0 d over the limit. " + NO_LONGER.format("9.0 d"),
+        "Keskimäärin 9,0 d tähän mennessä, 6,0 d yli ylärajan. " + EI_ENAA.format("9,0 d"),
     ),
     "means within: nothing yet": (
         judged(DAYS, WITHIN, target=10, upper=20),
@@ -384,7 +431,7 @@ def test_no_pace_leaves_a_blank(visits: Visits, language: str, sense: Sense) -> 
 
         said = pace_words(visits[language], on, goal)
 
-        assert said.endswith(".")
+        assert said.endswith((".", "?"))
         assert "–" not in said
         assert "None" not in said
 

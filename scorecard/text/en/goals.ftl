@@ -5,7 +5,8 @@ goal-target-at-most = Goal for { $period }: at most { $target }
 goal-target-within = Goal for { $period }: between { $target } and { $upper }
 
 # How a goal stands. A sentence is given the same blanks as its neighbours: done, and for an
-# open goal gap and months. Sums are compared with an even pace, levels with the goal itself.
+# open goal gap, months and spread. Sums are compared with an even pace, or with the shares of
+# the months where somebody shaped the year; levels with the goal itself.
 goal-pace-reached = Reached: { $done }.
 goal-pace-celebrated = Reached and celebrated.
 goal-pace-missed = Not reached this time: { $done }.
@@ -15,23 +16,38 @@ goal-pace-not-started = No numbers yet.
 goal-pace-out-of-reach = { $done } in the end; the goal can no longer be reached.
 goal-pace-too-much = { $done } so far, which is more than the goal allows.
 
-goal-pace-sum-least-ahead = { $done } so far, { $gap } ahead of an even pace.
+goal-pace-sum-least-ahead = { $done } so far, { $gap } ahead of { $spread ->
+        [shares] the shares of the months
+       *[even] an even pace
+    }.
 goal-pace-sum-least-on-pace = { $done } so far, exactly on pace.
 goal-pace-sum-least-behind = { $months ->
     [0] { $done } so far, { $gap } short of the goal.
-   *[other] { $done } so far, { $gap } behind an even pace.
+   *[other] { $done } so far, { $gap } behind { $spread ->
+        [shares] the shares of the months
+       *[even] an even pace
+    }.
   }
 goal-pace-sum-most-ahead = { $months ->
     [0] { $done } so far, { $gap } less than the goal allows.
-   *[other] { $done } so far, { $gap } less than an even pace allows.
+   *[other] { $done } so far, { $gap } less than { $spread ->
+        [shares] the shares of the months allow
+       *[even] an even pace allows
+    }.
   }
 goal-pace-sum-most-on-pace = { $months ->
     [0] { $done } so far, exactly what the goal allows.
-   *[other] { $done } so far, exactly what an even pace allows.
+   *[other] { $done } so far, exactly what { $spread ->
+        [shares] the shares of the months allow
+       *[even] an even pace allows
+    }.
   }
 goal-pace-sum-most-behind = { $months ->
     [0] { $done } so far, { $gap } more than the goal allows.
-   *[other] { $done } so far, { $gap } more than an even pace allows.
+   *[other] { $done } so far, { $gap } more than { $spread ->
+        [shares] the shares of the months allow
+       *[even] an even pace allows
+    }.
   }
 goal-pace-sum-within-on-pace = { $months ->
     [0] { $done } so far, within the goal.
@@ -39,11 +55,17 @@ goal-pace-sum-within-on-pace = { $months ->
   }
 goal-pace-sum-within-behind = { $months ->
     [0] { $done } so far, { $gap } below the goal.
-   *[other] { $done } so far, { $gap } behind an even pace.
+   *[other] { $done } so far, { $gap } behind { $spread ->
+        [shares] the shares of the months
+       *[even] an even pace
+    }.
   }
 goal-pace-sum-within-above = { $months ->
     [0] { $done } so far, { $gap } above the goal.
-   *[other] { $done } so far, { $gap } more than an even pace allows.
+   *[other] { $done } so far, { $gap } more than { $spread ->
+        [shares] the shares of the months allow
+       *[even] an even pace allows
+    }.
   }
 
 goal-pace-mean-least-ahead = { $done } on average so far, { $gap } over the goal.
@@ -65,6 +87,10 @@ goal-pace-last-most-behind = Latest { $done }, { $gap } over the limit.
 goal-pace-last-within-on-pace = Latest { $done }, within the goal.
 goal-pace-last-within-behind = Latest { $done }, { $gap } below the goal.
 goal-pace-last-within-above = Latest { $done }, { $gap } above the goal.
+
+# Said after it where the months that are left would have to outdo the best one so far.
+goal-pace-beyond-best = No longer reachable at your best pace so far ({ $best } in a month). That happens: change the goal?
+goal-change-link = Change the goal
 
 # What the months that are left have to bring, or may.
 goal-need-nothing-more = Nothing more may be added.

@@ -5,7 +5,8 @@ goal-target-at-most = Tavoite, { $period }: enintään { $target }
 goal-target-within = Tavoite, { $period }: { $target } – { $upper }
 
 # Miten tavoite etenee. Vierekkäiset lauseet saavat samat tiedot: done ja avoimesta
-# tavoitteesta gap ja months. Kertymää verrataan tasaiseen tahtiin, tasoa itse tavoitteeseen.
+# tavoitteesta gap, months ja spread. Kertymää verrataan tasaiseen tahtiin tai, jos vuosi on
+# jaettu kuukausille, niiden osuuksiin; tasoa verrataan itse tavoitteeseen.
 goal-pace-reached = Saavutettu: { $done }.
 goal-pace-celebrated = Saavutettu ja juhlittu.
 goal-pace-missed = Tällä kertaa jäi saavuttamatta: { $done }.
@@ -15,23 +16,38 @@ goal-pace-not-started = Ei vielä lukuja.
 goal-pace-out-of-reach = Lopulta { $done }; tavoitetta ei enää saavuteta.
 goal-pace-too-much = Tähän mennessä { $done }, enemmän kuin tavoite sallii.
 
-goal-pace-sum-least-ahead = Tähän mennessä { $done }, { $gap } edellä tasaista tahtia.
+goal-pace-sum-least-ahead = Tähän mennessä { $done }, { $gap } edellä { $spread ->
+        [shares] kuukausien osuuksia
+       *[even] tasaista tahtia
+    }.
 goal-pace-sum-least-on-pace = Tähän mennessä { $done }, juuri tavoitetahdissa.
 goal-pace-sum-least-behind = { $months ->
     [0] Tähän mennessä { $done }, tavoitteesta puuttuu { $gap }.
-   *[other] Tähän mennessä { $done }, { $gap } jäljessä tasaisesta tahdista.
+   *[other] Tähän mennessä { $done }, { $gap } jäljessä { $spread ->
+        [shares] kuukausien osuuksista
+       *[even] tasaisesta tahdista
+    }.
   }
 goal-pace-sum-most-ahead = { $months ->
     [0] Tähän mennessä { $done }, { $gap } vähemmän kuin tavoite sallii.
-   *[other] Tähän mennessä { $done }, { $gap } vähemmän kuin tasainen tahti sallii.
+   *[other] Tähän mennessä { $done }, { $gap } vähemmän kuin { $spread ->
+        [shares] kuukausien osuudet sallivat
+       *[even] tasainen tahti sallii
+    }.
   }
 goal-pace-sum-most-on-pace = { $months ->
     [0] Tähän mennessä { $done }, juuri sen verran kuin tavoite sallii.
-   *[other] Tähän mennessä { $done }, juuri sen verran kuin tasainen tahti sallii.
+   *[other] Tähän mennessä { $done }, juuri sen verran kuin { $spread ->
+        [shares] kuukausien osuudet sallivat
+       *[even] tasainen tahti sallii
+    }.
   }
 goal-pace-sum-most-behind = { $months ->
     [0] Tähän mennessä { $done }, { $gap } enemmän kuin tavoite sallii.
-   *[other] Tähän mennessä { $done }, { $gap } enemmän kuin tasainen tahti sallii.
+   *[other] Tähän mennessä { $done }, { $gap } enemmän kuin { $spread ->
+        [shares] kuukausien osuudet sallivat
+       *[even] tasainen tahti sallii
+    }.
   }
 goal-pace-sum-within-on-pace = { $months ->
     [0] Tähän mennessä { $done }, tavoitteen rajoissa.
@@ -39,11 +55,17 @@ goal-pace-sum-within-on-pace = { $months ->
   }
 goal-pace-sum-within-behind = { $months ->
     [0] Tähän mennessä { $done }, tavoitteen alarajasta puuttuu { $gap }.
-   *[other] Tähän mennessä { $done }, { $gap } jäljessä tasaisesta tahdista.
+   *[other] Tähän mennessä { $done }, { $gap } jäljessä { $spread ->
+        [shares] kuukausien osuuksista
+       *[even] tasaisesta tahdista
+    }.
   }
 goal-pace-sum-within-above = { $months ->
     [0] Tähän mennessä { $done }, { $gap } yli ylärajan.
-   *[other] Tähän mennessä { $done }, { $gap } enemmän kuin tasainen tahti sallii.
+   *[other] Tähän mennessä { $done }, { $gap } enemmän kuin { $spread ->
+        [shares] kuukausien osuudet sallivat
+       *[even] tasainen tahti sallii
+    }.
   }
 
 goal-pace-mean-least-ahead = Keskimäärin { $done } tähän mennessä, { $gap } yli tavoitteen.
@@ -65,6 +87,10 @@ goal-pace-last-most-behind = Viimeksi { $done }, { $gap } yli ylärajan.
 goal-pace-last-within-on-pace = Viimeksi { $done }, tavoitteen rajoissa.
 goal-pace-last-within-behind = Viimeksi { $done }, { $gap } alle alarajan.
 goal-pace-last-within-above = Viimeksi { $done }, { $gap } yli ylärajan.
+
+# Tämän perään, jos jäljellä olevien kuukausien pitäisi ylittää paras tähänastinen.
+goal-pace-beyond-best = Parhaallakaan tähänastisella tahdilla ({ $best } kuukaudessa) tavoite ei enää toteudu. Niin käy joskus: muutetaanko tavoitetta?
+goal-change-link = Muuta tavoitetta
 
 # Mitä jäljellä olevilta kuukausilta tarvitaan tai mitä niihin mahtuu.
 goal-need-nothing-more = Lisää ei enää saa tulla.
