@@ -11,9 +11,12 @@ from scorecard.ui.invite_form import team_invitations
 from scorecard.ui.live import live_visit
 from scorecard.ui.markdown import plain
 from scorecard.ui.pickers import pick_team
+from scorecard.ui.relation_links import show_ways_on
 from scorecard.ui.sparklines import common_name, show_shared, wanted_of_shared
 from scorecard.ui.step_list import show_team_steps
 from scorecard.ui.team_words import collected_words, entered_words, team_sentence
+from scorecard.views.around import Around
+from scorecard.views.curves import curve_of
 from scorecard.views.team import team_view
 
 visit = live_visit()
@@ -45,9 +48,10 @@ with metrics:
         st.info(text("team-no-metrics"))
     for shown in view.metrics:
         key = f"curve-{shown.metric.id}"
-        show_curve(visit, shown.metric, shown.points, shown.goals, shown.goal, key=key)
+        show_curve(visit, curve_of(shown, Around()), key=key)
         for line in collected_words(visit, shown):
             st.caption(plain(line))
+    show_ways_on(visit, team=team.key, whose="team")
 
 st.header(text("team-shared"), anchor=False)
 if not view.shared:

@@ -73,27 +73,25 @@ def _template(text: Text, *, dark: bool) -> str:
             tooltip=tooltips
         ),
         sign_layer(text, palette, amount, tooltips, "signs"),
-        sign_layer(text, palette, alt.YValue(ABOVE), tooltips, "events"),
+        sign_layer(text, palette, {"value": ABOVE}, tooltips, "events"),
     ]
     return skeleton(alt.LayerChart(layer=layers, height=HEIGHT, width="container"), text, dark=dark)
 
 
 def _behind(text: Text, palette: Palette, amount: alt.Y) -> list[alt.Chart]:
     band = rows_of("band").encode(month_axis(text), detail=alt.Detail("run:N"))
+    earlier = rows_of("earlier").encode(month_axis(text), amount)
     return [
         band.mark_area(color=palette.faint, opacity=0.8).encode(
             alt.Y("lower:Q", title=None), y2=alt.Y2("upper")
         ),
         band.mark_line(color=palette.quiet, strokeWidth=1, strokeDash=[1, 3]).encode(amount),
         rows_of("events").mark_rule(color=palette.quiet, opacity=0.5).encode(month_axis(text)),
-        rows_of("earlier")
-        .mark_line(
-            color=palette.quiet,
-            strokeWidth=1.2,
-            opacity=0.8,
-            invalid="break-paths-show-domains",
-        )
-        .encode(month_axis(text), amount),
+        earlier.mark_line(
+            color=palette.quiet, strokeWidth=1.2, opacity=0.8, invalid="break-paths-show-domains"
+        ),
+        # Dots, or a month between two without a number would not be seen.
+        earlier.mark_point(filled=True, color=palette.quiet, size=9, opacity=1),
     ]
 
 

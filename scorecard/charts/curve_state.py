@@ -16,8 +16,8 @@ from scorecard.domain.periods import Calendar, Period
 class Curve:
     """A metric's months in order, the goals set for it, and what is marked or laid under it.
 
-    `earlier` are months before those shown, from which the ones of a year before are taken;
-    `best` is the month of the personal best.
+    `earlier` are months before those shown; with them, the same months a year before lie
+    under the curve. `best` is the month of the personal best.
     """
 
     metric: Metric
@@ -33,6 +33,8 @@ class Curve:
     @property
     def a_year_before(self) -> dict[Period, Decimal]:
         """What the same month held a year before, for each month shown where it held a number."""
+        if not self.earlier:
+            return {}
         held = {p.month: p.amount for p in (*self.earlier, *self.points) if p.amount is not None}
         shown = ((p.month, p.month.plus(-12)) for p in self.points)
         return {month: held[before] for month, before in shown if before in held}

@@ -1,6 +1,6 @@
 """The signs that stand on a month, each a shape of its own, and the key below that names them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from math import cos, pi, sin
@@ -18,6 +18,10 @@ LEGEND = {
     "rowPadding": 4,
 }
 """A phone has room for two of them beside each other."""
+
+
+Height = alt.Y | Mapping[str, int]
+"""How high a sign stands: at its amount, or so many pixels from the top (`value`)."""
 
 
 class Sign(StrEnum):
@@ -47,7 +51,7 @@ def sign_word(sign: Sign, text: Text) -> str:
 
 
 def sign_layer(
-    text: Text, palette: Palette, amount: alt.Y | alt.YValue, tooltips: list[alt.Tooltip], rows: str
+    text: Text, palette: Palette, amount: Height, tooltips: list[alt.Tooltip], rows: str
 ) -> alt.Chart:
     """Return the signs of these rows, told apart by shape and not by colour alone."""
     looks = _looks(palette)
@@ -61,7 +65,7 @@ def sign_layer(
         .mark_point(size=130, opacity=1, strokeWidth=1.6)
         .encode(
             month_axis(text),
-            amount,
+            y=amount,
             shape=alt.Shape("sign:N", scale=scale([look.shape for look in looks.values()])),
             fill=alt.Fill("sign:N", scale=scale([look.fill for look in looks.values()])),
             stroke=alt.Stroke("sign:N", scale=scale([look.stroke for look in looks.values()])),

@@ -55,6 +55,7 @@ def curves_upto(sight: Sight, book: Ledger, at: Period) -> Iterable[ShownMetric]
                 goal=goal_in_focus(own.goals, last, sight),
                 goals=own.goals,
                 latest=None,
+                values=tuple(v for v in own.values if v.month <= last),
             )
 
 

@@ -12,6 +12,7 @@ from scorecard.domain.people import Owner, OwnerKind, Person, Team, members_on
 from scorecard.domain.periods import Period, month_of
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
+from scorecard.domain.values import MonthValue
 from scorecard.store.metrics import metrics_of
 from scorecard.store.people import these_people
 from scorecard.store.teams import memberships_in
@@ -25,7 +26,10 @@ from scorecard.views.sight import Sight
 
 @dataclass(frozen=True, slots=True)
 class ShownMetric:
-    """A metric with its curve and goals; `latest` says how many gave to a collected one."""
+    """A metric with its curve and goals; `latest` says how many gave to a collected one.
+
+    `values` reach back further than the months that are drawn.
+    """
 
     metric: Metric
     person: Person | None
@@ -33,6 +37,7 @@ class ShownMetric:
     goal: JudgedGoal | None
     goals: tuple[JudgedGoal, ...]
     latest: CollectedValue | None
+    values: tuple[MonthValue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,7 @@ def _shown(sight: Sight, book: MetricLedger, person: Person | None) -> ShownMetr
         goal=goal_in_focus(book.goals, now, sight),
         goals=book.goals,
         latest=book.collected[-1] if book.collected else None,
+        values=book.values,
     )
 
 

@@ -31,7 +31,6 @@ def sign(code: str) -> list[tuple[str, float]]:
 
 def test_it_is_made_of_a_line_points_goals_and_signs() -> None:
     assert marks(SPEC) == [
-        "earlier line",
         "zero rule",
         "goals rect",
         "goals rule",

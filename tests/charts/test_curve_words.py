@@ -17,7 +17,6 @@ def test_the_table_has_a_line_per_month() -> None:
     assert rows[8] == {
         "Month": "June 2026",
         "Customer visits (pcs)": "11",
-        "A year before": "",
         "Goal": "7/month · Spring 2026",
         "Remarks": "celebrated",
     }

@@ -36,5 +36,4 @@ def test_the_key_names_only_what_is_in_the_drawing() -> None:
         "away",
         "not entered",
         "celebrated",
-        "a year before",
     ]

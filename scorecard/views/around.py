@@ -1,0 +1,59 @@
+"""What stands around one's own curves: the team's bands behind them.
+
+Apart from the figures themselves, so that pages which draw no large curve need not ask for it.
+"""
+
+from dataclasses import dataclass, field
+
+from scorecard.domain.access import Subject
+from scorecard.domain.bands import BandMonth, takes_part, team_band
+from scorecard.domain.collecting import stay_in_team
+from scorecard.domain.people import Owner, OwnerKind, members_on
+from scorecard.domain.periods import month_of
+from scorecard.domain.policy import Action
+from scorecard.domain.refusals import NotAllowedError
+from scorecard.store.memberships import memberships_in
+from scorecard.store.metrics import metrics_of
+from scorecard.store.values import values_of
+from scorecard.views.ledger import visible_metrics
+from scorecard.views.sight import Sight
+
+Bands = dict[int, tuple[BandMonth, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around the curves of an owner; `bands` by the id of the metric they are of."""
+
+    bands: Bands = field(default_factory=dict)
+
+
+def around_own(sight: Sight) -> Around:
+    """Gather what stands around the actor's own curves.
+
+    A band is made of what today's team-mates share with the team, which the actor could look
+    at one by one; so nobody is noted as having been looked at.
+    """
+    who = sight.actor.person_id
+    if who is None:
+        raise NotAllowedError
+    owner = Owner(OwnerKind.PERSON, who)
+    sight.require(Action.SEE_MONTH, Subject(owner=owner))
+    return Around(bands=_bands(sight, owner, sight.actor.own_team_id))
+
+
+def _bands(sight: Sight, owner: Owner, team_id: int | None) -> Bands:
+    own = [m for m in metrics_of(sight.session, [owner]) if m.template]
+    if team_id is None or not own:
+        return {}
+    held = memberships_in(sight.session, [team_id])
+    mates = [Owner(OwnerKind.PERSON, one) for one in members_on(held, sight.today)]
+    seen = visible_metrics(sight, {m: team_id for m in mates if m != owner})
+    shared = [m for m in seen if any(takes_part(m, mine) for mine in own)]
+    values = values_of(sight.session, [m.id for m in shared])
+    stays = [stay_in_team(m) for m in held if m.belongs]
+    upto = month_of(sight.today)
+    return {
+        mine.id: team_band(mine, stays=stays, metrics=shared, values=values, upto=upto)
+        for mine in own
+    }
