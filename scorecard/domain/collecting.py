@@ -52,7 +52,7 @@ def collected_months(
     `metrics` are those of the storey below, `values` theirs by metric id.
     """
     last = min(upto, collected.last) if collected.last else upto
-    sources = [m for m in metrics if _takes_part(m, collected)]
+    sources = [m for m in metrics if takes_part(m, collected)]
     by_month = {m.id: {v.month: v for v in values.get(m.id, ())} for m in sources}
     here = [s for s in stays if s.above == collected.owner]
     return tuple(
@@ -77,7 +77,8 @@ def _stay(below: Owner, above: Owner, first: date, last: date | None) -> Stay:
     return Stay(below, above, month_of(first), month_of(last) if last else None)
 
 
-def _takes_part(metric: Metric, collected: Metric) -> bool:
+def takes_part(metric: Metric, collected: Metric) -> bool:
+    """Return whether a metric of the storey below is among what is collected."""
     shared = metric.owner.kind is not OwnerKind.PERSON or metric.visibility is not Visibility.ME
     return metric.template == collected.template and shared
 

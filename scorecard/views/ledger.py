@@ -11,7 +11,7 @@ from scorecard.domain.access import Subject
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import CollectedValue, Metric
 from scorecard.domain.people import Owner, OwnerKind
-from scorecard.domain.periods import month_of
+from scorecard.domain.periods import Period, month_of
 from scorecard.domain.policy import Action
 from scorecard.domain.values import MonthValue
 from scorecard.store.collected import collected_values
@@ -53,7 +53,7 @@ def ledger(sight: Sight, teams_of: Mapping[Owner, int | None]) -> Ledger:
     What the actor may not see is left out, as if it did not exist; so is the month of a
     collected metric that would tell, beside the metrics told here, what somebody keeps back.
     """
-    metrics = _visible_metrics(sight, teams_of)
+    metrics = visible_metrics(sight, teams_of)
     values = values_of(sight.session, [m.id for m in metrics if not m.collected])
     collected = collected_values(
         sight.session, [m for m in metrics if m.collected], month_of(sight.today), values
@@ -61,7 +61,7 @@ def ledger(sight: Sight, teams_of: Mapping[Owner, int | None]) -> Ledger:
     months = {m.id: _months(m, values, collected) for m in metrics}
     judged = judged_goals(sight, _visible_goals(sight, teams_of, metrics), metrics, months)
     apart = {m.id for m in metrics if not m.collected} | _own_ids(sight, collected)
-    told = {id: tuple(c.unless_told_apart(apart) for c in own) for id, own in collected.items()}
+    told = _told(metrics, collected, apart)
     goals = [_discreet(sight, g, collected, told) for g in judged]
     return Ledger(
         tuple(
@@ -83,7 +83,8 @@ def dots_goals(sight: Sight, teams_of: Mapping[Owner, int | None]) -> list[Judge
     return judged_goals(sight, goals, (), {})
 
 
-def _visible_metrics(sight: Sight, teams_of: Mapping[Owner, int | None]) -> list[Metric]:
+def visible_metrics(sight: Sight, teams_of: Mapping[Owner, int | None]) -> list[Metric]:
+    """Return the metrics of these owners that the actor may see, without their months."""
     return [
         m
         for m in metrics_of(sight.session, list(teams_of))
@@ -116,6 +117,29 @@ def _own_ids(sight: Sight, collected: Mapping[int, object]) -> set[int]:
         return set()
     own = Owner(OwnerKind.PERSON, sight.actor.person_id)
     return {m.id for m in metrics_of(sight.session, [own])}
+
+
+def _told(
+    metrics: Sequence[Metric],
+    collected: Mapping[int, Sequence[CollectedValue]],
+    apart: set[int],
+) -> dict[int, tuple[CollectedValue, ...]]:
+    """Return the collected months that can be told beside the metrics told one by one.
+
+    Teams come before the academy, beside whose figure theirs are told one by one, too.
+    """
+    told: dict[int, tuple[CollectedValue, ...]] = {}
+    beside: dict[Period, set[int]] = {}
+    for metric in sorted(metrics, key=lambda m: m.owner.kind is OwnerKind.ACADEMY):
+        if metric.collected:
+            told[metric.id] = tuple(
+                value.unless_told_apart(apart | beside.get(value.month, set()))
+                for value in collected[metric.id]
+            )
+            for value in told[metric.id]:
+                if value.amount is not None:
+                    beside.setdefault(value.month, set()).add(metric.id)
+    return told
 
 
 def _discreet(
