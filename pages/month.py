@@ -9,6 +9,7 @@ from scorecard.ui.month_form import accept_newer, month_form, show_again, start_
 from scorecard.ui.month_words import month_sentence
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.pickers import pick_month
+from scorecard.ui.relation_links import show_ways_on
 from scorecard.ui.sharing import forget_sharing
 from scorecard.ui.undo import offer_undo, remember_entry
 from scorecard.ui.visit import this_visit
@@ -64,3 +65,4 @@ with fanfare:
     show_fanfare(visit, view.fanfare)
 with curves:
     show_own_curves(visit, view, audiences)
+    show_ways_on(visit, whose="me")

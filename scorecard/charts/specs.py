@@ -95,15 +95,18 @@ def filled(template: str, datasets: Mapping[str, Sequence[Row]], **properties: o
     """
     spec: Spec = json.loads(template)
     if isinstance(title := properties.get("title"), str):
-        properties["title"] = _harmless(title)
+        properties["title"] = harmless(title)
     shared = spec.get("data")  # Altair lifts it up where all layers have the same
     layers = [layer for layer in spec["layer"] if datasets[layer.get("data", shared)["name"]]]
     rows = {name: list(found) for name, found in datasets.items() if found}
     return {**spec, **properties, "layer": layers or spec["layer"][:1], "datasets": rows}
 
 
-def _harmless(title: str) -> str:
-    # Vega keeps titles in an object, and finds there what every object has of itself.
+def harmless(title: str) -> str:
+    """Return a title that Vega does not mistake: it looks titles up in an object.
+
+    There it finds what every object has of itself, such as a constructor.
+    """
     return f"{title}\N{WORD JOINER}" if title in _EVERY_OBJECTS else title
 
 

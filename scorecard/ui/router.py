@@ -10,7 +10,7 @@ from scorecard.ui.no_longer import pages_no_longer
 from scorecard.ui.signed_out import show_signed_out
 from scorecard.ui.visit import Visit, visit_if_any
 
-HIDDEN = frozenset({"me", "lead", "wall"})
+HIDDEN = frozenset({"me", "lead", "wall", "year", "relations", "customers"})
 """Pages that links or the person's menu lead to, and the navigation does not."""
 
 
@@ -30,7 +30,7 @@ def pages_for(visit: Visit) -> list[st.Page]:
     if frame.teams:
         names += ["rocket", "team"]
     if frame.teams or frame.follows:
-        names.append("celebrations")
+        names += ["celebrations", "relations", "customers"]
     if frame.compares:
         names.append("compare")
     if frame.keeps_people:

@@ -167,6 +167,8 @@ PAGES: dict[str, tuple[Action, ...]] = {
         Action.CHANGE_MEMBERSHIP,
         Action.INVITE_TO_ACADEMY,
         Action.INVITE_COACH,
+    "relations": (Action.SEE_METRIC, Action.SEE_MONTH, Action.SEE_TEAM),
+    "customers": (Action.SEE_METRIC, Action.SEE_MONTH, Action.SEE_TEAM),
         Action.SEE_ERASURE_REQUESTS,
         Action.ERASE_PERSON,
         Action.OFFER_PASSWORD_LINK,

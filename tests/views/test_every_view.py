@@ -36,6 +36,7 @@ from scorecard.views.celebrations import celebrations_view
 from scorecard.views.coach_dots import coach_dots_view
 from scorecard.views.compare import compare_view
 from scorecard.views.demo_people import demo_people
+from scorecard.views.customers import customers_view
 from scorecard.views.dot_session import session_view
 from scorecard.views.doubles import merge_view
 from scorecard.views.erasing import erasure_requests, erasure_view, own_erasure_request
@@ -56,6 +57,7 @@ from scorecard.views.people import people_view, person_view
 from scorecard.views.reconfirming import reconfirm_view
 from scorecard.views.report import report_view
 from scorecard.views.rocket import process_view, rocket_replay, rocket_view
+from scorecard.views.relations import relations_view
 from scorecard.views.rocket_parts import rocket_parts
 from scorecard.views.second_factor import own_proofs, second_factor_view, way_in
 from scorecard.views.session_summary import session_summary
@@ -65,6 +67,7 @@ from scorecard.views.sign_ins import credentials, own_credentials
 from scorecard.views.team import team_view
 from tests.academies import FOUNDED, NOW, TODAY, SmallAcademy
 from tests.actions import sitting
+from scorecard.views.whose import Whose, WhoseKind, whose_view
 from tests.actions.doing import ACTORS, PEOPLE, who
 
 View = Callable[[Sight], object]
@@ -77,12 +80,14 @@ PARTS = {
     "coach_dots.coach_dots_if_any",
     "heard.heard",
     "history.history_of",
+    "followed.followed_by",
     "history.models_for",
     "judged_goals.judged_goals",
     "ledger.dots_goals",
     "ledger.ledger",
     "month.due_month",
     "month.goal_in_focus",
+    "ledger.visible_metrics",
     "report_numbers.celebrated_in",
     "report_numbers.curves_upto",
     "report_numbers.goals_touching",
@@ -94,6 +99,8 @@ PARTS = {
     "understood.understood_view",
 }
 # What a secret opens, and what takes a whole workbook, is tested beside where it is used.
+    "whose.members_in",
+    "whose.require_whose",
 APART = {
     "importing.import_preview",
     "invitations.invited",
@@ -154,6 +161,20 @@ def _shared_coach_dots(app: App, small: SmallAcademy) -> View:
 READS = frozenset({"ville", "aino", "maija", "kaisa", "risto", "operator"})
 TABLE = {
     "the frame": Row("frame.frame_view", PEOPLE, lambda *_: frame_view),
+def _of_usva(small: SmallAcademy, kind: WhoseKind) -> Whose:
+    return Whose(kind, small.teams["usva"].owner, small.teams["usva"].id)
+
+
+def _of_ville(small: SmallAcademy) -> Whose:
+    ville = small.people["ville"]
+    return Whose(WhoseKind.PERSON, ville.owner, small.teams["usva"].id, ville)
+
+
+def _nobodys(kind: WhoseKind) -> Whose:
+    owner = Owner(OwnerKind.PERSON if kind is WhoseKind.PERSON else OwnerKind.TEAM, UNKNOWN)
+    return Whose(kind, owner, UNKNOWN)
+
+
     "home": Row("home.home_view", PEOPLE, lambda *_: home_view, statements=35),
     "one's month": Row("month.month_view", PEOPLE, lambda *_: month_view),
     "one's own answers": Row(
@@ -229,6 +250,43 @@ TABLE = {
     "a team's half-year": Row(
         "report.report_view",
         READS,
+    "whose numbers there are in a team": Row(
+        "whose.whose_view",
+        READS,
+        lambda _, small: lambda sight: whose_view(sight, small.teams["usva"].id),
+        lambda sight: whose_view(sight, UNKNOWN),
+    ),
+    "two metrics of a team": Row(
+        "relations.relations_view",
+        READS,
+        lambda _, small: lambda sight: relations_view(sight, _of_usva(small, WhoseKind.TEAM)),
+        lambda sight: relations_view(sight, _nobodys(WhoseKind.TEAM)),
+    ),
+    "two metrics of members together": Row(
+        "relations.relations_view",
+        READS,
+        lambda _, small: lambda sight: relations_view(sight, _of_usva(small, WhoseKind.MEMBERS)),
+        lambda sight: relations_view(sight, _nobodys(WhoseKind.MEMBERS)),
+    ),
+    "two metrics of somebody": Row(
+        "relations.relations_view",
+        # What Ville shares with the team; administrators see nobody's own figures.
+        READS - {"risto"},
+        lambda _, small: lambda sight: relations_view(sight, _of_ville(small)),
+        lambda sight: relations_view(sight, _nobodys(WhoseKind.PERSON)),
+    ),
+    "a team's customers": Row(
+        "customers.customers_view",
+        READS,
+        lambda _, small: lambda sight: customers_view(sight, _of_usva(small, WhoseKind.TEAM)),
+        lambda sight: customers_view(sight, _nobodys(WhoseKind.TEAM)),
+    ),
+    "somebody's customers": Row(
+        "customers.customers_view",
+        READS - {"risto"},
+        lambda _, small: lambda sight: customers_view(sight, _of_ville(small)),
+        lambda sight: customers_view(sight, _nobodys(WhoseKind.PERSON)),
+    ),
         lambda *_: lambda sight: report_view(sight, "usva", Period.parse("2026-H2")),
         lambda sight: report_view(sight, "there-is-none", Period.parse("2026-H2")),
     ),

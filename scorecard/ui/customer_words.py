@@ -1,0 +1,121 @@
+"""The sentences of the page on customers: shares with what they rest on, and voices with n."""
+
+from collections.abc import Iterable
+
+from scorecard.charts.funnel import share_words
+from scorecard.domain.funnels import Step, Voice
+from scorecard.domain.periods import Period
+from scorecard.ui.customer_pickers import months_words
+from scorecard.ui.visit import Visit
+from scorecard.views.customers import CustomersView
+
+WORTH_SAYING = 2  # points by which one answer moves a share
+
+
+def customers_sentence(visit: Visit, view: CustomersView, period: Period | None) -> str:
+    """Return what became of the first contacts, if both ends of the funnel are counted."""
+    text = visit.text
+    if not view.through:
+        return text("customers-state", period=months_words(visit, period))
+    first, last = view.steps[0].template, view.steps[-1].template
+    return text(
+        "customers-through",
+        first=name_of(visit, first),
+        of=text.number(view.through.of),
+        last=name_of(visit, last),
+        amount=text.number(view.through.amount),
+    )
+
+
+def through_words(visit: Visit, view: CustomersView) -> str:
+    """Return the share of the whole way, and on how many months it rests."""
+    if not view.through or view.through.value is None:
+        return ""
+    return visit.text(
+        "customers-through-why",
+        share=share_words(view.through, visit.text),
+        first=name_of(visit, view.steps[0].template),
+        last=name_of(visit, view.steps[-1].template),
+        months=view.through.months,
+    )
+
+
+def funnel_words(visit: Visit, view: CustomersView) -> list[str]:
+    """Return what must be known to read the shares: what is left out, too large, or missing."""
+    text = visit.text
+    said = [text("customers-how-to-read")]
+    left_out = [s.template for s in _between(view.steps) if s.amount is None]
+    if left_out:
+        said.append(text("customers-left-out", steps=names_of(visit, left_out)))
+    said += [text("customers-no-share", step=name_of(visit, s)) for s in _unshared(view.steps)]
+    for step in view.steps:
+        if step.share and step.share.value is not None and step.share.value > 1:
+            name, base = name_of(visit, step.template), name_of(visit, step.share.base)
+            said.append(text("customers-larger", step=name, base=base))
+    collected = [s.template for s in view.steps if s.template in view.collected]
+    if collected:
+        said.append(text("customers-collected", steps=names_of(visit, collected)))
+    return said
+
+
+def voice_words(visit: Visit, voice: Voice) -> list[str]:
+    """Return one voice: its number, on how many answers it rests, and what that means."""
+    text, name = visit.text, name_of(visit, voice.template)
+    said = []
+    if voice.amount is not None:
+        said = [_answers(visit, voice)]
+        said.append(text("customers-weighted" if voice.weighted else "customers-unweighted"))
+        if voice.step is not None and voice.step >= WORTH_SAYING:
+            said.append(text("customers-one-answer", points=text.number(voice.step)))
+    if voice.impossible:
+        months = text.list([text.month(m) for m in voice.impossible])
+        said.append(text("customers-impossible", months=months))
+    return [_number(visit, voice, name), *said]
+
+
+def name_of(visit: Visit, template: str) -> str:
+    """Return what a template is called in this language."""
+    return visit.text.words(visit.app.academy.templates[template].name)
+
+
+def names_of(visit: Visit, templates: Iterable[str]) -> str:
+    """Return several templates in one phrase."""
+    return visit.text.list([name_of(visit, template) for template in templates])
+
+
+def _number(visit: Visit, voice: Voice, name: str) -> str:
+    if voice.amount is None:
+        return visit.text("customers-voice-none", name=name)
+    template = visit.app.academy.templates[voice.template]
+    unit = visit.text.words(template.unit)
+    amount = visit.text.unit_value(voice.amount, template.decimals, unit)
+    return visit.text("customers-voice", name=name, amount=amount)
+
+
+def _answers(visit: Visit, voice: Voice) -> str:
+    text, template = visit.text, visit.app.academy.customers.answers
+    if voice.answers is None:
+        if template is None:
+            return text("customers-answers-no-template")
+        return text("customers-answers-unknown", name=name_of(visit, template))
+    answers = text.exact(voice.answers)
+    if voice.answered_months < voice.months:
+        return text(
+            "customers-answers-partly",
+            answers=answers,
+            known=voice.answered_months,
+            months=voice.months,
+        )
+    return text("customers-answers", answers=answers, count=int(voice.answers), months=voice.months)
+
+
+def _between(steps: Iterable[Step]) -> list[Step]:
+    """Return the steps that lie between counted ones."""
+    every = list(steps)
+    counted = [place for place, step in enumerate(every) if step.amount is not None]
+    return every[counted[0] : counted[-1]] if counted else []
+
+
+def _unshared(steps: Iterable[Step]) -> list[str]:
+    counted = [step for step in steps if step.amount is not None]
+    return [step.template for step in counted[1:] if step.share is None]
