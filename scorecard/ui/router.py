@@ -23,6 +23,8 @@ def pages_for(visit: Visit) -> list[st.Page]:
     names = ["home"]
     if frame.follows:
         names.append("month")
+    if frame.follows or frame.leads:
+        names.append("year")
     if frame.own_team or frame.coached:
         names += ["session", "wall"]
     if frame.leads:

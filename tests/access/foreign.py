@@ -56,6 +56,7 @@ from scorecard.views.rocket import rocket_replay, rocket_view
 from scorecard.views.session_summary import session_summary
 from scorecard.views.sight import Sight
 from scorecard.views.team import team_view
+from scorecard.views.year import year_view
 from tests.academies import NOW, TODAY, SmallAcademy, month
 from tests.actions import aiming, sitting
 from tests.actions import test_every_act as acts
@@ -297,6 +298,9 @@ VIEWS = {
         "team", view=lambda id: lambda sight: session_summary(sight, id, acts.AUTUMN)
     ),
     "team.team_view team_id": ByName("team", view=lambda id: lambda sight: team_view(sight, id)),
+    "year.year_view team_id": ByName(
+        "team", view=lambda id: lambda sight: year_view(sight, team_id=id)
+    ),
 }
 # What looks like a name and is none: a secret just made, or one that is itself the leave.
 NO_NAME = {

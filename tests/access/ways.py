@@ -107,6 +107,8 @@ PAGES: dict[str, tuple[Action, ...]] = {
         Action.TAKE_BACK_VALUE,
         Action.SHARE_METRIC,
     ),
+    # Who follows nothing themselves, but may enter a team's numbers, has the page, too.
+    "year": (Action.SEE_MONTH, Action.ENTER_VALUE, Action.TAKE_BACK_VALUE),
     "session": (
         Action.SEE_SESSION,
         Action.ANSWER,

@@ -32,6 +32,7 @@ from scorecard.store.metrics import add_metric
 from scorecard.store.people import add_person
 from scorecard.store.teams import add_membership, add_team
 from scorecard.views.answering import answering_view
+from scorecard.views.away import away_view
 from scorecard.views.celebrations import celebrations_view
 from scorecard.views.coach_dots import coach_dots_view
 from scorecard.views.compare import compare_view
@@ -65,6 +66,7 @@ from scorecard.views.sharing import who_sees
 from scorecard.views.sight import Sight
 from scorecard.views.sign_ins import credentials, own_credentials
 from scorecard.views.team import team_view
+from scorecard.views.year import year_view
 from tests.academies import FOUNDED, NOW, TODAY, SmallAcademy
 from tests.actions import sitting
 from scorecard.views.whose import Whose, WhoseKind, whose_view
@@ -135,7 +137,7 @@ def _session(app: App, small: SmallAcademy) -> View:
     return lambda sight: session_view(sight, usva)
 
 
-AUTUMN = Period.parse("2026-H2")
+AUTUMN, MONTH = Period.parse("2026-H2"), Period.parse("2026-11")
 
 
 def _reconfirm(app: App, small: SmallAcademy) -> View:
@@ -177,6 +179,18 @@ def _nobodys(kind: WhoseKind) -> Whose:
 
     "home": Row("home.home_view", PEOPLE, lambda *_: home_view, statements=35),
     "one's month": Row("month.month_view", PEOPLE, lambda *_: month_view),
+    "being away": Row(
+        "away.away_view",
+        PEOPLE - {"tuuli", "veikko"},
+        lambda *_: lambda sight: away_view(sight, MONTH, MONTH),
+    ),
+    "one's year": Row("year.year_view", PEOPLE, lambda *_: year_view),
+    "a team's year": Row(
+        "year.year_view",
+        frozenset({"maija", "kaisa", "operator"}),
+        lambda _, small: lambda sight: year_view(sight, team_id=small.teams["usva"].id),
+        lambda sight: year_view(sight, team_id=UNKNOWN),
+    ),
     "one's own answers": Row(
         "answering.answering_view",
         frozenset({"ville", "aino", "maija", "otso"}),
