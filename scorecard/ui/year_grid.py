@@ -27,10 +27,12 @@ _HIDDEN = ", ".join(
 )
 _RULES = f"""
 <style>
-[class*="st-key-year-grid-"] [data-testid="stVerticalBlock"] {{ gap: .3rem; }}
+[class*="st-key-year-grid-"], [class*="st-key-year-grid-"] [data-testid="stVerticalBlock"] {{
+  gap: .3rem; }}
 [class*="st-key-year-grid-"] [data-testid="stHorizontalBlock"] {{ flex-wrap: nowrap;
   gap: .6rem; align-items: center; }}
 [class*="st-key-year-grid-"] [data-testid="stColumn"] {{ min-width: 0; }}
+[class*="st-key-year-grid-"] [data-testid="stColumn"]:first-child {{ flex: 0 0 5rem; }}
 [class*="st-key-year-grid-"] p {{ overflow-wrap: anywhere; }}
 [class*="st-key-year-grid-"] input {{ font-variant-numeric: tabular-nums; }}
 .st-key-year-said {{ position: sticky; top: 3.75rem; z-index: 10; border-radius: .5rem;
@@ -46,14 +48,13 @@ def show_grid(visit: Visit, view: YearView, known: Typing) -> None:
     show_held(view, known, visit.text)
     st.html(_RULES)
     chosen = _pick_column(visit, view)
-    widths = [1.1, *[2.0] * len(view.columns)]
     with st.container(key=f"year-grid-{chosen}"):
-        heads = st.columns(widths)
+        heads = st.columns(1 + len(view.columns))
         for place, column in zip(heads[1:], view.columns, strict=True):
             unit = f" ({plain(column.metric.unit)})" if column.metric.unit else ""
             place.markdown(f"**{plain(column.metric.name)}**{unit}")
         for number, month in enumerate(view.months):
-            places = st.columns(widths)
+            places = st.columns(1 + len(view.columns))
             places[0].markdown(plain(visit.text.sentence(visit.text.month_short(month))))
             for place, column in zip(places[1:], view.columns, strict=True):
                 with place:

@@ -37,7 +37,7 @@ year-saved = Saved { $count ->
   }
 year-undone = Taken back. The cells hold what they held before.
 year-keep = Keep { $value }
-year-how = Every cell is saved as soon as you leave it. Type a number with a comma or a point, or “away”; an emptied cell holds nothing. Tab and Enter lead on.
+year-how = Every cell is saved as soon as you leave it. Type a number with a comma or a point, or “away”; an emptied cell holds nothing. Tab leads on to the next one.
 year-back = To the curves
 
 paste-title = Paste from a spreadsheet

@@ -37,7 +37,7 @@ year-saved = Tallennettu { $count ->
   }
 year-undone = Otettu takaisin. Soluissa on se, mikä niissä oli aiemmin.
 year-keep = Pidä { $value }
-year-how = Jokainen solu tallentuu, kun siirryt siitä pois. Kirjoita luku pilkulla tai pisteellä, tai ”poissa”; tyhjennetyssä solussa ei ole mitään. Sarkain ja Enter vievät eteenpäin.
+year-how = Jokainen solu tallentuu, kun siirryt siitä pois. Kirjoita luku pilkulla tai pisteellä, tai ”poissa”; tyhjennetyssä solussa ei ole mitään. Sarkain vie seuraavaan.
 year-back = Käyriin
 
 paste-title = Liitä taulukosta
