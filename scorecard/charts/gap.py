@@ -41,48 +41,54 @@ def _row(voices: Sequence[Voice]) -> int:
 
 @cache
 def _template(text: Text, voices: tuple[Voice, ...], most: int, *, dark: bool) -> str:
-    palette = palette_for(dark=dark)
-    names = [text.choice(voice) for voice in voices]
-    places = list(Voice)
-    colours = [palette.teams[places.index(voice)] for voice in voices]
-    process = alt.Y(
+    scale = alt.Scale(domain=[-0.2, most + 0.2], nice=False)
+    axis = alt.Axis(values=list(range(most + 1)), format="d", tickSize=0, domain=False)
+    dots = alt.X("dots:Q", title=text("chart-dots"), scale=scale, axis=axis)
+    spans = _spans(voices, scale, palette_for(dark=dark).faint)
+    marks = _marks(text, voices, dots, dark=dark)
+    chart = alt.LayerChart(layer=[spans, marks], height=LINE, width="container")
+    return skeleton(chart, text, dark=dark)
+
+
+def _processes() -> alt.Y:
+    return alt.Y(
         "code:N",
         title=None,
         sort=None,
         scale=alt.Scale(paddingInner=0.12, paddingOuter=0.06),
         axis=alt.Axis(domain=False, ticks=False, labelFontSize=13, labelFontWeight="bold"),
     )
-    scale = alt.Scale(domain=[-0.2, most + 0.2], nice=False)
-    axis = alt.Axis(values=list(range(most + 1)), format="d", tickSize=0, domain=False)
-    dots = alt.X("dots:Q", title=text("chart-dots"), scale=scale, axis=axis)
-    line = alt.YOffset("voice:N", sort=names, scale=alt.Scale(domain=names))
-    tooltips = [
+
+
+def _spans(voices: Sequence[Voice], scale: alt.Scale, colour: str) -> alt.Chart:
+    rule = rows_of("spans").mark_rule(
+        color=colour, strokeWidth=_row(voices) - GAP, strokeCap="butt"
+    )
+    return rule.encode(_processes(), alt.X("low:Q", scale=scale), alt.X2("high:Q"))
+
+
+def _marks(text: Text, voices: Sequence[Voice], dots: alt.X, *, dark: bool) -> alt.Chart:
+    names = [text.choice(voice) for voice in voices]
+    teams, places = palette_for(dark=dark).teams, list(Voice)
+    colours = alt.Scale(domain=names, range=[teams[places.index(voice)] for voice in voices])
+    shapes = alt.Scale(domain=names, range=[SHAPES[voice] for voice in voices])
+    points = rows_of("marks").mark_point(size=110, opacity=1, strokeWidth=2)
+    return points.encode(
+        _processes(),
+        dots,
+        alt.YOffset("voice:N", sort=names, scale=alt.Scale(domain=names)),
+        shape=alt.Shape("voice:N", scale=shapes),
+        stroke=alt.Stroke("voice:N", scale=colours),
+        fill=alt.Fill("voice:N", scale=colours),
+        fillOpacity=alt.FillOpacity("filled:Q", scale=None),
+        tooltip=_tooltips(text),
+        description=alt.Description("description:N"),
+    )
+
+
+def _tooltips(text: Text) -> list[alt.Tooltip]:
+    return [
         alt.Tooltip("process:N", title=text("common-process")),
         alt.Tooltip("voice:N", title=text("gap-voice")),
         alt.Tooltip("said:N", title=text("chart-dots")),
     ]
-    spans = (
-        rows_of("spans")
-        .mark_rule(color=palette.faint, strokeWidth=_row(voices) - GAP, strokeCap="butt")
-        .encode(process, alt.X("low:Q", scale=scale), alt.X2("high:Q"))
-    )
-    marks = (
-        rows_of("marks")
-        .mark_point(size=110, opacity=1, strokeWidth=2)
-        .encode(
-            process,
-            dots,
-            line,
-            shape=alt.Shape(
-                "voice:N",
-                scale=alt.Scale(domain=names, range=[SHAPES[voice] for voice in voices]),
-            ),
-            stroke=alt.Stroke("voice:N", scale=alt.Scale(domain=names, range=colours)),
-            fill=alt.Fill("voice:N", scale=alt.Scale(domain=names, range=colours)),
-            fillOpacity=alt.FillOpacity("filled:Q", scale=None),
-            tooltip=tooltips,
-            description=alt.Description("description:N"),
-        )
-    )
-    chart = alt.LayerChart(layer=[spans, marks], height=LINE, width="container")
-    return skeleton(chart, text, dark=dark)

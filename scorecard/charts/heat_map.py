@@ -15,6 +15,7 @@ from scorecard.text import Text
 
 ROW, HEADER = 38, 44
 NARROW = 560  # pixels; below, headings stand upright and totals are smaller
+_IS_NARROW = f"(width < {NARROW})"
 
 
 def heat_map_chart(
@@ -32,8 +33,15 @@ def heat_map_chart(
 
 @cache
 def _template(text: Text, *, dark: bool) -> str:
-    narrow = f"(width < {NARROW})"
-    columns = alt.X(
+    cells = rows_of("cells").encode(
+        _columns(), _teams(), tooltip=_tooltips(text), description=alt.Description("description:N")
+    )
+    layers = [_grounds(cells), _numbers(cells), _changes(cells)]
+    return skeleton(alt.LayerChart(layer=layers, height=ROW, width="container"), text, dark=dark)
+
+
+def _columns() -> alt.X:
+    return alt.X(
         "column:N",
         title=None,
         sort=None,
@@ -42,44 +50,52 @@ def _template(text: Text, *, dark: bool) -> str:
             orient="top",
             domain=False,
             ticks=False,
-            labelAngle=alt.expr(f"{narrow} ? -90 : 0"),
-            labelAlign=alt.expr(f"{narrow} ? 'left' : 'center'"),
-            labelBaseline=alt.expr(f"{narrow} ? 'middle' : 'bottom'"),
+            labelAngle=alt.expr(f"{_IS_NARROW} ? -90 : 0"),
+            labelAlign=alt.expr(f"{_IS_NARROW} ? 'left' : 'center'"),
+            labelBaseline=alt.expr(f"{_IS_NARROW} ? 'middle' : 'bottom'"),
             labelOverlap=False,
             labelFontWeight="bold",
         ),
     )
-    teams = alt.Y(
+
+
+def _teams() -> alt.Y:
+    return alt.Y(
         "team:N",
         title=None,
         sort=None,
         scale=alt.Scale(paddingInner=0.1, paddingOuter=0),
         axis=alt.Axis(domain=False, ticks=False, labelLimit=110, labelFontSize=13),
     )
-    tooltips = [
+
+
+def _tooltips(text: Text) -> list[alt.Tooltip]:
+    return [
         alt.Tooltip("team:N", title=text("common-team")),
         alt.Tooltip("process:N", title=text("common-process")),
         alt.Tooltip("said:N", title=text("chart-dots")),
         alt.Tooltip("change:N", title=text("chart-change")),
     ]
-    cells = rows_of("cells").encode(
-        columns, teams, tooltip=tooltips, description=alt.Description("description:N")
+
+
+def _grounds(cells: alt.Chart) -> alt.Chart:
+    return cells.mark_rect(cornerRadius=4).encode(
+        fill=alt.Fill("ground:N", scale=None),
+        stroke=alt.Stroke("edge:N", scale=None),
+        strokeWidth=alt.StrokeWidth("edge_width:Q", scale=None),
     )
-    ink = alt.Color("ink:N", scale=None)
-    layers = [
-        cells.mark_rect(cornerRadius=4).encode(
-            fill=alt.Fill("ground:N", scale=None),
-            stroke=alt.Stroke("edge:N", scale=None),
-            strokeWidth=alt.StrokeWidth("edge_width:Q", scale=None),
-        ),
-        cells.mark_text(
-            fontSize=alt.expr(f"datum.code || !{narrow} ? 14 : 10"),
-            fontWeight="bold",
-            lineBreak="\n",
-            dy=alt.expr("datum.change || indexof(datum.shown, '/') > 0 ? -6 : 0"),
-        ).encode(text=alt.Text("shown:N"), color=ink),
-        cells.mark_text(fontSize=10, fontWeight="bold", dy=10).encode(
-            text=alt.Text("change:N"), color=ink
-        ),
-    ]
-    return skeleton(alt.LayerChart(layer=layers, height=ROW, width="container"), text, dark=dark)
+
+
+def _numbers(cells: alt.Chart) -> alt.Chart:
+    return cells.mark_text(
+        fontSize=alt.expr(f"datum.code || !{_IS_NARROW} ? 14 : 10"),
+        fontWeight="bold",
+        lineBreak="\n",
+        dy=alt.expr("datum.change || indexof(datum.shown, '/') > 0 ? -6 : 0"),
+    ).encode(text=alt.Text("shown:N"), color=alt.Color("ink:N", scale=None))
+
+
+def _changes(cells: alt.Chart) -> alt.Chart:
+    return cells.mark_text(fontSize=10, fontWeight="bold", dy=10).encode(
+        text=alt.Text("change:N"), color=alt.Color("ink:N", scale=None)
+    )

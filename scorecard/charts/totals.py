@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import TypeVar
 
 import altair as alt
 
@@ -11,8 +10,6 @@ from scorecard.charts.specs import Row, Spec, Table, filled, rows_of, skeleton, 
 from scorecard.domain.comparing import Alignment, TeamDots
 from scorecard.domain.periods import Calendar
 from scorecard.text import Text
-
-T = TypeVar("T")
 
 HEIGHT = 320
 LABEL_ROOM = 0.055  # of the height, which a team's name needs for itself
@@ -110,52 +107,53 @@ def _names(rows: Sequence[Row]) -> list[Row]:
 @cache
 def _template(text: Text, teams: int, *, dark: bool) -> str:
     palette = palette_for(dark=dark)
-    numbers = [float(n) for n in range(max(teams, 1))]
-    place = alt.X(
+    colour = alt.Color("number:N", legend=None, scale=_per_team(palette.teams, teams))
+    total = alt.Y("total:Q", title=text("chart-dots"), scale=alt.Scale(zero=True, nice=True))
+    lines = rows_of("totals").encode(_places(), total, colour)
+    layers = [
+        _dashed(lines, teams),
+        _shaped(lines, text, teams),
+        *with_halo(_named(colour), palette),
+    ]
+    chart = alt.LayerChart(layer=layers, height=HEIGHT, width="container")
+    return skeleton(chart, text, dark=dark)
+
+
+def _places() -> alt.X:
+    return alt.X(
         "label:O",
         title=None,
         sort=alt.EncodingSortField(field="place", op="min"),
         axis=alt.Axis(labelAngle=0, grid=False, labelOverlap="greedy"),
         scale=alt.Scale(type="point", padding=0.6),
     )
-    total = alt.Y("total:Q", title=text("chart-dots"), scale=alt.Scale(zero=True, nice=True))
-    colour = alt.Color(
-        "number:N",
-        legend=None,
-        scale=alt.Scale(domain=numbers, range=_cycled(palette.teams, teams)),
+
+
+def _dashed(lines: alt.Chart, teams: int) -> alt.Chart:
+    return lines.mark_line(strokeWidth=2.5).encode(
+        strokeDash=alt.StrokeDash("number:N", legend=None, scale=_per_team(DASHES, teams))
     )
-    lines = rows_of("totals").encode(place, total, colour)
-    layers = [
-        lines.mark_line(strokeWidth=2.5).encode(
-            strokeDash=alt.StrokeDash(
-                "number:N",
-                legend=None,
-                scale=alt.Scale(domain=numbers, range=_cycled(DASHES, teams)),
-            )
-        ),
-        lines.mark_point(filled=True, size=75, opacity=1).encode(
-            shape=alt.Shape(
-                "number:N",
-                legend=None,
-                scale=alt.Scale(domain=numbers, range=_cycled(SHAPES, teams)),
-            ),
-            tooltip=[
-                alt.Tooltip("team:N", title=text("common-team")),
-                alt.Tooltip("label:N", title=text("common-period")),
-                alt.Tooltip("total:Q", title=text("chart-dots")),
-                alt.Tooltip("complete:N", title=text("chart-completeness")),
-            ],
-        ),
-        *with_halo(
-            rows_of("names")
-            .mark_text(align="left", dx=9, fontSize=13, fontWeight="bold")
-            .encode(place, alt.Y("at:Q"), colour, text=alt.Text("team:N")),
-            palette,
-        ),
-    ]
-    chart = alt.LayerChart(layer=layers, height=HEIGHT, width="container")
-    return skeleton(chart, text, dark=dark)
 
 
-def _cycled(choices: Sequence[T], count: int) -> list[T]:
-    return [choices[n % len(choices)] for n in range(max(count, 1))]
+def _shaped(lines: alt.Chart, text: Text, teams: int) -> alt.Chart:
+    return lines.mark_point(filled=True, size=75, opacity=1).encode(
+        shape=alt.Shape("number:N", legend=None, scale=_per_team(SHAPES, teams)),
+        tooltip=[
+            alt.Tooltip("team:N", title=text("common-team")),
+            alt.Tooltip("label:N", title=text("common-period")),
+            alt.Tooltip("total:Q", title=text("chart-dots")),
+            alt.Tooltip("complete:N", title=text("chart-completeness")),
+        ],
+    )
+
+
+def _named(colour: alt.Color) -> alt.Chart:
+    words = rows_of("names").mark_text(align="left", dx=9, fontSize=13, fontWeight="bold")
+    return words.encode(_places(), alt.Y("at:Q"), colour, text=alt.Text("team:N"))
+
+
+def _per_team(choices: Sequence[str | Sequence[float]], teams: int) -> alt.Scale:
+    """Return what each team has of its own, by its number; after the last one anew."""
+    count = max(teams, 1)
+    numbers = [float(n) for n in range(count)]
+    return alt.Scale(domain=numbers, range=[choices[n % len(choices)] for n in range(count)])
