@@ -19,7 +19,7 @@ from scorecard.domain.dots import (
     understanding,
 )
 from scorecard.domain.metrics import FEWEST_SHOWN
-from scorecard.domain.people import Team, members_on
+from scorecard.domain.people import members_on
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import RefusedError
@@ -57,18 +57,24 @@ def set_dots(
         ConflictError: somebody has set these dots in the meantime.
     """
     action = Action.SET_DOTS if source is Source.TEAM else Action.SET_COACH_DOTS
-    rated = living_team_to(act, team_id, action)
-    check_half_year(act, rated, half_year)
+    check_half_year(act, living_team_to(act, team_id, action), half_year)
+    rating = _rating(act, team_id, half_year, given, source)
+    understood = _understanding(act, rating) if source is Source.TEAM else None
+    if understood is not None:
+        _check_words(act, rating, understood)
+    stored = add_rating(act.session, rating)
+    if understood is not None:
+        _keep_agreement(act, stored, understood)
+    subject = f"team:{team_id}/{half_year}/{stored.process}/{source}"
+    act.log("set-dots", subject, ["dots", "reason", "evidence", "attested"])
+    return stored
+
+
+def _rating(act: Act, team_id: int, half_year: Period, given: DotsGiven, source: Source) -> Rating:
     process = act.academy.model.process(given.process)
     if not 0 <= given.dots <= process.most_dots:
         raise RefusedError("dots-out-of-range", most=process.most_dots)
-    reason, attested = clean_note(given.reason), clean_note(given.attested)
-    evidence = clean_web_address(given.evidence)
-    understood = None
-    if source is Source.TEAM:
-        understood = _understanding(act, rated, half_year, process.code)
-        _check_words(act, rated, half_year, given, understood, (reason, evidence, attested))
-    rating = Rating(
+    return Rating(
         team_id=team_id,
         process=process.code,
         period=half_year,
@@ -76,54 +82,40 @@ def set_dots(
         given_on=act.today,
         model=act.academy.model_version,
         source=source,
-        reason=reason,
-        evidence=evidence,
-        attested=attested,
+        reason=clean_note(given.reason),
+        attested=clean_note(given.attested),
+        evidence=clean_web_address(given.evidence),
         given_by=act.actor.person_id,
         revision=given.revision + 1,
     )
-    stored = add_rating(act.session, rating)
-    if understood is not None:
-        _keep_agreement(act, stored, understood)
-    subject = f"team:{team_id}/{half_year}/{process.code}/{source}"
-    act.log("set-dots", subject, ["dots", "reason", "evidence", "attested"])
-    return stored
 
 
-def _understanding(act: Act, rated: Team, half_year: Period, process: str) -> Understanding:
+def _understanding(act: Act, rating: Rating) -> Understanding:
     """Return how far the members have understood, as far as it is secret no more."""
-    members = members_today(act, rated.id)
-    revealed = revealed_in(act.session, rated.id, half_year)
-    answers = assessments_of(act.session, rated.id, half_year)
-    if not is_revealed(revealed, process, closed=is_half_year_closed(act, rated.id, half_year)):
+    team_id, half_year, process = rating.team_id, rating.period, rating.process
+    revealed = revealed_in(act.session, team_id, half_year)
+    answers = assessments_of(act.session, team_id, half_year)
+    if not is_revealed(revealed, process, closed=is_half_year_closed(act, team_id, half_year)):
         answers = []
-    confirmed = confirmations_of(act.session, [rated.id])
+    confirmed = confirmations_of(act.session, [team_id])
     return understanding(
-        members,
+        members_today(act, team_id),
         [a for a in answers if a.process == process],
         [c.person_id for c in confirmed if (c.period, c.process) == (half_year, process)],
     )
 
 
-def _check_words(
-    act: Act,
-    rated: Team,
-    half_year: Period,
-    given: DotsGiven,
-    understood: Understanding,
-    words: tuple[str, str, str],
-) -> None:
-    reason, evidence, attested = words
+def _check_words(act: Act, rating: Rating, understood: Understanding) -> None:
     policies = act.academy.settings.policies
     missing = missing_for_rating(
-        given.dots,
+        rating.dots,
         understood=understood,
         policy=policies.unanimity,
         evidence_from=policies.evidence_from,
-        reason=reason,
-        evidence=evidence,
-        attested=attested,
-        closed=is_half_year_closed(act, rated.id, half_year),
+        reason=rating.reason,
+        evidence=rating.evidence,
+        attested=rating.attested,
+        closed=is_half_year_closed(act, rating.team_id, rating.period),
     )
     if missing:
         raise RefusedError(missing)

@@ -1,5 +1,6 @@
 """What the comparison shows: teams side by side, by half-year or by age, and over time."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -59,20 +60,12 @@ def compare_view(
         (t for t in seen if archived or not t.is_archived(sight.today)),
         key=lambda t: (t.founded, t.name),
     )
-    calendar = sight.academy.calendar
-    now = calendar.half_year_of(sight.today)
-    lives = {t.id: half_years_of_life(t, calendar, now) for t in compared}
-    half_years = tuple(sorted({h for life in lives.values() for h in life})) or (now,)
-    ages = tuple(range(1, max((len(life) for life in lives.values()), default=1) + 1))
+    every = _every_half_year(sight, compared)
+    half_years, ages = _to_choose_from(sight, every)
     at = half_year if half_year in half_years else half_years[-1]
     aged = age if age in ages else ages[-1]
+    calendar = sight.academy.calendar
     pairs = compared_half_years(compared, alignment, half_year=at, age=aged, calendar=calendar)
-    ratings = _by_team(ratings_of(sight.session, [t.id for t in compared], source=Source.TEAM))
-    every = {
-        (team.id, period): _dots(sight, team, period, ratings)
-        for team in compared
-        for period in lives[team.id]
-    }
     return CompareView(
         alignment=alignment,
         half_year=at,
@@ -86,6 +79,27 @@ def compare_view(
         over_time=tuple(every.values()),
         has_archived=any(t.is_archived(sight.today) for t in seen),
     )
+
+
+def _every_half_year(sight: Sight, compared: Sequence[Team]) -> dict[tuple[int, Period], TeamDots]:
+    calendar = sight.academy.calendar
+    now = calendar.half_year_of(sight.today)
+    ratings = _by_team(ratings_of(sight.session, [t.id for t in compared], source=Source.TEAM))
+    return {
+        (team.id, period): _dots(sight, team, period, ratings)
+        for team in compared
+        for period in half_years_of_life(team, calendar, now)
+    }
+
+
+def _to_choose_from(
+    sight: Sight, every: Mapping[tuple[int, Period], TeamDots]
+) -> tuple[tuple[Period, ...], tuple[int, ...]]:
+    """Return the half-years and the ages that any of the teams has had; never none."""
+    now = sight.academy.calendar.half_year_of(sight.today)
+    half_years = tuple(sorted({period for _, period in every})) or (now,)
+    oldest = max(Counter(team_id for team_id, _ in every).values(), default=1)
+    return half_years, tuple(range(1, oldest + 1))
 
 
 def _compared(sight: Sight) -> list[Team]:
