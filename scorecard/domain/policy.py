@@ -56,6 +56,8 @@ class Action(StrEnum):
     SEE_GOAL = "see a goal"
     CELEBRATE = "record a celebration"
     SEE_CELEBRATION = "see a celebration, and have it play once"
+    KEEP_EVENT = "write about a month, or take that away"
+    SEE_EVENT = "read what was written about a month"
     ANSWER = "give an own assessment"
     SEE_OWN_ANSWERS = "see one's own assessments"
     CONFIRM_UNDERSTANDING = "say openly that one has understood, or take that back"
@@ -208,6 +210,8 @@ PERSONAL: Mapping[Action, Row] = {
     Action.SEE_GOAL: _READS,
     Action.CELEBRATE: _DECIDES,
     Action.SEE_CELEBRATION: _READS | _OPENED,
+    Action.KEEP_EVENT: _DECIDES,
+    Action.SEE_EVENT: _READS,
     Action.ANSWER: _allowed(Relation.SELF)
     | _allowed(Relation.LEADER, Relation.COACH, when=Condition.IN_SESSION),
     Action.SETTLE_NEXT_STEP: _allowed(Relation.SELF, Relation.LEADER, Relation.COACH),
@@ -246,6 +250,8 @@ POLICY: Mapping[Action, Row] = {
     Action.SEE_GOAL: _TEAM | _KEEPS,
     Action.CELEBRATE: _TEAM | _OPERATOR,
     Action.SEE_CELEBRATION: _TEAM | _KEEPS | _OPENED,
+    Action.KEEP_EVENT: _LEADS | _OPERATOR,
+    Action.SEE_EVENT: _TEAM | _KEEPS,
     Action.SEE_TEAM: _TEAM | _KEEPS,
     Action.SEE_TEAM_NAMES: _TEAM | _KEEPS,
     Action.SEE_ENTRY_STATE: _TEAM | _OPERATOR,
@@ -338,6 +344,7 @@ FROZEN = frozenset(
         Action.KEEP_METRIC,
         Action.SET_GOAL,
         Action.CELEBRATE,
+        Action.KEEP_EVENT,
         Action.SET_DOTS,
         Action.SET_COACH_DOTS,
         Action.ANSWER,

@@ -94,6 +94,7 @@ def _team(small: SmallAcademy) -> int:
 
 
 VILLE, AINO, MAIJA, KAISA = (frozenset({name}) for name in ("ville", "aino", "maija", "kaisa"))
+MEMBERS = VILLE | AINO | MAIJA | KAISA | {"otso", "osmo", "risto"}
 NOBODY: frozenset[str] = frozenset()
 PEOPLE = frozenset({"ville", "aino", "maija", "kaisa", "osmo", "otso", "tuuli", "risto", "veikko"})
 
@@ -106,6 +107,10 @@ ACTS = {
     "taking cells of one's own back": Asked(Action.TAKE_BACK_VALUE, of("ville", Visibility.TEAM)),
     # Who follows no metric has nothing to be excused from.
     "being away": Asked(Action.ENTER_VALUE, own, only=VILLE),
+    "an event of one's own": Asked(Action.KEEP_EVENT, own, only=MEMBERS),
+    "an event of the team": Asked(Action.KEEP_EVENT, usva),
+    "changing an event": Asked(Action.KEEP_EVENT, of("ville")),
+    "taking an event away": Asked(Action.KEEP_EVENT, of("ville")),
     "following a metric": Asked(Action.KEEP_METRIC, of("ville")),
     "following a metric as a team": Asked(Action.KEEP_METRIC, usva),
     "following a metric as the academy": Asked(
@@ -244,6 +249,8 @@ VIEWS = {
     "home": Asked(Action.SEE_HOME),
     "one's month": Asked(Action.SEE_MONTH, own),
     "being away": Asked(Action.ENTER_VALUE, own),
+    "one's events": Asked(Action.SEE_MONTH, own),
+    "a team's events": Asked(Action.SEE_TEAM, usva),
     "one's year": Asked(Action.SEE_MONTH, own),
     "a team's year": Asked(Action.ENTER_VALUE, usva),
     "a team's rocket": Asked(Action.SEE_DOTS, usva),

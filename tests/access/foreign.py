@@ -26,6 +26,7 @@ from scorecard.actions.signing_in import (
 from scorecard.actions.taking_along import take_along
 from scorecard.actions.undoing_imports import undo_import
 from scorecard.domain.dots import Source
+from scorecard.domain.events import MonthEvent
 from scorecard.domain.metrics import Visibility
 from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.sign_ins import key_of
@@ -34,6 +35,7 @@ from scorecard.domain.values import MonthValue
 from scorecard.store.database import Session
 from scorecard.store.goals import add_goal
 from scorecard.store.identities import add_identity
+from scorecard.store.events import add_event
 from scorecard.store.imports import begin_import
 from scorecard.store.links import HALF_WAY, INVITATION, add_link
 from scorecard.store.memberships import memberships_of
@@ -52,6 +54,7 @@ from scorecard.views.outside import outside_view
 from scorecard.views.own_data import own_data
 from scorecard.views.people import person_view
 from scorecard.views.report import report_view
+from scorecard.views.events import team_events
 from scorecard.views.rocket import rocket_replay, rocket_view
 from scorecard.views.session_summary import session_summary
 from scorecard.views.sight import Sight
@@ -78,6 +81,7 @@ class Things:
     identity: tuple[Name, ...]
     an_import: tuple[Name, ...]
     step: tuple[Name, ...]
+    event: tuple[Name, ...]
     session: tuple[Name, ...]
     half_way: tuple[Name, ...]
     team_key: tuple[Name, ...]
@@ -128,6 +132,7 @@ def others_things(session: Session, small: SmallAcademy) -> Things:
         identity=(identity.id,),
         an_import=(begin_import(session, at=NOW, by=None, files=["canary.xlsx"]),),
         step=(sitting.step(session, ahjo.id, otso.id).id,),
+        event=(add_event(session, MonthEvent(otso.owner, month("2026-10"), "Secret")).id,),
         session=("otsos",),
         half_way=("otsos half way",),
         team_key=(ahjo.key,),
@@ -170,6 +175,9 @@ ACTS = {
     "entering.take_back_month versions": ByName("metric", acts._take_back),
     "filling.fill_cells entries": ByName("metric", acts._fill),
     "filling.take_back_cells versions": ByName("metric", acts._take_cells_back),
+    "events.add_event team_id": ByName("team", acts._write),
+    "events.change_event event_id": ByName("event", acts._change_event),
+    "events.take_away_event event_id": ByName("event", acts._take_event_away),
     "erasing.erase_person person_id": ByName("person", lambda id: acts._erase(id, "Otso Virta")),
     "half_years.choose_names team_id": ByName("team", acts._choose_names),
     "half_years.close_half_year team_id": ByName("team", acts._close),
@@ -298,6 +306,9 @@ VIEWS = {
         "team", view=lambda id: lambda sight: session_summary(sight, id, acts.AUTUMN)
     ),
     "team.team_view team_id": ByName("team", view=lambda id: lambda sight: team_view(sight, id)),
+    "events.team_events team_id": ByName(
+        "team", view=lambda id: lambda sight: team_events(sight, id)
+    ),
     "year.year_view team_id": ByName(
         "team", view=lambda id: lambda sight: year_view(sight, team_id=id)
     ),

@@ -106,6 +106,8 @@ PAGES: dict[str, tuple[Action, ...]] = {
         Action.ENTER_VALUE,
         Action.TAKE_BACK_VALUE,
         Action.SHARE_METRIC,
+        Action.KEEP_EVENT,
+        Action.SEE_EVENT,
     ),
     # Who follows nothing themselves, but may enter a team's numbers, has the page, too.
     "year": (Action.SEE_MONTH, Action.ENTER_VALUE, Action.TAKE_BACK_VALUE),

@@ -33,6 +33,7 @@ from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.actions.entering import MonthEntry, enter_month, take_back_month
 from scorecard.actions.erasing import erase_again, erase_person
 from scorecard.actions.erasure_requests import ask_for_erasure, recall_erasure
+from scorecard.actions.events import EventGiven, add_event, change_event, take_away_event
 from scorecard.actions.exporting import export_academy
 from scorecard.actions.filling import fill_cells, take_back_cells
 from scorecard.actions.goals import DotsGoalGiven, set_dots_goal
@@ -100,6 +101,7 @@ from scorecard.app import App
 from scorecard.domain.dot_sessions import Confirmation, StepState
 from scorecard.domain.dots import Assessment, Names, Source
 from scorecard.domain.erasures import ErasureRequest
+from scorecard.domain.events import MonthEvent
 from scorecard.domain.merging import SeenMerging, Tally
 from scorecard.domain.metrics import Direction, Kind, Perspective, Visibility
 from scorecard.domain.people import ACADEMY, Owner, OwnerKind, Role
@@ -115,6 +117,7 @@ from scorecard.store.assessments import keep_assessment
 from scorecard.store.database import Session
 from scorecard.store.calendar_feeds import keep_feed
 from scorecard.store.erasure_requests import keep_erasure_request
+from scorecard.store.events import add_event as keep_event
 from scorecard.store.identities import add_identity
 from scorecard.store.imports import begin_import
 from scorecard.store.links import HALF_WAY, INVITATION, RESET, add_link
@@ -133,6 +136,7 @@ FIRST_PLACE = 1
 IMPORTED = 1
 LINKED = 1
 STEP, OWN_STEP = 1, 2
+EVENT = 1
 ELSEWHERE = Vouched("https://login.example.org", "18", email="ville@example.org")
 NEW_PERSON = [{"email": "new@example.org", "name": "Uusi Ihminen"}]
 STORY = Story(date(2026, 11, 20), "Cake for all", "Start earlier")
@@ -241,6 +245,18 @@ def _fill(metric_id: int) -> Deed:
 
 def _take_cells_back(metric_id: int) -> Deed:
     return lambda act: take_back_cells(act, {(metric_id, month("2026-10")): (1, 0)})
+
+
+def _write(team_id: int | None) -> Deed:
+    return lambda act: add_event(act, month("2026-11"), EventGiven("A big fair"), team_id=team_id)
+
+
+def _change_event(event_id: int) -> Deed:
+    return lambda act: change_event(act, event_id, EventGiven("Exams"), version=1)
+
+
+def _take_event_away(event_id: int) -> Deed:
+    return lambda act: take_away_event(act, event_id, version=1)
 
 
 def _dots(team_id: int, source: Source) -> Deed:
@@ -557,6 +573,27 @@ TABLE = {
         LEADS,
         lambda small: _bring_back(small.metrics["cash"].id),
         _bring_back(UNKNOWN),
+    ),
+    "an event of one's own": Row(
+        "events.add_event", PEOPLE - {"tuuli", "veikko"}, lambda _: _write(None)
+    ),
+    "an event of the team": Row(
+        "events.add_event",
+        LEADS,
+        lambda small: _write(small.teams["usva"].id),
+        _write(UNKNOWN),
+    ),
+    "changing an event": Row(
+        "events.change_event",
+        frozenset({"ville", "operator"}),
+        lambda _: _change_event(EVENT),
+        _change_event(UNKNOWN),
+    ),
+    "taking an event away": Row(
+        "events.take_away_event",
+        frozenset({"ville", "operator"}),
+        lambda _: _take_event_away(EVENT),
+        _take_event_away(UNKNOWN),
     ),
     "an answer of one's own": Row(
         "answering.give_answer",
@@ -1165,6 +1202,8 @@ def signed_in(app: App, small: SmallAcademy, _invited: None, _second_factors: No
         )
     )
     app.database.write(lambda session: begin_import(session, at=NOW, by=None, files=["x.xlsx"]))
+    fair = MonthEvent(small.people["ville"].owner, month("2026-11"), "A big fair")
+    app.database.write(lambda session: keep_event(session, fair))
     usva = small.teams["usva"].id
     kaisas = DotsGiven("Y2", 2)
     app.perform(

@@ -41,6 +41,7 @@ from scorecard.views.customers import customers_view
 from scorecard.views.dot_session import session_view
 from scorecard.views.doubles import merge_view
 from scorecard.views.erasing import erasure_requests, erasure_view, own_erasure_request
+from scorecard.views.events import own_events, team_events
 from scorecard.views.frame import frame_view
 from scorecard.views.gap import gap_view
 from scorecard.views.home import home_view
@@ -80,6 +81,8 @@ PARTS = {
     "celebrations.celebrations_in",
     "celebrations.owners_around",
     "coach_dots.coach_dots_if_any",
+    "events.may_keep_events",
+    "events.visible_events",
     "heard.heard",
     "history.history_of",
     "followed.followed_by",
@@ -183,6 +186,13 @@ def _nobodys(kind: WhoseKind) -> Whose:
         "away.away_view",
         PEOPLE - {"tuuli", "veikko"},
         lambda *_: lambda sight: away_view(sight, MONTH, MONTH),
+    ),
+    "one's events": Row("events.own_events", PEOPLE, lambda *_: own_events),
+    "a team's events": Row(
+        "events.team_events",
+        READS,
+        lambda _, small: lambda sight: team_events(sight, small.teams["usva"].id),
+        lambda sight: team_events(sight, UNKNOWN),
     ),
     "one's year": Row("year.year_view", PEOPLE, lambda *_: year_view),
     "a team's year": Row(
