@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from scorecard.demo.companies import Company
+from scorecard.demo.customers import swing
 from scorecard.demo.shapes import Shape, shape_of, step_of
 from scorecard.domain.academy import Academy
 from scorecard.domain.metrics import Aggregate, Direction, Kind, Metric
@@ -54,7 +55,8 @@ class Amounts:
 
     def _count(self, month: Period, age: int) -> float:
         usual = self.shape.after(age) * self.talent * SEASON.get(month.number, 1)
-        amount = usual * self._strength(month) * self._scatter()
+        busy = swing(self.metric.owner, self.metric.template or "", month)
+        amount = usual * self._strength(month) * self._scatter() * busy
         return max(self.shape.least, amount)
 
     def _level(self, month: Period, age: int) -> float:

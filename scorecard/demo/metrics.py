@@ -1,13 +1,14 @@
 """What the people, the teams and the academy of the demo follow."""
 
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from scorecard.demo.cast import Cast
 from scorecard.demo.companies import Company
+from scorecard.demo.customers import entered_of_customers, followed_of_customers
 from scorecard.demo.reading import content_of
 from scorecard.demo.shapes import known_for, shape_of
 from scorecard.domain.academy import Academy
@@ -36,6 +37,7 @@ class _Choice:
     teams: Sequence[MetricTemplate]
     collected: Sequence[MetricTemplate]
     academys: Sequence[MetricTemplate]
+    every: Mapping[str, MetricTemplate]
 
     @classmethod
     def of(cls, academy: Academy) -> "_Choice":
@@ -50,10 +52,13 @@ class _Choice:
         levels = [t for t in known if t.kind is Kind.LEVEL and t not in collected]
         teams = known_for(OwnerKind.TEAM, iter(known)) or levels[:2]
         academys = known_for(OwnerKind.ACADEMY, iter(known))
-        return cls(persons, teams, collected, academys)
+        return cls(persons, teams, collected, academys, academy.templates)
 
-    def of_one(self, chance: random.Random) -> list[MetricTemplate]:
+    def of_one(self, person: Person, chance: random.Random) -> list[MetricTemplate]:
         """Return what one person follows: what the team collects, and a few of their own."""
+        customers = followed_of_customers(person, self.every)
+        if customers:
+            return [self.collected[0], *customers]
         others = [t for t in self.persons if t not in self.collected]
         more = chance.sample(others, min(len(others), chance.choice([0, 1, 1, 2, 2])))
         return [*self.collected, *sorted(more, key=others.index)]
@@ -68,7 +73,7 @@ def _persons(
     chance = random.Random(f"{seed}/metrics/{person.id}")  # noqa: S311 - believable, not secret
     first = month_of(places[0].first)
     last = month_of(places[-1].last) if places[-1].last else None
-    for slot, template in enumerate(choice.of_one(chance), 1):
+    for slot, template in enumerate(choice.of_one(person, chance), 1):
         metric = _metric(template, person.owner, person.language, first=first, last=last)
         yield replace(metric, slot=slot if last is None or last >= now else None)
 
@@ -77,7 +82,10 @@ def _teams(choice: _Choice, company: Company, now: Period) -> Iterator[Metric]:
     team = company.team
     first = month_of(team.founded)
     last = month_of(team.archived) if team.archived else None
-    chosen = [(t, True) for t in choice.collected] + [(t, False) for t in choice.teams]
+    kept, own_of_customers = entered_of_customers(team, choice.every)
+    collects = choice.collected[:kept] if own_of_customers else choice.collected
+    chosen = [(t, True) for t in collects]
+    chosen += [(t, False) for t in own_of_customers or choice.teams]
     for slot, (template, collected) in enumerate(chosen[:5], 1):
         metric = _metric(template, team.owner, company.language, first=first, last=last)
         used = last is None or last >= now

@@ -30,7 +30,11 @@ class Shape:
 def shape_of(template: MetricTemplate, kind: OwnerKind) -> Shape:
     """Return the shape of the template's metrics for this sort of owner."""
     shapes = content_of("shapes")
-    told = shapes[kind.value].get(template.code) or shapes["other"][template.kind.value]
+    told = (
+        shapes[kind.value].get(template.code)
+        or shapes["besides"][kind.value].get(template.code)
+        or shapes["other"][template.kind.value]
+    )
     return Shape(
         first=told["first"],
         last=told["last"],
