@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from scorecard.ui.celebration_waiting import show_waiting
 from scorecard.ui.deeds import do_wanted
 from scorecard.ui.fanfare import show_fanfare
 from scorecard.ui.home_parts import (
@@ -24,7 +25,8 @@ view = visit.look(home_view)
 st.title(home_sentence(visit, view), anchor=False)
 show_needs(visit, view)
 show_own_steps(visit, view.steps, done)
-show_fanfare(visit, view.month.fanfare)
+show_fanfare(visit, view.fanfare)
+show_waiting(visit, view.waiting)
 
 if visit.frame.own_team:
     mine, ours = st.columns([3, 2], gap="large")

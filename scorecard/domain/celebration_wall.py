@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from scorecard.domain.celebrations import Celebration
+from scorecard.domain.metrics import Visibility
 from scorecard.domain.moments import Cause, Occasion
+from scorecard.domain.people import Owner, OwnerKind
 
 COMMENT_LIMIT = 300  # characters: a comment is short, the story is the celebration's
 
@@ -51,3 +53,9 @@ class Comment:
 def cause_of(held: Held) -> Cause:
     """Return what was celebrated."""
     return held.goal_id if isinstance(held, Celebration) else held.occasion
+
+
+def may_be_opened(owner: Owner | None, visibility: Visibility) -> bool:
+    """Return whether the academy may be shown it: what only its owner sees stays theirs."""
+    personal = owner is not None and owner.kind is OwnerKind.PERSON
+    return not personal or visibility is not Visibility.ME

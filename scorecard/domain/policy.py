@@ -56,6 +56,12 @@ class Action(StrEnum):
     SEE_GOAL = "see a goal"
     CELEBRATE = "record a celebration"
     SEE_CELEBRATION = "see a celebration, and have it play once"
+    PLAN_CELEBRATION = "plan how to celebrate"
+    OPEN_CELEBRATION = "open a celebration to the academy, or keep it where it was"
+    SET_PICTURE = "put a picture to a celebration, or take it away"
+    CHEER = "cheer a celebration, or take that back"
+    COMMENT = "comment on a celebration, or take one's own comment away"
+    TAKE_COMMENT_AWAY = "take somebody's comment away"
     KEEP_EVENT = "write about a month, or take that away"
     SEE_EVENT = "read what was written about a month"
     ANSWER = "give an own assessment"
@@ -111,6 +117,8 @@ class Action(StrEnum):
     END_SIGN_IN = "sign one of one's browsers out"
     END_OTHER_SIGN_INS = "sign all one's other browsers out"
     SIGN_OUT = "sign out here"
+    SEE_CALENDAR = "see one's own dates"
+    KEEP_CALENDAR_FEED = "make or revoke the address of one's calendar"
     SEE_OWN_DEEDS = "see what was done by oneself and about one's account"
     SEE_LOOKS = "see who looked at one's numbers"
     TAKE_ALONG = "take along what is stored about a person"
@@ -153,6 +161,7 @@ class Action(StrEnum):
     OFFER_SET_UP = "make the link for the first administrator"
     SET_UP = "become the first administrator"
     ANSWER_SURVEY = "answer as a customer by a link"
+    READ_CALENDAR_FEED = "read somebody's dates by their calendar's address"
     BE_SOMEBODY = "choose whom to be"
     SEE_PRIVACY = "read what is stored, who sees it, how long"
     SEE_HEALTH = "ask whether the app is alive and ready"
@@ -194,6 +203,12 @@ _READS = (
     | _OPERATOR
 )
 _DECIDES = _allowed(Relation.SELF, Relation.OPERATOR)
+_CHEERS = _allowed(Relation.COACH, when=Condition.SHARED_WITH_COACH) | _allowed(
+    Relation.TEAM_MATE, Relation.LEADER, when=Condition.SHARED_WITH_TEAM
+)
+_TIDIES = _allowed(Relation.COACH, when=Condition.SHARED_WITH_COACH) | _allowed(
+    Relation.LEADER, when=Condition.SHARED_WITH_TEAM
+)
 _ACADEMYS = _allowed(Relation.ADMIN, when=Condition.IF_ACADEMYS)
 _OPENED = _allowed(Relation.SIGNED_IN, when=Condition.IF_OPENED)
 _THEIRS_TO_INVITE = _allowed(Relation.LEADER, Relation.COACH, when=Condition.IF_THEIRS_TO_INVITE)
@@ -210,6 +225,12 @@ PERSONAL: Mapping[Action, Row] = {
     Action.SEE_GOAL: _READS,
     Action.CELEBRATE: _DECIDES,
     Action.SEE_CELEBRATION: _READS | _OPENED,
+    Action.PLAN_CELEBRATION: _allowed(Relation.SELF),
+    Action.OPEN_CELEBRATION: _allowed(Relation.SELF),
+    Action.SET_PICTURE: _allowed(Relation.SELF),
+    Action.CHEER: _CHEERS,
+    Action.COMMENT: _CHEERS | _allowed(Relation.SELF),
+    Action.TAKE_COMMENT_AWAY: _TIDIES | _allowed(Relation.SELF),
     Action.KEEP_EVENT: _DECIDES,
     Action.SEE_EVENT: _READS,
     Action.ANSWER: _allowed(Relation.SELF)
@@ -233,6 +254,8 @@ PERSONAL: Mapping[Action, Row] = {
     Action.END_SIGN_IN: _OWN,
     Action.END_OTHER_SIGN_INS: _OWN,
     Action.SIGN_OUT: _OWN,
+    Action.SEE_CALENDAR: _OWN,
+    Action.KEEP_CALENDAR_FEED: _OWN,
     Action.SEE_OWN_DEEDS: _OWN,
     Action.SEE_LOOKS: _OWN,
     Action.TAKE_ALONG: _OWN | _OPERATOR,
@@ -248,8 +271,14 @@ POLICY: Mapping[Action, Row] = {
     Action.KEEP_METRIC: _LEADS | _ACADEMYS | _OPERATOR,
     Action.SET_GOAL: _LEADS | _ACADEMYS | _OPERATOR,
     Action.SEE_GOAL: _TEAM | _KEEPS,
-    Action.CELEBRATE: _TEAM | _OPERATOR,
+    Action.CELEBRATE: _TEAM | _ACADEMYS | _OPERATOR,
     Action.SEE_CELEBRATION: _TEAM | _KEEPS | _OPENED,
+    Action.PLAN_CELEBRATION: _TEAM | _ACADEMYS,
+    Action.OPEN_CELEBRATION: _LEADS | _ACADEMYS,
+    Action.SET_PICTURE: _TEAM | _ACADEMYS,
+    Action.CHEER: _TEAM,
+    Action.COMMENT: _TEAM,
+    Action.TAKE_COMMENT_AWAY: _LEADS,
     Action.KEEP_EVENT: _LEADS | _OPERATOR,
     Action.SEE_EVENT: _TEAM | _KEEPS,
     Action.SEE_TEAM: _TEAM | _KEEPS,
@@ -319,6 +348,7 @@ POLICY: Mapping[Action, Row] = {
     Action.OFFER_SET_UP: _OPERATOR,
     Action.SET_UP: _GUEST,
     Action.ANSWER_SURVEY: _GUEST,
+    Action.READ_CALENDAR_FEED: _GUEST,
     Action.BE_SOMEBODY: _allowed(Relation.SIGNED_OUT, Relation.SIGNED_IN, when=Condition.IF_DEMO),
     Action.SEE_PRIVACY: _ANYBODY,
     Action.SEE_HEALTH: _ANYBODY,
@@ -344,6 +374,11 @@ FROZEN = frozenset(
         Action.KEEP_METRIC,
         Action.SET_GOAL,
         Action.CELEBRATE,
+        Action.PLAN_CELEBRATION,
+        Action.OPEN_CELEBRATION,
+        Action.SET_PICTURE,
+        Action.CHEER,
+        Action.COMMENT,
         Action.KEEP_EVENT,
         Action.SET_DOTS,
         Action.SET_COACH_DOTS,

@@ -18,8 +18,8 @@ from scorecard.store.rows import (
 from scorecard.store.tables import CelebrationPictureRow
 
 _PICTURE = table_of(CelebrationPictureRow)
-Size = tuple[int, int]
-"""Width and height in pixels."""
+Size = tuple[int, int, int]
+"""Width and height in pixels, and how many bytes it has: another picture has others."""
 
 
 def picture_of(session: Session, celebration_id: int) -> WallPicture | None:
@@ -31,11 +31,14 @@ def picture_of(session: Session, celebration_id: int) -> WallPicture | None:
 
 def pictures_of(session: Session, ids: Iterable[int]) -> dict[int, Size]:
     """Return how large the pictures of these celebrations are; the pictures stay where they are."""
-    columns = (_PICTURE.c.celebration_id, _PICTURE.c.width, _PICTURE.c.height)
+    columns = (
+        *(_PICTURE.c.celebration_id, _PICTURE.c.width, _PICTURE.c.height),
+        sa.func.length(_PICTURE.c.content),
+    )
     return {
-        id: (width, height)
+        id: (width, height, size)
         for batch in batches(ids)
-        for id, width, height in rows(
+        for id, width, height, size in rows(
             session, sa.select(*columns).where(_PICTURE.c.celebration_id.in_(batch))
         )
     }

@@ -38,6 +38,12 @@ def goals_of(session: Session, owners: Iterable[Owner]) -> list[Goal]:
     return sorted(found, key=lambda g: g.id)
 
 
+def these_goals(session: Session, ids: Iterable[int]) -> list[Goal]:
+    """Return the goals with these ids, in the order in which they came."""
+    found = [g for batch in batches(ids) for g in _goals(session, _GOAL.c.id.in_(batch))]
+    return sorted(found, key=lambda g: g.id)
+
+
 def goal(session: Session, goal_id: int) -> Goal | None:
     """Return the goal with this id, if there is one."""
     return next(iter(_goals(session, _GOAL.c.id == goal_id)), None)

@@ -38,6 +38,12 @@ def metrics_of(session: Session, owners: Iterable[Owner]) -> list[Metric]:
     return sorted(found, key=lambda m: m.id)
 
 
+def these_metrics(session: Session, ids: Iterable[int]) -> list[Metric]:
+    """Return the metrics with these ids, in the order in which they came."""
+    found = [m for batch in batches(ids) for m in _metrics(session, _METRIC.c.id.in_(batch))]
+    return sorted(found, key=lambda m: m.id)
+
+
 def metric(session: Session, metric_id: int) -> Metric | None:
     """Return the metric with this id, if there is one."""
     return next(iter(_metrics(session, _METRIC.c.id == metric_id)), None)

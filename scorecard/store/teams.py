@@ -17,6 +17,7 @@ from scorecard.store.memberships import (
     memberships,
     memberships_in,
     memberships_of,
+    memberships_of_all,
     remove_memberships,
 )
 from scorecard.store.owners import remove_owners
@@ -39,6 +40,7 @@ __all__ = [
     "memberships",
     "memberships_in",
     "memberships_of",
+    "memberships_of_all",
     "remove_memberships",
     "remove_teams",
     "team",

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from scorecard.ui.celebration_words import whose
-from scorecard.ui.goal_words import goal_name
+from scorecard.ui.celebration_card import show_card_foot, show_picture
+from scorecard.ui.celebration_words import about, moment_name
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
-from scorecard.views.celebrations import CelebrationsView, Reached
+from scorecard.views.celebrations import CelebrationsView
+from scorecard.views.reached import Reached
 
 SHOWN = 12  # at first, and how many more each time
 COLUMNS, NARROWEST = 3, 270  # cards in a row at most, and their width in pixels at least
@@ -31,6 +32,13 @@ def show_wall(visit: Visit, view: CelebrationsView) -> None:
         st.button(label, icon=":material/expand_more:", key="more", on_click=_show_more)
 
 
+def show_opened(visit: Visit, opened: Sequence[Reached]) -> None:
+    """Show what others of the academy opened to everyone."""
+    if opened:
+        st.header(visit.text("celebrations-from-academy"), anchor=False)
+        show_cards(visit, opened)
+
+
 def _show_more() -> None:
     st.session_state[_SHOWN] = how_many() + SHOWN
 
@@ -47,12 +55,17 @@ def _card(visit: Visit, reached: Reached) -> None:
     if held is None:
         return
     text = visit.text
-    key = f"card-goal-{reached.judged.goal.id}"
+    name = moment_name(visit, reached)
+    key = f"card-goal-{reached.key}" if reached.judged else f"card-{reached.key}"
     with st.container(border=True, gap="xxsmall", key=key):
-        st.markdown(f":material/celebration: **{plain(goal_name(visit, reached.judged))}**")
-        day = text.date(held.held_on)
-        tier = text.choice(reached.judged.tier)
-        st.caption(plain(f"{day} · {whose(visit, reached)} · {tier}"))
+        st.markdown(f":material/celebration: **{plain(name)}**")
+        st.caption(f"{plain(text.date(held.held_on))} · {about(visit, reached)}")
+        if reached.social is not None:
+            show_picture(visit, held.id, reached.social, name)
         st.write(plain(held.how))
         if held.better_next_time:
             st.write(plain(text("celebrations-next-time", words=held.better_next_time)))
+        if held.opened_on is not None:
+            st.caption(plain(text("celebrations-opened", day=held.opened_on)))
+        if reached.social is not None:
+            show_card_foot(visit, held.id, reached.social, opened=held.opened_on is not None)

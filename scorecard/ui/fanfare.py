@@ -1,4 +1,4 @@
-"""The moment a goal is reached: seen once by each person, and still with reduced motion."""
+"""Moments as they are first seen: once by each person, and still with reduced motion."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -6,11 +6,11 @@ from functools import partial
 import streamlit as st
 
 from scorecard.actions.celebrating import see_celebration
-from scorecard.ui.goal_words import goal_name
+from scorecard.ui.celebration_words import moment_name, shout
 from scorecard.ui.links import link_to
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
-from scorecard.views.judged_goals import JudgedGoal
+from scorecard.views.reached import Reached
 
 # Constant markup without anybody's text in it. Who asks for less motion sees it stand still.
 _LAUNCH = """
@@ -37,19 +37,22 @@ _LAUNCH = """
 """
 
 
-def show_fanfare(visit: Visit, goals: Sequence[JudgedGoal], *, linked: bool = True) -> None:
-    """Show each reached goal that this person has not seen yet, and remember that they have."""
-    if not goals:
+def show_fanfare(visit: Visit, moments: Sequence[Reached], *, linked: bool = True) -> None:
+    """Show each moment that this person has not seen yet, and remember that they have.
+
+    Then it asks how it will be celebrated: with a link, or by the forms that stand below.
+    """
+    if not moments:
         return
     with st.container(border=True, key="fanfare"):
         show_launch()
-        for judged in goals:
-            name = plain(goal_name(visit, judged))
-            st.markdown(f"**{plain(visit.text('fanfare-reached'))}** {name}")
-            seen = partial(see_celebration, goal_id=judged.goal.id)
-            visit.perform(seen, form=f"see-{judged.goal.id}")
+        for reached in moments:
+            name = plain(moment_name(visit, reached))
+            st.markdown(f"**{plain(shout(visit, reached))}** {name}")
+            seen = partial(see_celebration, cause=reached.cause)
+            visit.perform(seen, form=f"see-{reached.key}")
         if linked:
-            link_to("celebrations", visit.text("fanfare-celebrate"), icon=":material/celebration:")
+            link_to("celebrations", visit.text("fanfare-plan"), icon=":material/celebration:")
 
 
 def show_launch() -> None:

@@ -4,6 +4,7 @@ from urllib.parse import quote, urlsplit
 
 import streamlit as st
 
+from scorecard.domain.celebration_wall import OccasionCelebration, Plan
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.dots import Assessment, Rating
 from scorecard.domain.goals import Goal
@@ -60,8 +61,10 @@ def _said(side: object, text: Text) -> str:
             return text("rocket-dots-choice", count=int(side.target or 0))
         case Metric():
             return text.choice(side.visibility)
-        case Celebration():
+        case Celebration() | OccasionCelebration():
             return f"{text.date(side.held_on)} · {side.how}"
+        case Plan():
+            return side.how
         case Person():
             return " · ".join([side.name, side.email])
         case Team():

@@ -75,7 +75,7 @@ def _plays(visit: Visit, found: SessionSummary) -> bool:
     begun = bool(st.session_state.get(_PLAYS)) or bool(found.unseen)
     st.session_state[_PLAYS] = begun
     for goal_id in found.unseen:
-        visit.perform(partial(see_celebration, goal_id=goal_id), form=f"see-{goal_id}")
+        visit.perform(partial(see_celebration, cause=goal_id), form=f"see-{goal_id}")
     return begun
 
 

@@ -1,35 +1,21 @@
 """What the celebrations page shows: what waits to be celebrated, and the wall of what was."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
 from scorecard.domain.access import Subject
-from scorecard.domain.celebrations import Celebration
-from scorecard.domain.people import Owner, OwnerKind, Person, Team, members_on
-from scorecard.domain.periods import Period
+from scorecard.domain.moments import Cause
+from scorecard.domain.people import ACADEMY, Owner, OwnerKind, members_on
+from scorecard.domain.periods import month_of
 from scorecard.domain.policy import Action
-from scorecard.store.celebrations import seen
-from scorecard.store.people import these_people
-from scorecard.store.teams import memberships_in, teams, these_teams
-from scorecard.views.judged_goals import JudgedGoal, goal_subject
+from scorecard.domain.refusals import NotAllowedError
+from scorecard.store.seen import seen, seen_occasions
+from scorecard.store.teams import memberships_in, teams
+from scorecard.views.celebration_social import social_of
 from scorecard.views.ledger import Ledger, ledger
+from scorecard.views.reached import Reached, reached_in
 from scorecard.views.sight import Sight
-
-
-@dataclass(frozen=True, slots=True)
-class Reached:
-    """A reached goal: whose it is, and whether the actor may say how it was celebrated."""
-
-    judged: JudgedGoal
-    person: Person | None
-    team: Team | None
-    may_celebrate: bool
-
-    @property
-    def celebration(self) -> Celebration | None:
-        """How it was celebrated, if it was."""
-        return self.judged.celebration
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,43 +28,54 @@ class CelebrationsView:
 
     waiting: tuple[Reached, ...]
     wall: tuple[Reached, ...]
-    fanfare: tuple[JudgedGoal, ...]
+    fanfare: tuple[Reached, ...]
     more: int = 0
 
 
 def celebrations_view(sight: Sight, *, most: int | None = None) -> CelebrationsView:
-    """Gather the reached goals of the actor, and of the teams that they have a part in.
+    """Gather the moments of the actor, and of the teams that they have a part in.
 
     With `most`, only so many of the wall: who is not shown a figure has not seen it. An
-    administrator sees what every team celebrates, and of people nothing.
+    administrator sees what every team celebrates, and the academy, and of people nothing.
     """
     sight.require(Action.SEE_CELEBRATIONS, Subject())
     teams_of = owners_around(sight)
     if sight.actor.admin:
-        teams_of |= {team.owner: team.id for team in teams(sight.session)}
+        teams_of |= {team.owner: team.id for team in teams(sight.session)} | {ACADEMY: None}
     found = celebrations_in(sight, ledger(sight, teams_of), teams_of)
-    wall = found.wall[:most]
-    sight.shows(r.judged.goal.owner for r in (*found.waiting, *wall))
+    wall = with_social(sight, found.wall[:most])
+    note_shown(sight, (*found.waiting, *wall))
     return replace(found, wall=wall, more=len(found.wall) - len(wall))
+
+
+def own_moments(sight: Sight) -> tuple[Reached, ...]:
+    """Return what of the actor's own waits to be celebrated.
+
+    Asked before and after something is entered, it tells what the new number takes back.
+    """
+    if sight.actor.person_id is None:
+        raise NotAllowedError
+    owner = Owner(OwnerKind.PERSON, sight.actor.person_id)
+    sight.require(Action.SEE_MONTH, Subject(owner=owner))
+    teams_of = {owner: sight.actor.own_team_id}
+    return celebrations_in(sight, ledger(sight, teams_of), teams_of).waiting
 
 
 def celebrations_in(
     sight: Sight, book: Ledger, teams_of: Mapping[Owner, int | None]
 ) -> CelebrationsView:
-    """Gather the reached goals of a ledger; `teams_of` says in which team each owner is seen.
+    """Gather the moments of a ledger; `teams_of` says in which team each owner is seen.
 
     Whose figures of these are shown is for the caller to say.
     """
-    reached = _reached(sight, [g for g in book.goals if g.waits or g.celebration], teams_of)
-    waiting = sorted((r for r in reached if r.judged.waits), key=partial(_mine_first, sight))
+    reached = reached_in(sight, book, teams_of)
+    waiting = sorted((r for r in reached if not r.celebration), key=partial(_mine_first, sight))
     wall = [(r.celebration.held_on, r) for r in reached if r.celebration]
-    shining = seen(sight.session, sight.actor.person_id or 0)
+    shining = _shining(sight)
     return CelebrationsView(
         waiting=tuple(waiting),
         wall=tuple(r for _, r in sorted(wall, key=lambda pair: pair[0], reverse=True)),
-        fanfare=tuple(
-            r.judged for r in waiting if r.may_celebrate and r.judged.goal.id not in shining
-        ),
+        fanfare=tuple(r for r in waiting if r.may_celebrate and r.cause not in shining),
     )
 
 
@@ -99,34 +96,32 @@ def owners_around(sight: Sight) -> dict[Owner, int | None]:
     return around
 
 
-def _reached(
-    sight: Sight, goals: Sequence[JudgedGoal], teams_of: Mapping[Owner, int | None]
-) -> list[Reached]:
-    owners = {g.goal.owner for g in goals}
-    persons = {
-        p.owner: p
-        for p in these_people(sight.session, [o.id for o in owners if o.kind is OwnerKind.PERSON])
-    }
-    ours = these_teams(sight.session, [id for id in map(teams_of.get, owners) if id is not None])
-    by_id = {team.id: team for team in ours}
-    return [
-        Reached(
-            judged,
-            person=persons.get(judged.goal.owner),
-            team=(team := by_id.get(teams_of[judged.goal.owner] or 0)),
-            may_celebrate=_may_celebrate(sight, judged, team),
-        )
-        for judged in goals
-    ]
+def with_social(sight: Sight, wall: Iterable[Reached]) -> tuple[Reached, ...]:
+    """Return celebrations with what others say to them."""
+    cards = list(wall)
+    held = [(r.celebration, r.subject) for r in cards if r.celebration]
+    found = social_of(sight, held)
+    return tuple(
+        replace(r, social=found.get(r.celebration.id) if r.celebration else None) for r in cards
+    )
 
 
-def _may_celebrate(sight: Sight, judged: JudgedGoal, team: Team | None) -> bool:
-    subject = goal_subject(judged.goal, judged.metric, team.id if team else None)
-    archived = team is not None and team.is_archived(sight.today)
-    return sight.may(Action.CELEBRATE, replace(subject, archived=archived))
+def note_shown(sight: Sight, reached: Iterable[Reached]) -> None:
+    """Note whose figures are shown: a year in the team is no figure."""
+    sight.shows(r.owner for r in reached if r.judged is not None or r.metric is not None)
 
 
-def _mine_first(sight: Sight, reached: Reached) -> tuple[bool, bool, Period]:
-    goal = reached.judged.goal
-    mine = goal.owner == Owner(OwnerKind.PERSON, sight.actor.person_id or 0)
-    return not mine, not reached.may_celebrate, sight.academy.calendar.last_month(goal.period)
+def _shining(sight: Sight) -> set[Cause]:
+    who = sight.actor.person_id
+    if who is None:
+        return set()
+    return {*seen(sight.session, who), *seen_occasions(sight.session, who)}
+
+
+def _mine_first(sight: Sight, reached: Reached) -> tuple[bool, bool, object]:
+    mine = reached.owner == Owner(OwnerKind.PERSON, sight.actor.person_id or 0)
+    if reached.judged is not None:
+        month = sight.academy.calendar.last_month(reached.judged.goal.period)
+    else:
+        month = month_of(reached.moment.on if reached.moment else sight.today)
+    return not mine, not reached.may_celebrate, month

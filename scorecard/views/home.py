@@ -12,11 +12,12 @@ from scorecard.domain.policy import Action
 from scorecard.store.dot_sessions import open_sessions
 from scorecard.store.teams import these_teams
 from scorecard.views.answering import answering_view
-from scorecard.views.celebrations import Reached, celebrations_in, owners_around
+from scorecard.views.celebrations import celebrations_in, note_shown, owners_around
 from scorecard.views.compare import compare_view
 from scorecard.views.ledger import ledger
 from scorecard.views.month import MonthView, month_view
 from scorecard.views.next_steps import next_steps_view
+from scorecard.views.reached import Reached
 from scorecard.views.reconfirming import words_waiting
 from scorecard.views.rocket import RocketView, rocket_view
 from scorecard.views.sight import Sight
@@ -29,7 +30,8 @@ class HomeView:
     """What a person needs to know first. Whoever belongs to no team has no `rocket`.
 
     `sitting` are the teams of theirs that sit in their dot session now, and `steps` the open
-    next steps that they take care of. `waiting` are reached goals for this person to celebrate.
+    next steps that they take care of. `waiting` are moments for this person to celebrate, with
+    how that is planned, `fanfare` those of them that they have not seen shine yet.
     `dots_due` is the half-year in which processes of the own team still wait to be rated,
     told only to those who may set the dots. `answers_due` is how many own answers are asked
     for now, `to_confirm` how many processes got their first dot before this person joined and
@@ -41,6 +43,7 @@ class HomeView:
     sitting: tuple[Team, ...]
     steps: tuple[NextStep, ...]
     waiting: tuple[Reached, ...]
+    fanfare: tuple[Reached, ...]
     latest: tuple[Reached, ...]
     rocket: RocketView | None
     dots_due: Period | None
@@ -64,12 +67,13 @@ def home_view(sight: Sight) -> HomeView:
     own = sight.actor.own_team_id
     rocket = rocket_view(sight, own) if own is not None else None
     latest = joys.wall[:LATEST]
-    sight.shows(r.judged.goal.owner for r in latest)
+    note_shown(sight, latest)
     return HomeView(
         month=month_view(sight, known=book),
         sitting=_sitting(sight),
         steps=_steps(sight, own) if own is not None else (),
         waiting=tuple(r for r in joys.waiting if r.may_celebrate),
+        fanfare=joys.fanfare,
         latest=latest,
         rocket=rocket,
         dots_due=_dots_due(rocket),

@@ -12,10 +12,11 @@ from scorecard.domain.periods import Period, month_of, months_between
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.values import MonthValue
-from scorecard.store.celebrations import seen
 from scorecard.store.teams import team
+from scorecard.views.celebrations import celebrations_in
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.ledger import Ledger, MetricLedger, ledger
+from scorecard.views.reached import Reached
 from scorecard.views.sight import Sight
 
 MONTHS_BACK = 24
@@ -46,7 +47,7 @@ class MetricMonth:
 
 @dataclass(frozen=True, slots=True)
 class MonthView:
-    """A person's month. `fanfare` are reached goals that they have not seen celebrated yet.
+    """A person's month. `fanfare` are moments of theirs that they have not seen shine yet.
 
     Who has left their team, or whose team is archived, reads what is theirs and enters
     nothing: then `may_enter` is not set.
@@ -55,7 +56,7 @@ class MonthView:
     month: Period
     months: tuple[Period, ...]
     metrics: tuple[MetricMonth, ...]
-    fanfare: tuple[JudgedGoal, ...]
+    fanfare: tuple[Reached, ...]
     may_enter: bool
 
     @property
@@ -70,24 +71,25 @@ def month_view(
     """Gather the actor's month; without one, the month that is due to be entered.
 
     Months to come do not exist here: asking for one gives the month that is due. `known`
-    is a ledger with the actor among its owners, if there is one already.
+    is a ledger with the actor among its owners, if there is one already: whoever has it shows
+    the moments in it, and here are none.
     """
     who = sight.actor.person_id
     if who is None:
         raise NotAllowedError
     owner = Owner(OwnerKind.PERSON, who)
     sight.require(Action.SEE_MONTH, Subject(owner=owner))
-    book = known.of(owner) if known else ledger(sight, {owner: sight.actor.own_team_id})
+    team_id = sight.actor.own_team_id
+    book = known.of(owner) if known else ledger(sight, {owner: team_id})
     now = month_of(sight.today)
     choices = months_between(now.plus(-MONTHS_BACK), now)
     at = month if month in choices else due_month(sight, book.metrics)
     in_use = [m for m in book.metrics if m.metric.in_use(at) and not m.metric.collected]
-    shining = seen(sight.session, who)
     return MonthView(
         month=at,
         months=choices,
         metrics=tuple(_metric_month(sight, m, at) for m in _by_slot(in_use)),
-        fanfare=tuple(g for g in book.goals if g.waits and g.goal.id not in shining),
+        fanfare=() if known else celebrations_in(sight, book, {owner: team_id}).fanfare,
         may_enter=_may_enter(sight, owner),
     )
 

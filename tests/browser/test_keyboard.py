@@ -70,7 +70,7 @@ def somebody_with_a_new_goal(server: Server) -> Person:
     """Return somebody whose reached goal they have not seen; it shows once only."""
     with server.app.database.read() as session:
         everybody = people(session)
-    return next(p for p in everybody if server.app.look(p.id, home_view).month.fanfare)
+    return next(p for p in everybody if server.app.look(p.id, home_view).fanfare)
 
 
 def tab_to(page: Page, place: str) -> None:

@@ -27,8 +27,8 @@ def test_a_celebrated_goal_stands_on_the_wall_at_once(
 
     page = celebrate(page, goal_id, "Soup and sauna", "Book the hut earlier")
 
-    assert before == "One reached goal waits to be celebrated"
-    assert page.title[0].value == "Nothing waits; one goal has been celebrated"
+    assert before == "One celebration waits"
+    assert page.title[0].value == "Nothing waits; one celebration stands on the wall"
     said = [line.value for line in page.markdown]
     assert any("Soup and sauna" in line for line in said)
     assert any("Book the hut earlier" in line for line in said)
@@ -86,4 +86,4 @@ def test_an_administrator_sees_what_teams_celebrate_and_of_people_nothing(
 ) -> None:
     page = open_page("risto", "celebrations")
 
-    assert page.title[0].value == "One reached goal waits to be celebrated"
+    assert page.title[0].value == "One celebration waits"

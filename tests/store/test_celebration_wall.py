@@ -186,7 +186,7 @@ def test_a_celebration_has_one_picture_at_most(session: Session, contract: Celeb
     assert picture_of(session, contract.id) == red
     put_picture(session, contract.id, blue)
     assert picture_of(session, contract.id) == blue
-    assert pictures_of(session, [contract.id, 0]) == {contract.id: (200, 200)}
+    assert pictures_of(session, [contract.id, 0]) == {contract.id: (200, 200, 7)}
     remove_picture(session, contract.id)
     assert picture_of(session, contract.id) is None
     assert pictures_of(session, [contract.id]) == {}

@@ -56,6 +56,6 @@ def test_a_fanfare_is_for_what_one_may_celebrate_and_has_not_seen(
     trip = small.goals["trip"].id
     done(app, small.id("ville"), lambda act: see_celebration(act, trip))
 
-    assert [g.goal.words for g in seen(app, small, "ville").fanfare] == ["A book about selling"]
-    assert [g.goal.words for g in seen(app, small, "kaisa").fanfare] == ["A trip abroad"]
+    assert [r.judged.goal.words for r in seen(app, small, "ville").fanfare] == ["A book about selling"]
+    assert [r.judged.goal.words for r in seen(app, small, "kaisa").fanfare] == ["A trip abroad"]
     assert seen(app, small, "risto").fanfare == ()

@@ -157,4 +157,4 @@ def test_in_an_archived_team_nobody_enters_anything(app: App, small: SmallAcadem
 
 
 def test_reached_goals_that_were_not_seen_yet_shine(app: App, small: SmallAcademy) -> None:
-    assert [g.goal for g in seen(app, small).fanfare] == [small.goals["book"]]
+    assert [r.judged.goal for r in seen(app, small).fanfare if r.judged] == [small.goals["book"]]

@@ -119,9 +119,6 @@ goal-dots = { $process } – goal for { $period }: { $count ->
    *[other] { $count } dots
   }
 
-fanfare-reached = Goal reached!
-fanfare-celebrate = A reached goal is always celebrated: say how
-
 # What acts on goals refuse, and what to do about it.
 goal-upper-missing = Say how much it may be at most: “between” needs two numbers.
 goal-upper-below = The upper end lies below the lower one. Give the smaller number first.
@@ -138,3 +135,91 @@ goal-shares-sum = The shares make { $total }, and the goal is { $target }. Still
 me-deed-shape-goal = A goal was spread over its months
 me-deed-state-goal = It was said what became of a goal
 me-deed-close-goal = A missed goal was closed with what was learnt
+
+# The page of goals.
+
+nav-goals = Goals
+goals-whose = Whose goals
+goals-whose-me = My own
+goals-whose-academy = The academy’s
+goals-title-none = No goals yet: set the first one
+goals-title = { $count ->
+    [0] No goal is open
+    [one] One goal is open
+   *[other] { $count } goals are open
+  }
+goals-title-learn = { $waiting ->
+    [one] One goal was missed: what did you learn?
+   *[other] { $waiting } goals were missed: what did you learn?
+  } { $count ->
+    [0] No goal is open
+    [one] One goal is open
+   *[other] { $count } goals are open
+  }
+goals-title-celebrate = { $waiting ->
+    [one] One reached goal waits to be celebrated
+   *[other] { $waiting } reached goals wait to be celebrated
+  }, { $count ->
+    [0] no goal is open
+    [one] one is open
+   *[other] { $count } are open
+  }
+goals-none-open = No goal is open now. A good goal is small enough to be reached in a few months: set one for this half-year.
+goals-none-open-here = No goal is open here now.
+goals-waiting = What waits
+goals-past = { $count ->
+    [one] One earlier goal
+   *[other] { $count } earlier goals
+  }
+goals-celebrate = Celebrate it
+goals-change = Change
+goals-close-change = Close
+goals-state-reached = We reached it
+goals-state-missed = Not this time
+goals-state-open = Not reached after all
+goals-next = Set the next one
+goals-learnt = What did you learn of it?
+goals-learnt-example = What will you do in another way next time?
+goals-close = Close it in peace
+goals-drop = Drop the goal
+goals-drop-why = Why is the goal dropped?
+goals-words = What do you want to reach?
+goals-words-example = We speak about our work at a fair
+goals-visibility = Who sees it
+goals-at-least = At least
+goals-at-most = At most
+goals-between = Between
+goals-and = And
+
+goals-set = Set a goal
+goals-set-link = Set a goal
+goals-about = About
+goals-about-words = In words
+goals-sense = It should be
+goals-held = There is a goal for this range already, and saving changes it. { $goal }.
+goals-suggested = Suggestions, to take or to leave:
+goals-suggested-reached = { $amount } – reached in { $period }
+goals-suggested-again = { $amount } – as the goal for { $period }
+goals-suggested-trend = { $amount } – where your last { $months } months point
+goals-shares-later = You can spread a year over its months once it is set: under “Change”.
+goals-shares = Month by month
+goals-shares-why = Summer is not October. Say what falls on each month; the pace then follows these shares.
+goals-shares-target = Together they make { $target }.
+goals-shares-save = Save the shares
+goals-shares-even = Back to even shares
+
+goals-set-done = The goal is set.
+goals-changed-done = The goal is changed.
+goals-shaped-done = The shares are kept. The pace follows them from now on.
+goals-closed-done = Closed in peace. What you learnt is kept, and shown when a similar goal is set.
+goals-stated-done = Kept.
+
+goals-lessons = What was learnt
+goals-lessons-none = Here stands what you learn of goals, reached or missed. Every celebration and every closed goal adds a sentence.
+goals-lessons-search = Search what was learnt
+goals-lessons-not-found = No lesson has all of these words.
+goals-lessons-more = { $count ->
+    [one] There is one more lesson. Search to find it.
+   *[other] There are { $count } more lessons. Search to find them.
+  }
+goals-similar = Learnt of similar goals

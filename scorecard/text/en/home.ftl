@@ -11,8 +11,8 @@ home-need-month = Enter { $month }: { $count ->
    *[other] { $count } numbers are missing
   }
 home-need-celebration = { $count ->
-    [one] A reached goal waits to be celebrated
-   *[other] { $count } reached goals wait to be celebrated
+    [one] A celebration waits
+   *[other] { $count } celebrations wait
   }
 home-need-dots = Rate your team for { $period }: { $count ->
     [one] one process is left

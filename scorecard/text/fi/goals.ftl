@@ -119,9 +119,6 @@ goal-dots = { $process } – tavoite, { $period }: { $count ->
    *[other] { $count } täppää
   }
 
-fanfare-reached = Tavoite saavutettu!
-fanfare-celebrate = Saavutettua tavoitetta juhlitaan aina: kerro, miten
-
 # Mistä tavoitteita koskevat teot kieltäytyvät ja mitä sille voi tehdä.
 goal-upper-missing = Kerro, paljonko se saa enintään olla: väliin tarvitaan kaksi lukua.
 goal-upper-below = Yläraja on alarajan alapuolella. Kirjoita pienempi luku ensin.
@@ -138,3 +135,91 @@ goal-shares-sum = Osuuksista tulee yhteensä { $total }, ja tavoite on { $target
 me-deed-shape-goal = Tavoite jaettiin kuukausille
 me-deed-state-goal = Kerrottiin, miten tavoitteelle kävi
 me-deed-close-goal = Saavuttamatta jäänyt tavoite päätettiin ja kirjattiin, mitä siitä opittiin
+
+# Tavoitesivu.
+
+nav-goals = Tavoitteet
+goals-whose = Kenen tavoitteet
+goals-whose-me = Omat
+goals-whose-academy = Akatemian
+goals-title-none = Ei vielä tavoitteita: aseta ensimmäinen
+goals-title = { $count ->
+    [0] Yhtään tavoitetta ei ole avoinna
+    [one] Yksi tavoite on avoinna
+   *[other] { $count } tavoitetta on avoinna
+  }
+goals-title-learn = { $waiting ->
+    [one] Yksi tavoite jäi saavuttamatta: mitä siitä opittiin?
+   *[other] { $waiting } tavoitetta jäi saavuttamatta: mitä niistä opittiin?
+  } { $count ->
+    [0] Yhtään tavoitetta ei ole avoinna
+    [one] Yksi tavoite on avoinna
+   *[other] { $count } tavoitetta on avoinna
+  }
+goals-title-celebrate = { $waiting ->
+    [one] Yksi saavutettu tavoite odottaa juhlaansa
+   *[other] { $waiting } saavutettua tavoitetta odottaa juhlaansa
+  }, { $count ->
+    [0] avoinna ei ole yhtään
+    [one] yksi on avoinna
+   *[other] { $count } on avoinna
+  }
+goals-none-open = Yhtään tavoitetta ei ole nyt avoinna. Hyvän tavoitteen voi saavuttaa muutamassa kuukaudessa: aseta sellainen tälle puolivuodelle.
+goals-none-open-here = Täällä ei ole nyt yhtään avointa tavoitetta.
+goals-waiting = Odottamassa
+goals-past = { $count ->
+    [one] Yksi aiempi tavoite
+   *[other] { $count } aiempaa tavoitetta
+  }
+goals-celebrate = Juhli sitä
+goals-change = Muuta
+goals-close-change = Sulje
+goals-state-reached = Saavutimme sen
+goals-state-missed = Ei tällä kertaa
+goals-state-open = Ei sittenkään saavutettu
+goals-next = Aseta seuraava
+goals-learnt = Mitä siitä opittiin?
+goals-learnt-example = Mitä tehdään ensi kerralla toisin?
+goals-close = Päätä rauhassa
+goals-drop = Luovu tavoitteesta
+goals-drop-why = Miksi tavoitteesta luovutaan?
+goals-words = Mitä haluat saavuttaa?
+goals-words-example = Kerromme työstämme messuilla
+goals-visibility = Kuka näkee tavoitteen
+goals-at-least = Vähintään
+goals-at-most = Enintään
+goals-between = Vähintään
+goals-and = Enintään
+
+goals-set = Aseta tavoite
+goals-set-link = Aseta tavoite
+goals-about = Mistä
+goals-about-words = Sanoin
+goals-sense = Luvun pitäisi olla
+goals-held = Tälle jaksolle on jo tavoite, ja tallennus muuttaa sitä. { $goal }.
+goals-suggested = Ehdotuksia, joista voi ottaa tai jättää:
+goals-suggested-reached = { $amount } – saavutettu: { $period }
+goals-suggested-again = { $amount } – sama tavoite kuin jaksolla { $period }
+goals-suggested-trend = { $amount } – mihin viimeiset { $months } kuukautta osoittavat
+goals-shares-later = Vuositavoitteen voi jakaa kuukausille, kun se on asetettu: kohdasta ”Muuta”.
+goals-shares = Kuukausittain
+goals-shares-why = Kesä ei ole lokakuu. Kerro, mikä osuus kuuluu millekin kuukaudelle; tahti seuraa näitä osuuksia.
+goals-shares-target = Yhteensä niistä tulee { $target }.
+goals-shares-save = Tallenna osuudet
+goals-shares-even = Takaisin tasaosuuksiin
+
+goals-set-done = Tavoite on asetettu.
+goals-changed-done = Tavoite on muutettu.
+goals-shaped-done = Osuudet on tallennettu. Tahti seuraa niitä tästä eteenpäin.
+goals-closed-done = Päätetty rauhassa. Oppi on tallessa ja näkyy, kun samanlainen tavoite asetetaan.
+goals-stated-done = Tallennettu.
+
+goals-lessons = Mitä on opittu
+goals-lessons-none = Tähän kertyy se, mitä tavoitteista opitaan, saavutetuista ja saavuttamatta jääneistä. Jokainen juhla ja jokainen päätetty tavoite tuo yhden lauseen.
+goals-lessons-search = Etsi opeista
+goals-lessons-not-found = Missään opissa ei ole kaikkia näitä sanoja.
+goals-lessons-more = { $count ->
+    [one] Oppeja on vielä yksi. Etsi, niin löydät sen.
+   *[other] Oppeja on vielä { $count }. Etsi, niin löydät ne.
+  }
+goals-similar = Samanlaisista tavoitteista opittua

@@ -11,8 +11,8 @@ home-need-month = Kirjaa { $month }: { $count ->
    *[other] { $count } lukua puuttuu
   }
 home-need-celebration = { $count ->
-    [one] Saavutettu tavoite odottaa juhlaa
-   *[other] { $count } saavutettua tavoitetta odottaa juhlaa
+    [one] Yksi juhla odottaa
+   *[other] { $count } juhlaa odottaa
   }
 home-need-dots = { $period }, tiimin täpitys: { $count ->
     [one] yksi prosessi jäljellä
