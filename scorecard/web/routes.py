@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute, Route
 
 from scorecard.app import the_app
 from scorecard.domain.sign_ins import REMEMBERED
+from scorecard.reporting.pictures import ENDINGS
 from scorecard.store.known_devices import forget_devices
 from scorecard.store.passwords import HASHER, nobodys_hash
 from scorecard.store.sign_ins import remove_sign_ins
@@ -23,6 +24,7 @@ from scorecard.web.account import SigningIn
 from scorecard.web.answer import Answering
 from scorecard.web.arrival import Arrival
 from scorecard.web.attempts import Attempts
+from scorecard.web.calendar import calendar_feed
 from scorecard.web.crowd import too_many_pages
 from scorecard.web.demo import be_somebody
 from scorecard.web.empty_workbook import empty_workbook
@@ -39,6 +41,14 @@ from scorecard.web.oidc_pages import answer_page
 from scorecard.web.own_data import own_json_file, own_workbook
 from scorecard.web.password import ChangingPassword
 from scorecard.web.password_again import PasswordAgain
+from scorecard.web.pictures import (
+    draw_curve,
+    draw_gap,
+    draw_heat_map,
+    draw_rocket,
+    draw_totals,
+    picture_of,
+)
 from scorecard.web.privacy import privacy_page
 from scorecard.web.report import poster_file, poster_page, report_file, report_page
 from scorecard.web.reset import RESET_PAGE
@@ -94,11 +104,28 @@ def routes() -> list[BaseRoute]:
         Route("/report/{team}/{period}.pdf", report_file, methods=["GET"]),
         Route("/poster/{team}/{period}.svg", poster_page, methods=["GET"]),
         Route("/poster/{team}/{period}.pdf", poster_file, methods=["GET"]),
+        Route("/calendar/{name:path}", calendar_feed, methods=["GET"]),
+        *_pictures(),
         Route("/set-up/{token}", set_up_page, methods=["GET"]),
         Route("/set-up/{token}", set_up, methods=["POST"]),
         Route("/healthz", healthz, methods=["GET"]),
         Route("/readyz", readyz, methods=["GET"]),
         Route("/robots.txt", robots, methods=["GET"]),
+    ]
+
+
+def _pictures() -> list[BaseRoute]:
+    drawn = {
+        "/picture/curve/{metric}": draw_curve,
+        "/picture/rocket/{team}/{period}": draw_rocket,
+        "/picture/gap/{team}/{period}": draw_gap,
+        "/picture/compare/heat-map": draw_heat_map,
+        "/picture/compare/totals": draw_totals,
+    }
+    return [
+        Route(f"{path}.{ending}", picture_of(draw, ending), methods=["GET"])
+        for path, draw in drawn.items()
+        for ending in ENDINGS
     ]
 
 

@@ -13,7 +13,7 @@ OPEN = frozenset(
         "/_stcore/host-config",
     }
 )
-OPEN_BELOW = ("/account/", "/answer/", "/set-up/", "/static/")
+OPEN_BELOW = ("/account/", "/answer/", "/calendar/", "/set-up/", "/static/")
 STREAM = "/_stcore/stream"
 
 # Streamlit's figures, its interface for programs, and its own signing in, which we do not use.

@@ -201,7 +201,7 @@ ACTS = {
     "metrics.add_metric instead_of": ByName(
         "metric", lambda id: acts._follow(Owner(OwnerKind.TEAM, 1), instead_of=id)
     ),
-    "metrics.begin_anew metric_id": ByName("metric", acts._begin_anew),
+    "metrics_anew.begin_anew metric_id": ByName("metric", acts._begin_anew),
     "metrics.change_metric metric_id": ByName("metric", acts._change_metric),
     "metrics_archive.archive_metric metric_id": ByName("metric", acts._archive),
     "metrics_archive.bring_back_metric metric_id": ByName("metric", acts._bring_back),

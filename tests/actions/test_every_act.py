@@ -57,7 +57,8 @@ from scorecard.actions.joining import join_session, leave_session, seat_member
 from scorecard.actions.leading import lead_to, reveal
 from scorecard.actions.memberships import MembershipGiven, add_membership, change_membership
 from scorecard.actions.merging import merge_people
-from scorecard.actions.metrics import Seen, add_metric, begin_anew, change_metric
+from scorecard.actions.metrics import Seen, add_metric, change_metric
+from scorecard.actions.metrics_anew import begin_anew
 from scorecard.actions.metrics_archive import archive_metric, bring_back_metric
 from scorecard.actions.metrics_given import MetricGiven
 from scorecard.actions.mistaken_places import remove_membership
@@ -114,8 +115,8 @@ from scorecard.erasure_ledger import ErasureLedger
 from scorecard.exchange.gathering import Gathered
 from scorecard.store.agreements import add_confirmation
 from scorecard.store.assessments import keep_assessment
-from scorecard.store.database import Session
 from scorecard.store.calendar_feeds import keep_feed
+from scorecard.store.database import Session
 from scorecard.store.erasure_requests import keep_erasure_request
 from scorecard.store.events import add_event as keep_event
 from scorecard.store.identities import add_identity
@@ -557,7 +558,7 @@ TABLE = {
         _change_metric(UNKNOWN),
     ),
     "beginning a metric anew": Row(
-        "metrics.begin_anew",
+        "metrics_anew.begin_anew",
         LEADS,
         lambda small: _begin_anew(small.metrics["cash"].id),
         _begin_anew(UNKNOWN),

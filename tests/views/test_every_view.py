@@ -21,7 +21,7 @@ from scorecard.domain.access import OPERATOR
 from scorecard.domain.dots import HalfYear
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
-from scorecard.domain.people import Membership, Owner, OwnerKind, Person, Role, Team
+from scorecard.domain.people import ACADEMY, Membership, Owner, OwnerKind, Person, Role, Team
 from scorecard.domain.periods import Period
 from scorecard.domain.providers import Vouched
 from scorecard.domain.refusals import NotAllowedError
@@ -33,17 +33,19 @@ from scorecard.store.people import add_person
 from scorecard.store.teams import add_membership, add_team
 from scorecard.views.answering import answering_view
 from scorecard.views.away import away_view
+from scorecard.views.calendar import calendar_view, own_feed
 from scorecard.views.celebrations import celebrations_view
 from scorecard.views.coach_dots import coach_dots_view
 from scorecard.views.compare import compare_view
-from scorecard.views.demo_people import demo_people
 from scorecard.views.customers import customers_view
+from scorecard.views.demo_people import demo_people
 from scorecard.views.dot_session import session_view
 from scorecard.views.doubles import merge_view
 from scorecard.views.erasing import erasure_requests, erasure_view, own_erasure_request
 from scorecard.views.events import own_events, team_events
 from scorecard.views.frame import frame_view
 from scorecard.views.gap import gap_view
+from scorecard.views.goals import goals_view
 from scorecard.views.home import home_view
 from scorecard.views.identities import identities_view, known_by
 from scorecard.views.importing import imports_view, template_workbook
@@ -57,9 +59,9 @@ from scorecard.views.outside import outside_view
 from scorecard.views.own_data import own_data
 from scorecard.views.people import people_view, person_view
 from scorecard.views.reconfirming import reconfirm_view
+from scorecard.views.relations import relations_view
 from scorecard.views.report import report_view
 from scorecard.views.rocket import process_view, rocket_replay, rocket_view
-from scorecard.views.relations import relations_view
 from scorecard.views.rocket_parts import rocket_parts
 from scorecard.views.second_factor import own_proofs, second_factor_view, way_in
 from scorecard.views.session_summary import session_summary
@@ -68,9 +70,9 @@ from scorecard.views.sight import Sight
 from scorecard.views.sign_ins import credentials, own_credentials
 from scorecard.views.team import team_view
 from scorecard.views.year import year_view
+from scorecard.views.whose import Whose, WhoseKind, whose_view
 from tests.academies import FOUNDED, NOW, TODAY, SmallAcademy
 from tests.actions import sitting
-from scorecard.views.whose import Whose, WhoseKind, whose_view
 from tests.actions.doing import ACTORS, PEOPLE, who
 
 View = Callable[[Sight], object]
@@ -81,18 +83,18 @@ PARTS = {
     "celebrations.celebrations_in",
     "celebrations.owners_around",
     "coach_dots.coach_dots_if_any",
+    "followed.followed_by",
     "events.may_keep_events",
     "events.visible_events",
     "heard.heard",
     "history.history_of",
-    "followed.followed_by",
     "history.models_for",
     "judged_goals.judged_goals",
     "ledger.dots_goals",
     "ledger.ledger",
+    "ledger.visible_metrics",
     "month.due_month",
     "month.goal_in_focus",
-    "ledger.visible_metrics",
     "report_numbers.celebrated_in",
     "report_numbers.curves_upto",
     "report_numbers.goals_touching",
@@ -102,14 +104,15 @@ PARTS = {
     "understood.own_word",
     "understood.today_views",
     "understood.understood_view",
-}
-# What a secret opens, and what takes a whole workbook, is tested beside where it is used.
     "whose.members_in",
     "whose.require_whose",
+}
+# What a secret opens, and what takes a whole workbook, is tested beside where it is used.
 APART = {
     "importing.import_preview",
     "invitations.invited",
     "outside.survey_form",
+    "calendar.reader_of_feed",
     "resets.resettable",
     "sign_ins.goes_on",
     "second_factor.half_way",
@@ -163,9 +166,6 @@ def _shared_coach_dots(app: App, small: SmallAcademy) -> View:
     return lambda sight: coach_dots_view(sight, usva, AUTUMN)
 
 
-READS = frozenset({"ville", "aino", "maija", "kaisa", "risto", "operator"})
-TABLE = {
-    "the frame": Row("frame.frame_view", PEOPLE, lambda *_: frame_view),
 def _of_usva(small: SmallAcademy, kind: WhoseKind) -> Whose:
     return Whose(kind, small.teams["usva"].owner, small.teams["usva"].id)
 
@@ -180,6 +180,9 @@ def _nobodys(kind: WhoseKind) -> Whose:
     return Whose(kind, owner, UNKNOWN)
 
 
+READS = frozenset({"ville", "aino", "maija", "kaisa", "risto", "operator"})
+TABLE = {
+    "the frame": Row("frame.frame_view", PEOPLE, lambda *_: frame_view),
     "home": Row("home.home_view", PEOPLE, lambda *_: home_view, statements=35),
     "one's month": Row("month.month_view", PEOPLE, lambda *_: month_view),
     "being away": Row(
@@ -271,9 +274,6 @@ def _nobodys(kind: WhoseKind) -> Whose:
         lambda _, small: lambda sight: team_view(sight, small.teams["usva"].id),
         lambda sight: team_view(sight, UNKNOWN),
     ),
-    "a team's half-year": Row(
-        "report.report_view",
-        READS,
     "whose numbers there are in a team": Row(
         "whose.whose_view",
         READS,
@@ -311,8 +311,28 @@ def _nobodys(kind: WhoseKind) -> Whose:
         lambda _, small: lambda sight: customers_view(sight, _of_ville(small)),
         lambda sight: customers_view(sight, _nobodys(WhoseKind.PERSON)),
     ),
+    "a team's half-year": Row(
+        "report.report_view",
+        READS,
         lambda *_: lambda sight: report_view(sight, "usva", Period.parse("2026-H2")),
         lambda sight: report_view(sight, "there-is-none", Period.parse("2026-H2")),
+    ),
+    "one's own goals": Row(
+        "goals.goals_view",
+        frozenset({"ville", "operator"}),
+        lambda _, small: lambda sight: goals_view(sight, small.people["ville"].owner),
+        lambda sight: goals_view(sight, Owner(OwnerKind.PERSON, UNKNOWN)),
+    ),
+    "a team's goals": Row(
+        "goals.goals_view",
+        READS,
+        lambda _, small: lambda sight: goals_view(sight, small.teams["usva"].owner),
+        lambda sight: goals_view(sight, Owner(OwnerKind.TEAM, UNKNOWN)),
+    ),
+    "the academy's goals": Row(
+        "goals.goals_view",
+        frozenset({"risto", "operator"}),
+        lambda *_: lambda sight: goals_view(sight, ACADEMY),
     ),
     "celebrations": Row("celebrations.celebrations_view", PEOPLE, lambda *_: celebrations_view),
     "the comparison": Row(
@@ -375,6 +395,8 @@ def _nobodys(kind: WhoseKind) -> Whose:
     "whom to be in the demo": Row(
         "demo_people.demo_people", frozenset({"risto", "operator"}), lambda *_: demo_people
     ),
+    "one's dates": Row("calendar.calendar_view", PEOPLE, lambda *_: calendar_view),
+    "one's calendar": Row("calendar.own_feed", PEOPLE, lambda *_: own_feed),
     "who saw one's numbers": Row("looks.looks_view", PEOPLE, lambda *_: looks_view),
     "who sees one's metrics": Row("sharing.who_sees", PEOPLE, lambda *_: who_sees),
     "oneself": Row("me.me_view", PEOPLE, lambda *_: lambda sight: me_view(sight, now=NOW)),
