@@ -23,7 +23,6 @@ from scorecard.store.assessments import own_assessments
 from scorecard.store.dot_sessions import revealed_in
 from scorecard.store.half_years import half_years_of
 from scorecard.store.ratings import ratings_of
-from scorecard.store.teams import team as team_of
 from scorecard.views.rocket import half_years_of_life, shown_dots
 from scorecard.views.sight import Sight
 
@@ -105,9 +104,7 @@ def _own_team(sight: Sight) -> tuple[Team, int]:
     person_id, team_id = sight.actor.person_id, sight.actor.own_team_id
     if person_id is None or team_id is None:
         raise NotAllowedError
-    own = team_of(sight.session, team_id)
-    if own is None:
-        raise NotAllowedError
+    own = sight.known_team(team_id)
     sight.require(Action.SEE_OWN_ANSWERS, Subject(owner=Owner(OwnerKind.PERSON, person_id)))
     return own, person_id
 

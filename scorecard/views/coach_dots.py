@@ -13,7 +13,6 @@ from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.half_years import half_years_of
 from scorecard.store.ratings import ratings_of
-from scorecard.store.teams import team as team_of
 from scorecard.views.sight import Sight
 
 
@@ -54,9 +53,7 @@ def coach_dots_view(sight: Sight, team_id: int, half_year: Period) -> CoachDotsV
         NotAllowedError: there is no such team, the dots are not shared with the actor, or the
             actor has nothing to do with them.
     """
-    team = team_of(sight.session, team_id)
-    if team is None:
-        raise NotAllowedError
+    team = sight.known_team(team_id)
     settled = {h.period: h for h in half_years_of(sight.session, [team_id])}
     now = settled.get(half_year)
     sight.require(Action.SEE_COACH_DOTS, _subject(team, now))

@@ -10,7 +10,6 @@ from scorecard.domain.model import Process
 from scorecard.domain.people import Person, Team, leaders_on, members_on
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
-from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.understanding import counted_on
 from scorecard.store.agreements import confirmations_of
 from scorecard.store.assessments import assessments_of
@@ -20,7 +19,6 @@ from scorecard.store.next_steps import next_steps_of
 from scorecard.store.people import these_people
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import memberships_in
-from scorecard.store.teams import team as team_of
 from scorecard.views.rocket import shown_dots
 from scorecard.views.session_process import (
     AtProcess,
@@ -84,10 +82,7 @@ def session_view(
     Raises:
         NotAllowedError: there is no such team for this actor.
     """
-    team = team_of(sight.session, team_id)
-    if team is None:
-        raise NotAllowedError
-    sight.require(Action.SEE_SESSION, Subject(owner=team.owner, team_id=team_id))
+    team = sight.team_to(team_id, Action.SEE_SESSION)
     held = _held(sight, team_id, half_year)
     if held is None:
         return None

@@ -6,12 +6,10 @@ from datetime import datetime
 from scorecard.domain.access import Subject
 from scorecard.domain.people import Person, Role, Team, members_on
 from scorecard.domain.policy import INVITING, Action
-from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.directory import without_password
 from scorecard.store.links import INVITATION, link
 from scorecard.store.people import person, these_people
 from scorecard.store.teams import memberships_in
-from scorecard.store.teams import team as team_of
 from scorecard.views.sight import Sight
 
 
@@ -34,9 +32,7 @@ def invited(sight: Sight, token_hash: str, *, now: datetime) -> Person | None:
 
 def inviting_view(sight: Sight, team_id: int) -> InvitingView:
     """Gather whom the actor may invite into a team they see; for most that is nobody."""
-    team = team_of(sight.session, team_id)
-    if team is None:
-        raise NotAllowedError
+    team = sight.known_team(team_id)
     subject = Subject(owner=team.owner, team_id=team.id, archived=team.is_archived(sight.today))
     sight.require(Action.SEE_TEAM, subject)
     if not sight.may(Action.SEE_INVITED, subject):

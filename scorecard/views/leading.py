@@ -3,20 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from scorecard.domain.access import Subject
 from scorecard.domain.dot_sessions import DotSession, NextStep, carried_over
 from scorecard.domain.dots import HalfYear, is_closed
 from scorecard.domain.people import Person, Team, members_on
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
-from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.assessments import assessments_of
 from scorecard.store.dot_sessions import dot_sessions_of
 from scorecard.store.half_years import half_years_of
 from scorecard.store.next_steps import next_steps_of
 from scorecard.store.people import these_people
 from scorecard.store.teams import memberships_in
-from scorecard.store.teams import team as team_of
 from scorecard.views.rocket import half_years_of_life
 from scorecard.views.session_process import by_name
 from scorecard.views.sight import Sight
@@ -54,7 +51,7 @@ def leading_view(sight: Sight, team_id: int, half_year: Period | None = None) ->
     Raises:
         NotAllowedError: there is no such team, or not for this actor.
     """
-    team = _led_team(sight, team_id)
+    team = sight.team_to(team_id, Action.LEAD_SESSION)
     settled = {h.period: h for h in half_years_of(sight.session, [team_id])}
     held = {s.period: s for s in dot_sessions_of(sight.session, [team_id])}
     calendar = sight.academy.calendar
@@ -68,15 +65,6 @@ def leading_view(sight: Sight, team_id: int, half_year: Period | None = None) ->
     wanted = tuple(sorted({*waiting, *held} or {life[-1]}))
     at = half_year if half_year in wanted else _next(wanted, held)
     return _view(sight, team, wanted, settled.get(at), held.get(at), at)
-
-
-def _led_team(sight: Sight, team_id: int) -> Team:
-    team = team_of(sight.session, team_id)
-    if team is None:
-        raise NotAllowedError
-    archived = team.is_archived(sight.today)
-    sight.require(Action.LEAD_SESSION, Subject(team.owner, team_id, archived=archived))
-    return team
 
 
 def _next(wanted: tuple[Period, ...], held: Mapping[Period, DotSession]) -> Period:

@@ -7,10 +7,8 @@ from scorecard.domain.access import Subject
 from scorecard.domain.dot_sessions import NextStep, StepState
 from scorecard.domain.people import Person
 from scorecard.domain.policy import Action
-from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.next_steps import next_steps_of
 from scorecard.store.people import these_people
-from scorecard.store.teams import team as team_of
 from scorecard.views.sight import Sight
 
 
@@ -37,10 +35,7 @@ def next_steps_view(sight: Sight, team_id: int) -> NextStepsView:
     Raises:
         NotAllowedError: there is no such team for this actor.
     """
-    team = team_of(sight.session, team_id)
-    if team is None:
-        raise NotAllowedError
-    sight.require(Action.SEE_TEAM, Subject(owner=team.owner, team_id=team_id))
+    team = sight.team_to(team_id, Action.SEE_TEAM)
     every = next_steps_of(sight.session, [team_id])
     last = max((step.period for step in every), default=None)
     shown = [s for s in every if s.state is StepState.OPEN or s.period == last]

@@ -9,7 +9,6 @@ from scorecard.domain.model import Process
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
-from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.surveys import Survey, heard
 from scorecard.store.surveys import forms_sent, outside_answers, survey_behind, surveys_in
 from scorecard.store.teams import team as team_of
@@ -52,9 +51,7 @@ class SurveyForm:
 
 def outside_view(sight: Sight, team_id: int, half_year: Period) -> OutsideView:
     """Gather what customers answered about a team in a half-year, as far as it is shown."""
-    team = team_of(sight.session, team_id)
-    if team is None:
-        raise NotAllowedError
+    team = sight.known_team(team_id)
     subject = Subject(owner=team.owner, team_id=team.id, archived=team.is_archived(sight.today))
     sight.require(Action.SEE_OUTSIDE, subject)
     surveys = surveys_in(sight.session, team.id, half_year)

@@ -11,12 +11,10 @@ from scorecard.domain.metrics import CollectedValue, Metric
 from scorecard.domain.people import Owner, OwnerKind, Person, Team, members_on
 from scorecard.domain.periods import Period, month_of
 from scorecard.domain.policy import Action
-from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.values import MonthValue
 from scorecard.store.metrics import metrics_of
 from scorecard.store.people import these_people
 from scorecard.store.teams import memberships_in
-from scorecard.store.teams import team as team_of
 from scorecard.store.values import values_of
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.ledger import Ledger, MetricLedger, ledger
@@ -73,9 +71,7 @@ def team_view(
 
     Of what members share, the metric that is called `shared`, else the first one.
     """
-    team = team_of(sight.session, team_id)
-    if team is None:
-        raise NotAllowedError
+    team = sight.known_team(team_id)
     subject = Subject(owner=team.owner, team_id=team.id)
     sight.require(Action.SEE_TEAM, subject)
     members = members_on(memberships_in(sight.session, [team_id]), sight.today)
