@@ -58,11 +58,6 @@ def is_similar(one: Aim, other: Aim) -> bool:
     )
 
 
-def lessons_for(lessons: Iterable[Lesson], aim: Aim) -> tuple[Lesson, ...]:
-    """Return what was learnt of similar goals, the latest first."""
-    return latest_first(item for item in lessons if is_similar(aim_of(item.goal, item.metric), aim))
-
-
 def latest_first(lessons: Iterable[Lesson]) -> tuple[Lesson, ...]:
     """Return lessons with the one said last in front."""
     return tuple(sorted(lessons, key=lambda item: (item.said_on, item.goal.id), reverse=True))

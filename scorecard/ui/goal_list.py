@@ -13,7 +13,7 @@ from scorecard.ui.visit import Visit
 from scorecard.views.judged_goals import JudgedGoal
 
 SHOWN = 30
-_MARKS = {
+MARKS = {
     GoalState.OPEN: ":material/radio_button_unchecked:",
     GoalState.REACHED: ":material/check_circle:",
     GoalState.MISSED: ":material/event_busy:",
@@ -42,7 +42,7 @@ def show_goals(visit: Visit, goals: Sequence[JudgedGoal]) -> None:
 
 
 def _open_goal(visit: Visit, judged: JudgedGoal) -> None:
-    lines = [f"{_MARKS[judged.state]} {plain(goal_name(visit, judged))}"]
+    lines = [f"{MARKS[judged.state]} {plain(goal_name(visit, judged))}"]
     if judged.metric is not None:
         lines.append(f":small[{plain(pace_words(visit, judged.metric, judged))}]")
     st.markdown("  \n".join(lines))
@@ -51,4 +51,4 @@ def _open_goal(visit: Visit, judged: JudgedGoal) -> None:
 def _closed_goal(visit: Visit, judged: JudgedGoal) -> None:
     state = visit.text.choice(judged.state)
     name = plain(goal_name(visit, judged))
-    st.markdown(f"{_MARKS[judged.state]} {name} · {plain(state)}")
+    st.markdown(f"{MARKS[judged.state]} {name} · {plain(state)}")

@@ -2,9 +2,18 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from scorecard.domain.access import Subject
-from scorecard.domain.goal_lessons import Closing, Lesson, is_about, latest_first
+from scorecard.domain.goal_lessons import (
+    Aim,
+    Closing,
+    Lesson,
+    aim_of,
+    is_about,
+    is_similar,
+    latest_first,
+)
 from scorecard.domain.goals import GoalState
 from scorecard.domain.people import Owner, OwnerKind, Person, Team
 from scorecard.domain.policy import Action
@@ -18,7 +27,19 @@ from scorecard.views.ledger import Ledger, MetricLedger, ledger
 from scorecard.views.sight import Sight
 
 Called = Callable[[JudgedGoal], str]
-MOST_LESSONS = 12
+MOST_LESSONS, MOST_SIMILAR = 12, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a goal is about to be set on: a metric of the owner, or a process."""
+
+    metric_id: int | None = None
+    process: str | None = None
+
+
+NOTHING_CHOSEN = Chosen()
+"""A goal in words, or none at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +58,8 @@ class GoalsView:
 
     `metrics` are those that a goal can be set on now, by their slots. `closings` say how
     missed goals were closed. `lessons` are those that were asked for, of `learnt` in all, from
-    everybody's goals that the actor sees.
+    everybody's goals that the actor sees; `similar` are the latest of goals like the one that
+    is about to be set.
     """
 
     owner: Owner
@@ -51,6 +73,7 @@ class GoalsView:
     closings: Mapping[int, Closing]
     lessons: tuple[ToldLesson, ...]
     learnt: int
+    similar: tuple[ToldLesson, ...]
 
     @property
     def goals(self) -> tuple[JudgedGoal, ...]:
@@ -63,12 +86,12 @@ def goals_view(
     owner: Owner,
     *,
     wanted: str = "",
-    about: Callable[[JudgedGoal], bool] | None = None,
+    chosen: Chosen = NOTHING_CHOSEN,
     called: Called = lambda judged: judged.goal.words or "",
 ) -> GoalsView:
     """Gather an owner's goals, and the lessons that hold every word that is `wanted`.
 
-    `about` picks the lessons of some goals only, and `called` is what a goal is called.
+    `chosen` is what lessons of similar goals are shown for, `called` what a goal is called.
 
     Raises:
         NotAllowedError: there is no such owner, or their goals are not for this actor.
@@ -79,10 +102,11 @@ def goals_view(
     book = ledger(sight, {**owners_around(sight), owner: team_id})
     closings = closings_of(sight.session, [g.goal.id for g in book.goals])
     own = book.of(owner)
-    told = [x for x in _lessons(book, closings) if about is None or about(x[1])]
-    found = [x for x in told if is_about(wanted, [x[0].words, called(x[1])])]
+    learnt = _lessons(book, closings)
+    found = [x for x in learnt if is_about(wanted, [x[0].words, called(x[1])])]
     shown = _told(sight, found[:MOST_LESSONS])
-    sight.shows(item.judged.goal.owner for item in shown)
+    similar = _told(sight, _similar(learnt, own, chosen))
+    sight.shows(item.judged.goal.owner for item in (*shown, *similar))
     latest = sorted(own.goals, key=lambda g: sight.academy.calendar.last_month(g.goal.period))
     archived = own_team is not None and own_team.is_archived(sight.today)
     return GoalsView(
@@ -97,6 +121,7 @@ def goals_view(
         closings={g.goal.id: closings[g.goal.id] for g in own.goals if g.goal.id in closings},
         lessons=tuple(shown),
         learnt=len(found),
+        similar=tuple(similar),
     )
 
 
@@ -143,6 +168,15 @@ def _lessons(book: Ledger, closings: Mapping[int, Closing]) -> list[tuple[Lesson
             of_goal[judged.goal.id] = judged
             lessons.append(said)
     return [(lesson, of_goal[lesson.goal.id]) for lesson in latest_first(lessons)]
+
+
+def _similar(
+    learnt: Sequence[tuple[Lesson, JudgedGoal]], own: Ledger, chosen: Chosen
+) -> list[tuple[Lesson, JudgedGoal]]:
+    metric = next((m.metric for m in own.metrics if m.metric.id == chosen.metric_id), None)
+    aim = Aim(metric, chosen.process)
+    like = (x for x in learnt if is_similar(aim_of(x[0].goal, x[0].metric), aim))
+    return list(islice(like, MOST_SIMILAR))
 
 
 def _said_of(judged: JudgedGoal, closing: Closing | None) -> Lesson | None:

@@ -130,6 +130,7 @@ PAGES: dict[str, tuple[Action, ...]] = {
         Action.ENTER_VALUE,
         Action.TAKE_BACK_VALUE,
     ),
+    "goals": (Action.SEE_GOAL, Action.SET_GOAL),
     "session": (
         Action.SEE_SESSION,
         Action.ANSWER,

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from scorecard.domain.goal_lessons import Aim, Lesson, is_about, is_similar, lessons_for
+from scorecard.domain.goal_lessons import Aim, Lesson, is_about, is_similar, latest_first
 from scorecard.domain.metrics import Metric
 from tests.domain.builders import VISITS, goal
 
@@ -40,12 +40,10 @@ def _lesson(metric: Metric, words: str, day: int) -> Lesson:
     return Lesson(goal("2026-Q1", 5), metric, words, date(2026, 4, day))
 
 
-def test_lessons_of_similar_goals_come_with_the_latest_first() -> None:
+def test_the_lesson_said_last_comes_first() -> None:
     first, second = _lesson(COUNTED, "Ring first", 2), _lesson(THEIRS, "Go in pairs", 9)
 
-    found = lessons_for([first, _lesson(BOOKS, "Read in the morning", 5), second], Aim(COUNTED))
-
-    assert found == (second, first)
+    assert latest_first([first, second]) == (second, first)
 
 
 @pytest.mark.parametrize(

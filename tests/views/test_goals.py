@@ -12,7 +12,7 @@ from scorecard.domain.goal_lessons import Closing
 from scorecard.domain.goal_shares import Share
 from scorecard.domain.goals import Goal, GoalState
 from scorecard.domain.looks import Look
-from scorecard.domain.metrics import Visibility
+from scorecard.domain.metrics import Metric, Visibility
 from scorecard.domain.pace import Tempo
 from scorecard.domain.people import ACADEMY, Owner
 from scorecard.domain.periods import Period
@@ -20,8 +20,8 @@ from scorecard.store.celebrations import add_celebration
 from scorecard.store.goal_lessons import keep_closing
 from scorecard.store.goal_shares import keep_shares
 from scorecard.store.goals import add_goal
-from scorecard.store.metrics import change_metric
-from scorecard.views.goals import GoalsView, goals_view
+from scorecard.store.metrics import add_metric, change_metric
+from scorecard.views.goals import NOTHING_CHOSEN, Chosen, GoalsView, goals_view
 from scorecard.views.sight import Sight
 from tests.academies import TODAY, SmallAcademy
 
@@ -46,6 +46,12 @@ def _add(app: App, goal: Goal, closed: str = "") -> Goal:
 def _celebrate(app: App, goal: Goal, better: str) -> None:
     held = Celebration(0, goal.id, date(2026, 11, 2), "Cake", better)
     app.database.write(lambda session: add_celebration(session, held))
+
+
+def _same_template(app: App, like: Metric, owner: Owner) -> Metric:
+    """Store a metric of the same template under another name for somebody else."""
+    other = replace(like, id=0, owner=owner, name="Asiakaskäynnit")
+    return app.database.write(lambda session: add_metric(session, other))
 
 
 def _missed(owner: Owner, words: str, period: Period = SPRING) -> Goal:
@@ -170,6 +176,21 @@ def test_a_lesson_of_a_metric_that_is_kept_to_oneself_is_told_to_nobody(
 
     assert len(_view(app, small, "ville", small.people["ville"].owner).lessons) == 1
     assert _view(app, small, "aino", small.people["aino"].owner).lessons == ()
+
+
+def test_lessons_of_similar_goals_stand_beside_a_new_one(app: App, small: SmallAcademy) -> None:
+    ville, visits = small.people["ville"].owner, small.metrics["visits"]
+    own = _same_template(app, visits, small.people["aino"].owner)
+    theirs = Goal(0, own.owner, SPRING, metric_id=own.id, target=Decimal(99))
+    _add(app, replace(theirs, visibility=Visibility.TEAM), closed="Ring first")
+    _add(app, _missed(ville, "Sing"), closed="Sing in a choir")
+
+    def told(chosen: Chosen) -> list[str]:
+        view = app.look(small.id("ville"), lambda sight: goals_view(sight, ville, chosen=chosen))
+        return [item.lesson.words for item in view.similar]
+
+    chosen = (Chosen(metric_id=visits.id), Chosen(process="A3"), NOTHING_CHOSEN)
+    assert [told(one) for one in chosen] == [["Ring first"], [], []]
 
 
 def test_whose_lessons_are_shown_is_written_down(app: App, small: SmallAcademy) -> None:
