@@ -33,6 +33,8 @@ def pages_for(visit: Visit) -> list[st.Page]:
         names += ["rocket", "team"]
     if frame.teams or frame.follows:
         names += ["celebrations", "relations", "customers"]
+    if frame.teams or frame.follows or frame.keeps_people:
+        names.append("goals")
     if frame.compares:
         names.append("compare")
     if frame.keeps_people:
