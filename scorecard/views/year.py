@@ -13,6 +13,7 @@ from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.values import MONTHS_AHEAD, MonthValue
 from scorecard.store.metrics import metrics_of
 from scorecard.store.subjects import subject_of
+from scorecard.store.teams import team
 from scorecard.store.values import values_of
 from scorecard.views.sight import Sight
 
@@ -105,9 +106,12 @@ def year_view(sight: Sight, year: Period | None = None, *, team_id: int | None =
 
 def _owner(sight: Sight, team_id: int | None) -> Owner:
     if team_id is not None:
-        owner = Owner(OwnerKind.TEAM, team_id)
-        sight.require(Action.ENTER_VALUE, subject_of(sight.session, owner, sight.today))
-        return owner
+        found = team(sight.session, team_id)
+        if found is None:
+            raise NotAllowedError
+        archived = found.is_archived(sight.today)
+        sight.require(Action.ENTER_VALUE, Subject(found.owner, team_id, archived=archived))
+        return found.owner
     if sight.actor.person_id is None:
         raise NotAllowedError
     owner = Owner(OwnerKind.PERSON, sight.actor.person_id)

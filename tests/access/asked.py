@@ -250,7 +250,7 @@ VIEWS = {
     "the frame": Asked(Action.SEE_FRAME),
     "home": Asked(Action.SEE_HOME),
     "one's month": Asked(Action.SEE_MONTH, own),
-    "being away": Asked(Action.ENTER_VALUE, own),
+    "being away": Asked(Action.ENTER_VALUE, own, only=MEMBERS),
     "one's events": Asked(Action.SEE_MONTH, own),
     "a team's events": Asked(Action.SEE_TEAM, usva),
     "one's year": Asked(Action.SEE_MONTH, own),
