@@ -4,6 +4,7 @@ import streamlit as st
 
 from scorecard.actions.entering import enter_month
 from scorecard.ui.fanfare import show_fanfare
+from scorecard.ui.links import link_to
 from scorecard.ui.month_curves import show_own_curves
 from scorecard.ui.month_form import accept_newer, month_form, show_again, start_anew
 from scorecard.ui.month_words import month_sentence
@@ -25,6 +26,7 @@ audiences = visit.look(who_sees)
 if not first.metrics:
     st.title(text("month-state-no-metrics"), anchor=False)
     st.info(text("month-no-metrics"))
+    link_to("scorecard", text("month-first-metric"), icon=":material/add:")
     st.stop()
 form_place, curves = st.columns([2, 3], gap="large")
 with form_place:

@@ -1,4 +1,4 @@
-"""Following a metric: a new one, changing it, and beginning anew in its place."""
+"""Following a metric: a new one, and changing what it says of itself."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
@@ -11,14 +11,13 @@ from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.periods import Period, month_of
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import ConflictError, NotAllowedError, RefusedError
-from scorecard.domain.scorecards import archived, places, still_like, takes_place
+from scorecard.domain.scorecards import archived, places, takes_place
 from scorecard.domain.values import MonthValue
-from scorecard.domain.words import clean_name, fold
 from scorecard.store import metrics as stored
 from scorecard.store.people import person
 from scorecard.store.subjects import subject_of
 from scorecard.store.teams import team
-from scorecard.store.values import move_values, values_of
+from scorecard.store.values import values_of
 
 
 class Meaning(StrEnum):
@@ -87,41 +86,6 @@ def change_metric(
     kept = stored.change_metric(act.session, changed)
     act.log("change-metric", f"metric:{held.id}", _differing(held, kept))
     return kept
-
-
-def begin_anew(
-    act: Act, metric_id: int, given: MetricGiven, *, version: int, old_name: str
-) -> Metric:
-    """Let another metric take this one's place from the month `given.first` on.
-
-    The old one is archived under `old_name` with all its earlier months; what was entered
-    from that month on was meant for the new one, and goes with it. Goals stay where they are.
-
-    Raises:
-        NotAllowedError: there is no such metric, or not for this actor.
-        RefusedError: what was given does not fit, a name is taken, or nothing would be left.
-        ConflictError: the metric was changed meanwhile.
-    """
-    held = kept_metric(act, metric_id)
-    since = given.first or month_of(act.today)
-    described = replace(given, template=held.template, collected=held.collected)
-    wanted = metric_given(act, held.owner, described)
-    if held.version != version:
-        raise ConflictError(theirs=held, mine=wanted)
-    if not takes_place(held, month_of(act.today)):
-        raise RefusedError("metric-is-archived")
-    if since <= held.first:
-        raise RefusedError("metric-anew-too-early")
-    old = _ended(held, since, clean_name(old_name))
-    if fold(old.name) == fold(wanted.name):
-        raise RefusedError("metric-names-alike")
-    check_name(act, old)
-    stored.change_metric(act.session, old)
-    check_name(act, wanted)
-    added = stored.add_metric(act.session, _in_place_of(act, held, wanted))
-    move_values(act.session, held.id, added.id, since)
-    act.log("renew-metric", f"metric:{held.id}", ["name", "last", "slot"])
-    return added
 
 
 def require_keeping(act: Act, owner: Owner) -> None:
@@ -208,17 +172,6 @@ def _check_first(act: Act, held: Metric, changed: Metric) -> None:
         raise RefusedError("metric-first-after-last")
     if any(value.month < changed.first for value in _filled(act, held)):
         raise RefusedError("metric-first-after-values")
-
-
-def _ended(held: Metric, since: Period, name: str) -> Metric:
-    paused = tuple(month for month in held.paused if month < since)
-    return replace(held, name=name, last=since.predecessor, slot=None, paused=paused)
-
-
-def _in_place_of(act: Act, held: Metric, wanted: Metric) -> Metric:
-    template = act.academy.templates.get(held.template or "")
-    code = wanted.template if still_like(template, held, wanted) else None
-    return replace(wanted, template=code, slot=held.slot, visibility=held.visibility)
 
 
 def _holds(act: Act, held: Metric, month: Period) -> bool:

@@ -28,10 +28,13 @@ def bring_back_metric(
     *,
     version: int,
     since: Period | None = None,
+    at_once: bool = False,
     slot: int | None = None,
     instead_of: Seen | None = None,
 ) -> Metric:
     """Follow an archived metric again from the month `since` on, this one if left out.
+
+    With `at_once` from the first month that it may, as if it had never been archived.
 
     It takes the place `slot` if that is free, else the first free one; where all are taken,
     `instead_of` names a metric that is archived in the same breath. The months between stay
@@ -46,7 +49,7 @@ def bring_back_metric(
     if takes_place(held, now):
         raise RefusedError("metric-not-archived")
     months = may_return(held, now) or (now,)
-    wanted = since or months[-1]
+    wanted = since or months[0 if at_once else -1]
     if wanted not in months:
         raise RefusedError("metric-cannot-return")
     if instead_of is not None:

@@ -25,6 +25,8 @@ def pages_for(visit: Visit) -> list[st.Page]:
         names.append("month")
     if frame.follows or frame.leads:
         names.append("year")
+    if frame.follows or frame.teams:
+        names.append("scorecard")
     if frame.own_team or frame.coached:
         names += ["session", "wall"]
     if frame.leads:

@@ -33,9 +33,9 @@ from scorecard.domain.sign_ins import key_of
 from scorecard.domain.surveys import Survey
 from scorecard.domain.values import MonthValue
 from scorecard.store.database import Session
+from scorecard.store.events import add_event
 from scorecard.store.goals import add_goal
 from scorecard.store.identities import add_identity
-from scorecard.store.events import add_event
 from scorecard.store.imports import begin_import
 from scorecard.store.links import HALF_WAY, INVITATION, add_link
 from scorecard.store.memberships import memberships_of
@@ -47,6 +47,7 @@ from scorecard.views.coach_dots import coach_dots_view
 from scorecard.views.dot_session import session_view
 from scorecard.views.doubles import merge_view
 from scorecard.views.erasing import erasure_view
+from scorecard.views.events import team_events
 from scorecard.views.invitations import inviting_view
 from scorecard.views.leading import leading_view
 from scorecard.views.next_steps import next_steps_view
@@ -54,7 +55,6 @@ from scorecard.views.outside import outside_view
 from scorecard.views.own_data import own_data
 from scorecard.views.people import person_view
 from scorecard.views.report import report_view
-from scorecard.views.events import team_events
 from scorecard.views.rocket import rocket_replay, rocket_view
 from scorecard.views.session_summary import session_summary
 from scorecard.views.sight import Sight

@@ -9,7 +9,8 @@ from decimal import Decimal
 
 import pytest
 
-from scorecard.actions.metrics import Meaning, Seen, add_metric, begin_anew, change_metric
+from scorecard.actions.metrics import Meaning, Seen, add_metric, change_metric
+from scorecard.actions.metrics_anew import begin_anew
 from scorecard.actions.metrics_archive import archive_metric, bring_back_metric
 from scorecard.actions.metrics_given import MetricGiven
 from scorecard.app import App

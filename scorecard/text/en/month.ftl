@@ -8,7 +8,8 @@ month-state-done = { $month } is entered
 month-state-not-followed = No metric was followed in { $month }
 month-state-read-only = Your curves stay yours to read
 month-state-no-metrics = You follow no metric yet
-month-no-metrics = A metric is something you count every month, such as book points or customer visits; at most five of them. An administrator of your academy can bring yours in with a workbook.
+month-no-metrics = A metric is something you count every month, such as book points or customer visits; at most five of them. Choose your first one: it takes half a minute, and you can change it at any time.
+month-first-metric = Choose a metric
 
 month-placeholder = Number of the month
 month-excused = Away

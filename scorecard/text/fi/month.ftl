@@ -8,7 +8,8 @@ month-state-done = { $month } on kirjattu
 month-state-not-followed = { $month }: mittareita ei seurattu
 month-state-read-only = Omat käyräsi ovat yhä luettavissasi
 month-state-no-metrics = Et vielä seuraa yhtään mittaria
-month-no-metrics = Mittari on jotakin, minkä lasket joka kuukausi, kuten kirjapisteet tai asiakaskäynnit; niitä on enintään viisi. Akatemiasi ylläpitäjä voi tuoda mittarisi työkirjalla.
+month-no-metrics = Mittari on jotakin, minkä lasket joka kuukausi, kuten kirjapisteet tai asiakaskäynnit; niitä on enintään viisi. Valitse ensimmäinen: siihen menee puoli minuuttia, ja voit muuttaa sitä milloin vain.
+month-first-metric = Valitse mittari
 
 month-placeholder = Kuukauden luku
 month-excused = Poissa
