@@ -30,8 +30,8 @@ def pdf_from(page: str) -> bytes:
     from weasyprint import HTML
     from weasyprint.urls import URLFetcher
 
-    nothing = URLFetcher(allowed_protocols=())
-    return bytes(HTML(string=page, url_fetcher=nothing).write_pdf(pdf_tags=True))
+    own = URLFetcher(allowed_protocols=("data",))
+    return bytes(HTML(string=page, url_fetcher=own).write_pdf(pdf_tags=True))
 
 
 if __name__ == "__main__":

@@ -138,7 +138,7 @@ def _more(visit: Visit, celebration_id: int, social: Social, *, opened: bool) ->
         if social.may_open or (opened and social.may_set_picture):
             _opening_part(visit, celebration_id, opened=opened)
         for size, name in SHEETS.items():
-            address = f"/celebration/{celebration_id}/poster.pdf?size={size}"
+            address = f"/celebration/{celebration_id}/poster.pdf?sheet={size}"
             link_out(address, text("celebrations-poster", size=name))
 
 

@@ -13,6 +13,7 @@ from scorecard.domain.people import Owner, OwnerKind, Person, Team
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.celebration_pictures import picture_of, pictures_of
+from scorecard.store.celebration_subjects import subject_of_held
 from scorecard.store.celebrations import celebration, opened_celebrations
 from scorecard.store.goals import these_goals
 from scorecard.store.metrics import these_metrics
@@ -41,8 +42,8 @@ def opened_view(sight: Sight, *, most: int) -> tuple[Reached, ...]:
     return tuple(replace(r, social=_silent(r.celebration, pictures)) for r in found)
 
 
-def celebration_view(sight: Sight, celebration_id: int) -> Reached:
-    """Return one celebration, as it stands on a poster.
+def poster_view(sight: Sight, celebration_id: int) -> tuple[Reached, WallPicture | None]:
+    """Return one celebration with its picture, as they stand on a poster.
 
     Raises:
         NotAllowedError: there is no such celebration for this actor.
@@ -52,7 +53,7 @@ def celebration_view(sight: Sight, celebration_id: int) -> Reached:
     if not found:
         raise NotAllowedError
     sight.shows(r.owner for r in found)
-    return found[0]
+    return found[0], picture_of(sight.session, celebration_id)
 
 
 def picture_view(sight: Sight, celebration_id: int) -> WallPicture:
@@ -61,7 +62,11 @@ def picture_view(sight: Sight, celebration_id: int) -> WallPicture:
     Raises:
         NotAllowedError: there is none, or the celebration is not for this actor.
     """
-    celebration_view(sight, celebration_id)
+    held = celebration(sight.session, celebration_id)
+    subject = subject_of_held(sight.session, held, sight.today) if held else None
+    if subject is None:
+        raise NotAllowedError
+    sight.require(Action.SEE_CELEBRATION, subject)
     found = picture_of(sight.session, celebration_id)
     if found is None:
         raise NotAllowedError

@@ -25,6 +25,11 @@ from scorecard.web.answer import Answering
 from scorecard.web.arrival import Arrival
 from scorecard.web.attempts import Attempts
 from scorecard.web.calendar import calendar_feed
+from scorecard.web.celebration_picture import (
+    celebration_picture,
+    celebration_poster_file,
+    celebration_poster_page,
+)
 from scorecard.web.crowd import too_many_pages
 from scorecard.web.demo import be_somebody
 from scorecard.web.empty_workbook import empty_workbook
@@ -106,6 +111,9 @@ def routes() -> list[BaseRoute]:
         Route("/poster/{team}/{period}.pdf", poster_file, methods=["GET"]),
         Route("/calendar/{name:path}", calendar_feed, methods=["GET"]),
         *_pictures(),
+        Route("/celebration/{id}/picture", celebration_picture, methods=["GET"]),
+        Route("/celebration/{id}/poster.svg", celebration_poster_page, methods=["GET"]),
+        Route("/celebration/{id}/poster.pdf", celebration_poster_file, methods=["GET"]),
         Route("/set-up/{token}", set_up_page, methods=["GET"]),
         Route("/set-up/{token}", set_up, methods=["POST"]),
         Route("/healthz", healthz, methods=["GET"]),
