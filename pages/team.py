@@ -10,6 +10,7 @@ from scorecard.ui.goal_list import show_goals
 from scorecard.ui.invite_form import team_invitations
 from scorecard.ui.live import live_visit
 from scorecard.ui.markdown import plain
+from scorecard.ui.nudge import offer_nudge
 from scorecard.ui.pickers import pick_team
 from scorecard.ui.relation_links import show_ways_on
 from scorecard.ui.sparklines import common_name, show_shared, wanted_of_shared
@@ -36,6 +37,7 @@ with heading:
     st.title(team_sentence(visit, view), anchor=False)
     for line in entered_words(visit, view):
         st.caption(plain(line))
+    offer_nudge(visit, view)
 
 goals, metrics = st.columns([2, 3], gap="large")
 with goals:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from scorecard.domain.access import Subject
 from scorecard.domain.curves import Point, curve
@@ -96,13 +97,18 @@ def month_view(
 
 def due_month(sight: Sight, metrics: Iterable[MetricLedger]) -> Period:
     """Return the month to enter: the last one while it is early and something is missing."""
-    now = month_of(sight.today)
-    if sight.today.day > DAYS_FOR_LAST_MONTH:
+    now, before = month_of(sight.today), asked_month(sight.today)
+    if before == now:
         return now
-    before = now.predecessor
     followed = [m for m in metrics if m.metric.in_use(before) and not m.metric.collected]
     missing = any(_is_missing(m.values, before) for m in followed)
     return before if missing else now
+
+
+def asked_month(today: date) -> Period:
+    """Return the month that people are asked for: early in a month still the one before."""
+    now = month_of(today)
+    return now if today.day > DAYS_FOR_LAST_MONTH else now.predecessor
 
 
 def months_of_curve(book: MetricLedger, upto: Period) -> tuple[Point, ...]:

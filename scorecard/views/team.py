@@ -18,7 +18,7 @@ from scorecard.store.teams import memberships_in
 from scorecard.store.values import values_of
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.ledger import Ledger, MetricLedger, ledger
-from scorecard.views.month import goal_in_focus, months_of_curve
+from scorecard.views.month import asked_month, goal_in_focus, months_of_curve
 from scorecard.views.sight import Sight
 
 
@@ -40,7 +40,8 @@ class ShownMetric:
 
 @dataclass(frozen=True, slots=True)
 class TeamView:
-    """A team company in numbers. `entered` says how many members have entered this month.
+    """A team company in numbers. `entered` says how many members have entered
+    `month`, which early in a month is still the one before.
 
     `shared` is what members share of the metric called `shared_name`, and `shared_names`
     are the names of all metrics that somebody shares: who is not shown a figure has not
@@ -90,7 +91,7 @@ def team_view(
         shared_names=names,
         shared_name=chosen,
         shared=tuple(_shown(sight, m, by_id.get(m.metric.owner.id)) for m in theirs),
-        month=month_of(sight.today),
+        month=asked_month(sight.today),
         entered=entered,
         silent=tuple(by_id[who] for who in silent if who in by_id),
     )
@@ -131,17 +132,17 @@ def _shown(sight: Sight, book: MetricLedger, person: Person | None) -> ShownMetr
 def _entered(
     sight: Sight, subject: Subject, members: Sequence[int]
 ) -> tuple[Completeness | None, tuple[int, ...]]:
-    """Return how many members have entered every metric of this month, and who has not."""
+    """Return how many members have entered every metric of the month, and who has not."""
     if not sight.may(Action.SEE_ENTRY_STATE, subject):
         return None, ()
-    now = month_of(sight.today)
+    month = asked_month(sight.today)
     owners = [Owner(OwnerKind.PERSON, who) for who in members]
-    metrics = [m for m in metrics_of(sight.session, owners) if m.in_use(now) and not m.collected]
-    values = values_of(sight.session, [m.id for m in metrics], first=now)
+    metrics = [m for m in metrics_of(sight.session, owners) if m.in_use(month) and not m.collected]
+    values = values_of(sight.session, [m.id for m in metrics], first=month)
     missing = {
         m.owner.id
         for m in metrics
-        if not any(v.month == now and not v.is_nothing for v in values.get(m.id, ()))
+        if not any(v.month == month and not v.is_nothing for v in values.get(m.id, ()))
     }
     asked = {m.owner.id for m in metrics}
     silent = tuple(who for who in members if who in missing)

@@ -1,9 +1,11 @@
 """A team in numbers: what is collected, what members share, and who has not entered yet."""
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
+import time_machine
 
 from scorecard.app import App
 from scorecard.domain.dots import Completeness
@@ -174,3 +176,21 @@ def test_the_teams_own_metrics_and_goals_are_there(app: App, small: SmallAcademy
 
     assert [m.metric.name for m in view.metrics] == ["Cash"]
     assert [g.goal for g in view.goals] == [small.goals["a3"], small.goals["trip"]]
+
+
+@pytest.mark.parametrize(
+    ("day", "asked"),
+    [
+        pytest.param(date(2026, 11, 15), "2026-10", id="early in a month"),
+        pytest.param(date(2026, 11, 16), "2026-11", id="later"),
+    ],
+)
+def test_early_in_a_month_the_team_is_asked_for_the_one_before(
+    app: App, small: SmallAcademy, day: date, asked: str
+) -> None:
+    with time_machine.travel(datetime(day.year, day.month, day.day, 10, tzinfo=UTC), tick=False):
+        view = seen(app, small, "aino")
+
+    # Ville has entered October, and not November.
+    silent = [] if asked == "2026-10" else ["Ville Koski"]
+    assert (view.month.code, [p.name for p in view.silent]) == (asked, silent)

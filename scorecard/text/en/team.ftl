@@ -15,3 +15,9 @@ team-no-metrics = The team follows no metric yet. An administrator of your acade
 team-no-shared = Nobody shares a metric with the team. Everybody decides that for each of their own metrics.
 team-collected = { $month }: collected from { $given } of { $of } members.
 team-collected-withheld = The figure is not shown: it needs three members, and must give nobody's own number away.
+
+team-nudge = Remind them
+team-nudge-what = A ready text for your team's chat or mail. It tells who has not entered the month, never what anybody entered.
+team-nudge-subject = The month of { $team }
+team-nudge-words = { $month } still waits for { $names }. It takes half a minute: { $address }
+team-nudge-mail = Write a mail

@@ -15,3 +15,9 @@ team-no-metrics = Tiimi ei vielä seuraa yhtään mittaria. Akatemiasi ylläpit�
 team-no-shared = Kukaan ei jaa mittaria tiimille. Jokainen päättää siitä itse, mittari kerrallaan.
 team-collected = { $month }: koottu { $given }/{ $of } jäseneltä.
 team-collected-withheld = Lukua ei näytetä: siihen tarvitaan kolme jäsentä, eikä siitä saa voida päätellä kenenkään omaa lukua.
+
+team-nudge = Muistuta heitä
+team-nudge-what = Valmis viesti tiimin keskusteluun tai sähköpostiin. Siitä näkee, keneltä kuukausi puuttuu, ei koskaan kenenkään lukuja.
+team-nudge-subject = Kuukauden kirjaus: { $team }
+team-nudge-words = { $month } odottaa vielä näitä: { $names }. Puoli minuuttia riittää: { $address }
+team-nudge-mail = Kirjoita sähköposti
