@@ -4,7 +4,6 @@ from functools import partial
 
 import streamlit as st
 
-from scorecard.ui.curves import show_curve
 from scorecard.ui.deeds import do_wanted
 from scorecard.ui.goal_list import show_goals
 from scorecard.ui.invite_form import team_invitations
@@ -15,9 +14,8 @@ from scorecard.ui.pickers import pick_team
 from scorecard.ui.relation_links import show_ways_on
 from scorecard.ui.sparklines import common_name, show_shared, wanted_of_shared
 from scorecard.ui.step_list import show_team_steps
-from scorecard.ui.team_words import collected_words, entered_words, team_sentence
-from scorecard.views.around import Around
-from scorecard.views.curves import curve_of
+from scorecard.ui.team_metrics import show_team_metrics
+from scorecard.ui.team_words import entered_words, team_sentence
 from scorecard.views.team import team_view
 
 visit = live_visit()
@@ -46,13 +44,7 @@ with goals:
     show_team_steps(visit, team_id, done)
 with metrics:
     st.header(text("team-metrics"), anchor=False)
-    if not view.metrics:
-        st.info(text("team-no-metrics"))
-    for shown in view.metrics:
-        key = f"curve-{shown.metric.id}"
-        show_curve(visit, curve_of(shown, Around()), key=key)
-        for line in collected_words(visit, shown):
-            st.caption(plain(line))
+    show_team_metrics(visit, view)
     show_ways_on(visit, team=team.key, whose="team")
 
 st.header(text("team-shared"), anchor=False)

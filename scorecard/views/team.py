@@ -40,10 +40,10 @@ class ShownMetric:
 
 @dataclass(frozen=True, slots=True)
 class TeamView:
-    """A team company in numbers. `entered` says how many members have entered
-    `month`, which early in a month is still the one before.
+    """A team company in numbers.
 
-    `shared` is what members share of the metric called `shared_name`, and `shared_names`
+    `entered` says how many members have entered `month`, which early in a month is still the
+    one before. `shared` is what members share of the metric called `shared_name`, and `shared_names`
     are the names of all metrics that somebody shares: who is not shown a figure has not
     seen it.
 
