@@ -12,6 +12,8 @@ from scorecard.store import bulk
 from scorecard.store.change_log import LogEntry, append
 from scorecard.store.database import Database, Session
 from scorecard.store.facts import check_calendar
+from scorecard.store.goal_lessons import add_closings
+from scorecard.store.goal_shares import add_all_shares
 from scorecard.store.half_years import keep_half_year
 from scorecard.store.model_versions import keep_model_version
 from scorecard.store.next_steps import add_next_step
@@ -142,7 +144,20 @@ class _Writing:
             for goal in goals
         ]
         stored = bulk.add_goals(self.session, mine)
-        self._celebrations(ids, dict(zip((goal.id for goal in goals), stored, strict=True)))
+        by_id = dict(zip((goal.id for goal in goals), stored, strict=True))
+        self._lessons_and_shares(ids, by_id)
+        self._celebrations(ids, by_id)
+
+    def _lessons_and_shares(self, ids: _Ids, goals: dict[int, int]) -> None:
+        add_closings(
+            self.session,
+            (
+                replace(one, goal_id=goals[one.goal_id], given_by=ids.person(one.given_by))
+                for one in self.invented.closings
+            ),
+        )
+        shares = {goals[goal_id]: spread for goal_id, spread in self.invented.shares.items()}
+        add_all_shares(self.session, shares)
 
     def _celebrations(self, ids: _Ids, goals: dict[int, int]) -> None:
         bulk.add_celebrations(

@@ -1,8 +1,8 @@
 """The whole demo academy at once, invented without a database."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from scorecard.demo.cast import Cast, cast_for
@@ -10,6 +10,7 @@ from scorecard.demo.celebrations import celebrations_for, seen_by_now
 from scorecard.demo.dots import Rated, rated_by
 from scorecard.demo.goals import goals_for
 from scorecard.demo.judging import Known
+from scorecard.demo.lessons import closings_for, shares_for
 from scorecard.demo.metrics import metrics_for
 from scorecard.demo.months import History, histories_for, values_by_metric
 from scorecard.demo.steps import steps_for
@@ -18,6 +19,8 @@ from scorecard.domain.celebrations import Celebration
 from scorecard.domain.collecting import collected_months, stay_in_academy, stay_in_team
 from scorecard.domain.dot_sessions import NextStep
 from scorecard.domain.dots import Rating
+from scorecard.domain.goal_lessons import Closing
+from scorecard.domain.goal_shares import Share
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
 from scorecard.domain.periods import month_of
@@ -41,6 +44,8 @@ class Invented:
     celebrations: Sequence[Celebration]
     seen: Sequence[tuple[int, int]]
     steps: Sequence[NextStep] = ()
+    closings: Sequence[Closing] = ()
+    shares: Mapping[int, Sequence[Share]] = field(default_factory=dict)
 
 
 def invent(academy: Academy, today: date, seed: str = SEED) -> Invented:
@@ -56,7 +61,11 @@ def invent(academy: Academy, today: date, seed: str = SEED) -> Invented:
     celebrations = celebrations_for(known, goals, seed)
     seen = tuple(seen_by_now(known, goals, celebrations))
     steps = steps_for(cast, rated, today, seed)
-    return Invented(cast, metrics, histories, rated, goals, celebrations, seen, steps)
+    closings = closings_for(known, goals, seed)
+    shares = shares_for(known, goals, seed)
+    return Invented(
+        cast, metrics, histories, rated, goals, celebrations, seen, steps, closings, shares
+    )
 
 
 def _by_team(rated: Rated) -> dict[int, list[Rating]]:

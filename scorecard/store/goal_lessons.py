@@ -53,6 +53,12 @@ def keep_closing(session: Session, closing: Closing) -> Closing:
     return stored
 
 
+def add_closings(session: Session, closings: Iterable[Closing]) -> None:
+    """Store how goals were closed that were not closed before, many at once."""
+    for batch in batches(closings):
+        session.connection().execute(sa.insert(_LESSON), [cells_of(one) for one in batch])
+
+
 def remove_closings(session: Session, goal_ids: Iterable[int]) -> None:
     """Open closed goals again, as when an import is taken back."""
     for batch in batches(goal_ids):

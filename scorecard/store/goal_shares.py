@@ -1,6 +1,6 @@
 """How goals spread over their months, where somebody shaped them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -32,9 +32,18 @@ def keep_shares(session: Session, goal_id: int, shares: Sequence[Share]) -> None
     Whoever calls this has changed the goal, or locked it, in the same transaction.
     """
     remove_shares(session, [goal_id])
-    cells = [{"goal_id": goal_id, "month": s.month, "amount": s.amount} for s in shares]
-    if cells:
-        session.connection().execute(sa.insert(_SHARE), cells)
+    add_all_shares(session, {goal_id: shares})
+
+
+def add_all_shares(session: Session, shares: Mapping[int, Sequence[Share]]) -> None:
+    """Store by goal the shares of goals that have none, many at once."""
+    cells = [
+        {"goal_id": goal_id, "month": s.month, "amount": s.amount}
+        for goal_id, spread in shares.items()
+        for s in spread
+    ]
+    for batch in batches(cells):
+        session.connection().execute(sa.insert(_SHARE), batch)
 
 
 def remove_shares(session: Session, goal_ids: Iterable[int]) -> None:
