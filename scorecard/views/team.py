@@ -43,9 +43,9 @@ class TeamView:
     """A team company in numbers.
 
     `entered` says how many members have entered `month`, which early in a month is still the
-    one before. `shared` is what members share of the metric called `shared_name`, and `shared_names`
-    are the names of all metrics that somebody shares: who is not shown a figure has not
-    seen it.
+    one before. `shared` is what members share of the metric called `shared_name`;
+    `shared_names` are the names of all metrics that somebody shares: who is not shown a
+    figure has not seen it.
 
     `silent` are those who have not; it is empty for whoever may not know.
     """
