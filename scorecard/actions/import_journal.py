@@ -9,11 +9,12 @@ from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from scorecard.domain.celebrations import Celebration
-from scorecard.domain.dot_sessions import Confirmation, NextStep, Reveal
+from scorecard.domain.dot_sessions import Confirmation, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating
 from scorecard.domain.goals import Goal
 from scorecard.domain.imports import Cells, Step
 from scorecard.domain.metrics import Metric
+from scorecard.domain.next_steps import NextStep
 from scorecard.domain.people import Membership, Owner, OwnerKind, Person, Team
 from scorecard.domain.periods import Period
 from scorecard.domain.values import MonthValue

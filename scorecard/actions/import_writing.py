@@ -7,12 +7,13 @@ from typing import Any
 from scorecard.actions.act import Act
 from scorecard.actions.import_journal import TABLES, key_of, written
 from scorecard.domain.celebrations import Celebration
-from scorecard.domain.dot_sessions import Agreement, Confirmation, NextStep, Reveal
+from scorecard.domain.dot_sessions import Agreement, Confirmation, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating
 from scorecard.domain.entries import Entry
 from scorecard.domain.goals import Goal
 from scorecard.domain.imports import Step
 from scorecard.domain.metrics import Metric
+from scorecard.domain.next_steps import NextStep
 from scorecard.domain.people import Membership, Owner, Person, Team
 from scorecard.domain.refusals import ConflictError
 from scorecard.domain.values import MonthValue

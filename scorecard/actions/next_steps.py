@@ -6,7 +6,7 @@ from datetime import date
 from scorecard.actions.act import Act
 from scorecard.actions.team_acts import check_half_year, known_team, members_today, team_to
 from scorecard.domain.access import Subject
-from scorecard.domain.dot_sessions import MOST_STEPS, NextStep, StepState
+from scorecard.domain.next_steps import MOST_STEPS, NextStep, StepState
 from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action

@@ -17,13 +17,12 @@ from scorecard.domain.dot_sessions import (
     MOST_MINUTES,
     DotSession,
     Order,
-    Spread,
     agenda,
-    spread,
 )
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import RefusedError
+from scorecard.domain.spreads import Spread, spread
 from scorecard.store.assessments import assessments_of
 from scorecard.store.dot_sessions import (
     clear_attendance,

@@ -17,12 +17,12 @@ from scorecard.demo.steps import steps_for
 from scorecard.domain.academy import Academy
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.collecting import collected_months, stay_in_academy, stay_in_team
-from scorecard.domain.dot_sessions import NextStep
 from scorecard.domain.dots import Rating
 from scorecard.domain.goal_lessons import Closing
 from scorecard.domain.goal_shares import Share
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
+from scorecard.domain.next_steps import NextStep
 from scorecard.domain.periods import month_of
 from scorecard.domain.values import MonthValue
 

@@ -9,8 +9,8 @@ from scorecard.demo.cast import Cast
 from scorecard.demo.companies import Company
 from scorecard.demo.dots import Rated
 from scorecard.demo.reading import sayings
-from scorecard.domain.dot_sessions import MOST_STEPS, NextStep, StepState
 from scorecard.domain.dots import HalfYear
+from scorecard.domain.next_steps import MOST_STEPS, NextStep, StepState
 from scorecard.domain.people import members_on
 
 DONE = 0.8

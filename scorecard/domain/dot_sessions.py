@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from scorecard.domain.dots import Assessment, HalfYear, Names
-from scorecard.domain.metrics import FEWEST_SHOWN
+from scorecard.domain.dots import HalfYear, Names
+from scorecard.domain.next_steps import StepState as StepState
 from scorecard.domain.periods import Period
+from scorecard.domain.spreads import Spread
 
 CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 """The letters of a code: without I and O, which read like digits from afar."""
@@ -21,8 +22,6 @@ MINUTES = 3
 MOST_MINUTES = 30
 LASTS = timedelta(days=2)
 """After how long without a step a session that nobody ended is over."""
-MOST_STEPS = 3
-"""How many next steps a session ends with at most: more would not be taken."""
 
 
 class Order(StrEnum):
@@ -30,14 +29,6 @@ class Order(StrEnum):
 
     ROCKET = "rocket"
     WIDEST = "widest"
-
-
-class StepState(StrEnum):
-    """How a next step stands."""
-
-    OPEN = "open"
-    DONE = "done"
-    DROPPED = "dropped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,70 +125,6 @@ class Agreement:
     present: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """What a team decided to do next: by whom, until when, and what became of it."""
-
-    team_id: int
-    period: Period
-    words: str
-    person_id: int | None = None
-    due: date | None = None
-    process: str | None = None
-    state: StepState = StepState.OPEN
-    settled_on: date | None = None
-    given_by: int | None = None
-    version: int = 1
-    id: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """How many gave 0, 1, 2, 3 dots: `counts[n]` gave n."""
-
-    counts: tuple[int, ...]
-
-    @property
-    def answers(self) -> int:
-        """How many gave any."""
-        return sum(self.counts)
-
-    @property
-    def given(self) -> tuple[int, ...]:
-        """The dots that anybody gave, fewest first."""
-        return tuple(dots for dots, count in enumerate(self.counts) if count)
-
-    @property
-    def width(self) -> int:
-        """How far the answers lie apart: 0 where everybody agrees."""
-        return self.given[-1] - self.given[0] if self.given else 0
-
-    @property
-    def mean(self) -> float:
-        """The mean of the answers; 0 without any."""
-        total = sum(dots * count for dots, count in enumerate(self.counts))
-        return total / self.answers if self.answers else 0.0
-
-    @property
-    def variance(self) -> float:
-        """How much the answers differ from their mean; 0 without any."""
-        around = sum(count * (dots - self.mean) ** 2 for dots, count in enumerate(self.counts))
-        return around / self.answers if self.answers else 0.0
-
-    @property
-    def is_shown(self) -> bool:
-        """Whether there are answers enough that none can be told from the rest."""
-        return self.answers >= FEWEST_SHOWN
-
-
-def spread(answers: Iterable[Assessment], most: int) -> Spread:
-    """Count the answers to one process of `most` dots."""
-    counts = [0] * (most + 1)
-    for answer in answers:
-        counts[min(answer.dots, most)] += 1
-    return Spread(tuple(counts))
-
-
 def agenda(codes: Sequence[str], order: Order, spreads: Mapping[str, Spread]) -> tuple[str, ...]:
     """Return the processes in the order in which to talk about them.
 
@@ -232,18 +159,3 @@ def names_seen(settled: HalfYear, *, coaches: bool, on_wall: bool = False) -> bo
             return coaches and not on_wall
         case Names.NOBODY:
             return False
-
-
-def carried_over(steps: Iterable[NextStep], period: Period) -> tuple[NextStep, ...]:
-    """Return the last session's steps before a half-year, which the next one begins with.
-
-    Those of the latest half-year before that has any, and whatever is still open from earlier.
-    """
-    before = [step for step in steps if step.period < period]
-    last = max((step.period for step in before), default=None)
-    return tuple(
-        sorted(
-            (s for s in before if s.period == last or s.state is StepState.OPEN),
-            key=lambda s: (s.state is not StepState.OPEN, s.period, s.id),
-        )
-    )

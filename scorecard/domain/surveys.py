@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from scorecard.domain.dot_sessions import Spread
 from scorecard.domain.metrics import FEWEST_SHOWN
 from scorecard.domain.periods import Period
+from scorecard.domain.spreads import Spread
 
 OPEN_DAYS = 21
 """How long a survey takes answers unless the leader says otherwise."""

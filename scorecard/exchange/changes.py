@@ -10,10 +10,11 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from scorecard.domain.celebrations import Celebration
-from scorecard.domain.dot_sessions import Agreement, Confirmation, NextStep, Reveal
+from scorecard.domain.dot_sessions import Agreement, Confirmation, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
+from scorecard.domain.next_steps import NextStep
 from scorecard.domain.people import Membership, Person, Team
 from scorecard.domain.values import MonthValue
 

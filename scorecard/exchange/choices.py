@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from scorecard.domain.dot_sessions import StepState
 from scorecard.domain.dots import Names, Source
 from scorecard.domain.goals import GoalState, Sense
 from scorecard.domain.metrics import Aggregate, Direction, Kind, Perspective, Visibility
+from scorecard.domain.next_steps import StepState
 from scorecard.domain.people import Role
 from scorecard.domain.refusals import RefusedError
 from scorecard.domain.words import fold

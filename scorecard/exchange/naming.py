@@ -3,10 +3,11 @@
 from typing import Any
 
 from scorecard.domain.celebrations import Celebration
-from scorecard.domain.dot_sessions import Confirmation, NextStep, Reveal
+from scorecard.domain.dot_sessions import Confirmation, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
+from scorecard.domain.next_steps import NextStep
 from scorecard.domain.people import Membership, Person, Team
 from scorecard.domain.values import MonthValue
 from scorecard.exchange.picture import Picture

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from scorecard.domain.dot_sessions import Agreement, Confirmation, NextStep, Reveal
+from scorecard.domain.dot_sessions import Agreement, Confirmation, Reveal
+from scorecard.domain.next_steps import NextStep
 from scorecard.domain.periods import Period
 from scorecard.domain.words import fold
 

@@ -3,14 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from scorecard.domain.dot_sessions import (
-    MOST_STEPS,
-    Confirmation,
-    NextStep,
-    Reveal,
-    StepState,
-)
+from scorecard.domain.dot_sessions import Confirmation, Reveal
 from scorecard.domain.dots import HalfYear, Source
+from scorecard.domain.next_steps import MOST_STEPS, NextStep, StepState
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import RefusedError

@@ -2,8 +2,8 @@
 
 from scorecard.charts.poster import Poster, Sheet, poster_svg
 from scorecard.domain.academy import Academy
-from scorecard.domain.dot_sessions import NextStep, StepState
 from scorecard.domain.goals import GoalState
+from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.exchange.paper import sheet_html
 from scorecard.exchange.pdf import pdf_of
 from scorecard.reporting.goal_words import goal_in_short

@@ -6,8 +6,8 @@ from scorecard.charts.poster_marks import dots_drawing, spread_drawing
 from scorecard.charts.rocket_state import Rocket, dot_states
 from scorecard.charts.rocket_words import dots_said, meaning_of
 from scorecard.domain.academy import Academy
-from scorecard.domain.dot_sessions import Spread
 from scorecard.domain.people import Person
+from scorecard.domain.spreads import Spread
 from scorecard.exchange.paper import Block, Drawing, Entry, Fact, Facts, Words
 from scorecard.reporting.rockets import rocket_of
 from scorecard.text import Text

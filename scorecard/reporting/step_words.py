@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from scorecard.domain.dot_sessions import NextStep, StepState
+from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.domain.people import Person
 from scorecard.text import Text
 

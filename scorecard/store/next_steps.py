@@ -6,7 +6,7 @@ from dataclasses import replace
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from scorecard.domain.dot_sessions import NextStep
+from scorecard.domain.next_steps import NextStep
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import ConflictError
 from scorecard.store.rows import (

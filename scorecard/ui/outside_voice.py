@@ -4,11 +4,11 @@ from decimal import Decimal
 
 import streamlit as st
 
-from scorecard.domain.dot_sessions import Spread
 from scorecard.domain.model import Process
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import NotAllowedError
+from scorecard.domain.spreads import Spread
 from scorecard.ui.markdown import plain
 from scorecard.ui.survey_form import show_survey_link, survey_forms
 from scorecard.ui.visit import Visit

@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from scorecard.actions.next_steps import StepGiven, add_step, change_step, take_away_step
-from scorecard.domain.dot_sessions import MOST_STEPS, NextStep
+from scorecard.domain.next_steps import MOST_STEPS, NextStep
 from scorecard.domain.people import Person
 from scorecard.domain.periods import Period
 from scorecard.domain.words import NAME_LIMIT

@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from scorecard.actions.next_steps import settle_step
-from scorecard.domain.dot_sessions import NextStep, StepState
+from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.domain.people import Person
 from scorecard.ui.deeds import Done, deed_button
 from scorecard.ui.markdown import plain

@@ -5,7 +5,7 @@ from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
-from scorecard.domain.dot_sessions import NextStep, StepState
+from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.exchange.qr_code import qr_png
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from scorecard.domain.dot_sessions import Spread
+from scorecard.domain.spreads import Spread
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
 from scorecard.ui.wall_facts import show_facts

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scorecard.domain.access import Subject
-from scorecard.domain.dot_sessions import DotSession, NextStep, carried_over, names_seen
+from scorecard.domain.dot_sessions import DotSession, names_seen
 from scorecard.domain.dots import HalfYear, Source, is_closed
 from scorecard.domain.model import Process
+from scorecard.domain.next_steps import NextStep, carried_over
 from scorecard.domain.people import Person, Team, leaders_on, members_on
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action

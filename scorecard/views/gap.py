@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scorecard.domain.access import Subject
-from scorecard.domain.dot_sessions import Spread
 from scorecard.domain.gaps import Gap, Heard, Voice, gaps
 from scorecard.domain.model import Process
 from scorecard.domain.people import Role, Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
+from scorecard.domain.spreads import Spread
 from scorecard.views.coach_dots import CoachDotsView, coach_dots_if_any
 from scorecard.views.heard import heard
 from scorecard.views.outside import outside_view

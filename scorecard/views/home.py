@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from scorecard.domain.access import Subject
 from scorecard.domain.answering import waiting_answers
 from scorecard.domain.comparing import TeamDots
-from scorecard.domain.dot_sessions import NextStep
+from scorecard.domain.next_steps import NextStep
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from scorecard.domain.dot_sessions import DotSession, NextStep, carried_over
+from scorecard.domain.dot_sessions import DotSession
 from scorecard.domain.dots import HalfYear, is_closed
+from scorecard.domain.next_steps import NextStep, carried_over
 from scorecard.domain.people import Person, Team, members_on
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scorecard.domain.access import Subject
-from scorecard.domain.dot_sessions import NextStep, StepState
+from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.domain.people import Person
 from scorecard.domain.policy import Action
 from scorecard.store.next_steps import next_steps_of

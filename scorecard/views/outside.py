@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scorecard.domain.access import Subject
-from scorecard.domain.dot_sessions import Spread
 from scorecard.domain.model import Process
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
+from scorecard.domain.spreads import Spread
 from scorecard.domain.surveys import Survey, heard
 from scorecard.store.surveys import forms_sent, outside_answers, survey_behind, surveys_in
 from scorecard.store.teams import team as team_of

@@ -9,18 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scorecard.domain.access import Subject
-from scorecard.domain.dot_sessions import (
-    Agreement,
-    NextStep,
-    Spread,
-    carried_over,
-)
+from scorecard.domain.dot_sessions import Agreement
 from scorecard.domain.dots import Rating, Source, Standing, latest_ratings
 from scorecard.domain.model import Process
+from scorecard.domain.next_steps import NextStep, carried_over
 from scorecard.domain.people import Person, Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError, RefusedError
+from scorecard.domain.spreads import Spread
 from scorecard.store.agreements import agreements_on
 from scorecard.store.next_steps import next_steps_of
 from scorecard.store.people import these_people

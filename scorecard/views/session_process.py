@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from scorecard.domain.dot_sessions import Spread, spread
 from scorecard.domain.dots import (
     Assessment,
     Rating,
@@ -16,6 +15,7 @@ from scorecard.domain.metrics import FEWEST_SHOWN
 from scorecard.domain.model import Process
 from scorecard.domain.people import Person
 from scorecard.domain.periods import Period
+from scorecard.domain.spreads import Spread, spread
 
 
 @dataclass(frozen=True, slots=True)

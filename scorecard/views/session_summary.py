@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scorecard.domain.access import Subject
-from scorecard.domain.dot_sessions import Spread, spread
 from scorecard.domain.dots import change
 from scorecard.domain.goals import GoalState
 from scorecard.domain.model import Process
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
+from scorecard.domain.spreads import Spread, spread
 from scorecard.store.celebrations import seen
 from scorecard.views.heard import heard
 from scorecard.views.judged_goals import JudgedGoal

@@ -3,15 +3,12 @@
 from collections.abc import Iterable
 
 from scorecard.domain.access import Subject
-from scorecard.domain.dot_sessions import (
-    Spread,
-    names_seen,
-    spread,
-)
+from scorecard.domain.dot_sessions import names_seen
 from scorecard.domain.dots import Assessment, HalfYear
 from scorecard.domain.model import Process
 from scorecard.domain.people import Person
 from scorecard.domain.policy import Action
+from scorecard.domain.spreads import Spread, spread
 from scorecard.store.half_years import half_year as settled_half_year
 from scorecard.store.people import these_people
 from scorecard.views.heard import heard

@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from scorecard.app import App
-from scorecard.domain.dot_sessions import Agreement, Confirmation, NextStep, Reveal, StepState
+from scorecard.domain.dot_sessions import Agreement, Confirmation, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Names, Rating, Source
+from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.domain.periods import Period
 from scorecard.store.agreements import add_agreement, add_confirmation
 from scorecard.store.assessments import keep_assessment

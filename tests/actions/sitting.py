@@ -5,8 +5,9 @@ from datetime import date
 
 from scorecard.actions.act import Act
 from scorecard.app import App
-from scorecard.domain.dot_sessions import Attendance, DotSession, NextStep
+from scorecard.domain.dot_sessions import Attendance, DotSession
 from scorecard.domain.dots import Assessment, Names
+from scorecard.domain.next_steps import NextStep
 from scorecard.domain.periods import Period
 from scorecard.store.assessments import assessments_of, keep_assessment, remove_assessments
 from scorecard.store.database import Session

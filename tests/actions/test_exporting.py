@@ -9,8 +9,8 @@ import pytest
 from scorecard.app import App
 from scorecard.cli.exporting import write_export
 from scorecard.demo.building import build_demo
-from scorecard.domain.dot_sessions import StepState
 from scorecard.domain.dots import Assessment
+from scorecard.domain.next_steps import StepState
 from scorecard.domain.refusals import RefusedError
 from scorecard.exchange.records import content_of
 from scorecard.exchange.writing import write_csv_folder

@@ -13,7 +13,7 @@ from scorecard.actions.next_steps import (
     take_away_step,
 )
 from scorecard.app import App
-from scorecard.domain.dot_sessions import NextStep, StepState
+from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.domain.people import Membership, Role
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import ConflictError

@@ -11,7 +11,8 @@ from scorecard.actions.undoing_imports import Left, undo_import
 from scorecard.app import App
 from scorecard.cli.exporting import write_export
 from scorecard.domain.access import OPERATOR
-from scorecard.domain.dot_sessions import Agreement, NextStep, StepState
+from scorecard.domain.dot_sessions import Agreement
+from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.store.agreements import add_agreement
 from scorecard.store.assessments import keep_assessment
 from tests.academies import SmallAcademy

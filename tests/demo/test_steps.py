@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 
 from scorecard.demo.reading import sayings
-from scorecard.domain.dot_sessions import MOST_STEPS, StepState
+from scorecard.domain.next_steps import MOST_STEPS, StepState
 from scorecard.domain.people import members_on
 from tests.demo.academies import every_demo, invented
 

@@ -7,20 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.domain.dot_sessions import (
-    DotSession,
-    NextStep,
-    Order,
-    Spread,
-    StepState,
-    agenda,
-    carried_over,
-    is_revealed,
-    names_seen,
-    spread,
-)
+from scorecard.domain.dot_sessions import DotSession, Order, agenda, is_revealed, names_seen
 from scorecard.domain.dots import Assessment, HalfYear, Names
 from scorecard.domain.periods import Period
+from scorecard.domain.spreads import Spread, spread
 
 AUTUMN = Period.parse("2026-H2")
 EVENING = datetime(2026, 11, 22, 21, 30, tzinfo=UTC)
@@ -84,30 +74,6 @@ def test_an_agenda_without_processes_leads_to_the_summary() -> None:
     empty = replace(SITTING, agenda=(), process="")
 
     assert (empty.before(""), empty.after("")) == ("", "")
-
-
-def test_a_spread_counts_how_many_gave_how_many_dots() -> None:
-    found = spread(said(0, 2, 2, 3), 3)
-
-    assert found == Spread((1, 0, 2, 1))
-    assert (found.answers, found.given, found.width) == (4, (0, 2, 3), 3)
-    assert (found.mean, found.variance) == (1.75, 1.1875)
-
-
-def test_an_answer_of_a_process_that_had_more_dots_counts_as_the_most() -> None:
-    assert spread(said(0, 3), 2) == Spread((1, 0, 1))
-
-
-def test_without_answers_nothing_is_spread() -> None:
-    found = spread([], 3)
-
-    assert (found.answers, found.given, found.width) == (0, (), 0)
-    assert (found.mean, found.variance) == (0.0, 0.0)
-
-
-@pytest.mark.parametrize(("answers", "shown"), [(2, False), (3, True)])
-def test_a_spread_is_shown_from_three_answers_on(answers: int, shown: bool) -> None:
-    assert spread(said(*[1] * answers), 3).is_shown is shown
 
 
 def test_the_order_of_the_rocket_does_not_look_at_the_answers() -> None:
@@ -198,30 +164,3 @@ def test_names_are_seen_by_those_whom_the_team_chose_and_on_no_wall_by_less_than
     assert names_seen(settled, coaches=True) is coach
     assert names_seen(settled, coaches=False, on_wall=True) is wall
     assert names_seen(settled, coaches=True, on_wall=True) is coachs_wall
-
-
-def step(id: int, period: str, state: StepState = StepState.OPEN) -> NextStep:
-    on = None if state is StepState.OPEN else date(2026, 11, 1)
-    return NextStep(1, Period.parse(period), f"Step {id}", state=state, settled_on=on, id=id)
-
-
-def test_the_last_sessions_steps_come_back_and_what_is_still_open_from_earlier() -> None:
-    done, dropped = StepState.DONE, StepState.DROPPED
-    steps = [
-        step(1, "2025-H1", done),
-        step(2, "2025-H1"),
-        step(3, "2025-H2", dropped),
-        step(4, "2026-H1", done),
-        step(5, "2026-H1"),
-        step(6, "2026-H2"),
-        step(7, "2027-H1"),
-    ]
-
-    assert [s.id for s in carried_over(steps, AUTUMN)] == [2, 5, 4]
-
-
-def test_a_half_year_without_steps_does_not_hide_those_before_it() -> None:
-    steps = [step(1, "2025-H2", StepState.DONE)]
-
-    assert carried_over(steps, AUTUMN) == tuple(steps)
-    assert carried_over(steps, Period.parse("2025-H2")) == ()

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from scorecard.domain.dot_sessions import Spread
 from scorecard.domain.periods import Period
+from scorecard.domain.spreads import Spread
 from scorecard.domain.surveys import MOST_ANSWERS, OutsideAnswer, Survey, heard, outside_spread
 
 TODAY = date(2026, 11, 22)

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from scorecard.domain.dot_sessions import NextStep, Reveal, StepState
+from scorecard.domain.dot_sessions import Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Names, Rating, Source
+from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.domain.periods import Period
 from scorecard.exchange.changes import Verdict
 from scorecard.exchange.gathering import gather

@@ -14,8 +14,9 @@ from scorecard.actions.leading import lead_to, reveal
 from scorecard.actions.next_steps import StepGiven, add_step
 from scorecard.actions.sessions import SessionPlan, end_session, open_session
 from scorecard.app import App
-from scorecard.domain.dot_sessions import DotSession, NextStep
+from scorecard.domain.dot_sessions import DotSession
 from scorecard.domain.dots import Names, Rating, Source
+from scorecard.domain.next_steps import NextStep
 from scorecard.domain.periods import Period
 from scorecard.store.agreements import confirmations_of
 from scorecard.store.dot_sessions import dot_session

@@ -7,8 +7,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from scorecard.app import App
-from scorecard.domain.dot_sessions import NextStep, Order, StepState
+from scorecard.domain.dot_sessions import Order
 from scorecard.domain.dots import Assessment, HalfYear, Names, Unanimity
+from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.domain.people import Membership, Person, Role
 from scorecard.domain.periods import Period
 from scorecard.store.assessments import assessments_of

@@ -8,8 +8,8 @@ from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Selectbox
 
 from scorecard.app import App
-from scorecard.domain.dot_sessions import StepState
 from scorecard.domain.dots import Assessment, Names
+from scorecard.domain.next_steps import StepState
 from scorecard.store.assessments import keep_assessment, own_assessments
 from scorecard.store.dot_sessions import attendance_of
 from tests.academies import SmallAcademy

@@ -16,8 +16,8 @@ from scorecard.actions.memberships import MembershipGiven, add_membership
 from scorecard.actions.sessions import SessionPlan
 from scorecard.app import App
 from scorecard.domain.access import OPERATOR
-from scorecard.domain.dot_sessions import NextStep, StepState
 from scorecard.domain.dots import Assessment, HalfYear, Names, Rating, Source
+from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.domain.people import Role
 from scorecard.domain.periods import Period
 from scorecard.store.assessments import keep_assessment

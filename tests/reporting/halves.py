@@ -6,8 +6,9 @@ from decimal import Decimal
 from scorecard.app import App
 from scorecard.domain.access import OPERATOR
 from scorecard.domain.celebrations import Celebration
-from scorecard.domain.dot_sessions import Agreement, NextStep, Reveal, StepState
+from scorecard.domain.dot_sessions import Agreement, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Names, Rating
+from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.domain.periods import Period
 from scorecard.domain.values import MonthValue
 from scorecard.store.agreements import add_agreement

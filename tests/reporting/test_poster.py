@@ -10,8 +10,8 @@ from pypdf import PdfReader
 
 from scorecard.app import App
 from scorecard.charts.poster import Sheet
-from scorecard.domain.dot_sessions import StepState
 from scorecard.domain.goals import Goal, Sense
+from scorecard.domain.next_steps import StepState
 from scorecard.domain.periods import Period
 from scorecard.reporting.poster import poster_drawing, poster_pdf
 from scorecard.store.goals import add_goal

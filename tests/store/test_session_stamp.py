@@ -9,8 +9,9 @@ import pytest
 import sqlalchemy as sa
 
 from scorecard.app import App
-from scorecard.domain.dot_sessions import Attendance, Confirmation, DotSession, Reveal, StepState
+from scorecard.domain.dot_sessions import Attendance, Confirmation, DotSession, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Names, Rating, Source
+from scorecard.domain.next_steps import StepState
 from scorecard.domain.people import Membership, Role
 from scorecard.store.agreements import add_confirmation, remove_confirmation
 from scorecard.store.assessments import keep_assessment, remove_assessments

@@ -7,8 +7,8 @@ import pytest
 import time_machine
 
 from scorecard.app import App
-from scorecard.domain.dot_sessions import Spread
 from scorecard.domain.periods import Period
+from scorecard.domain.spreads import Spread
 from scorecard.domain.surveys import OutsideAnswer, Survey
 from scorecard.store.database import Session
 from scorecard.store.surveys import add_outside_answer, add_survey, change_survey

@@ -9,9 +9,10 @@ import pytest
 from scorecard.app import App
 from scorecard.domain.access import OPERATOR
 from scorecard.domain.celebrations import Celebration
-from scorecard.domain.dot_sessions import Agreement, NextStep, Reveal, StepState
+from scorecard.domain.dot_sessions import Agreement, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Names, Rating, Standing
 from scorecard.domain.goals import Goal
+from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import NotAllowedError

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from scorecard.config.academy_files import load_academy
-from scorecard.domain.dot_sessions import Spread
 from scorecard.domain.dots import Assessment
 from scorecard.domain.model import Process
 from scorecard.domain.people import Person
 from scorecard.domain.periods import Period
+from scorecard.domain.spreads import Spread
 from scorecard.settings import ROOT
 from scorecard.views.session_process import what_was_revealed
 

@@ -7,11 +7,12 @@ from decimal import Decimal
 import pytest
 
 from scorecard.app import App
-from scorecard.domain.dot_sessions import Reveal, Spread
+from scorecard.domain.dot_sessions import Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating
 from scorecard.domain.goals import Goal
 from scorecard.domain.people import Membership, Person, Role
 from scorecard.domain.periods import Period
+from scorecard.domain.spreads import Spread
 from scorecard.store.assessments import keep_assessment
 from scorecard.store.database import Session
 from scorecard.store.dot_sessions import add_reveal

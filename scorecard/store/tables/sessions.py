@@ -5,7 +5,8 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field
 
-from scorecard.domain.dot_sessions import Order, StepState
+from scorecard.domain.dot_sessions import Order
+from scorecard.domain.next_steps import StepState
 from scorecard.domain.periods import Period
 from scorecard.store.tables.base import STRICT, Table, among, key_pointer, pointer, row_key
 from scorecard.store.types import Choice, Codes, Day, Instant, Number, Opaque, PeriodCode, Prose
