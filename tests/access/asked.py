@@ -180,6 +180,30 @@ ACTS = {
         usva,
         only=frozenset({"ville", "aino", "maija", "kaisa", "risto"}),
     ),
+    "planning how to celebrate one's own goal": Asked(
+        Action.PLAN_CELEBRATION, of("ville", Visibility.COACH)
+    ),
+    "planning how to celebrate the team's goal": Asked(Action.PLAN_CELEBRATION, usva),
+    "cheering what the team celebrated": Asked(Action.CHEER, usva),
+    "cheering what a member celebrated": Asked(
+        # One's own one celebrates, and does not cheer.
+        Action.CHEER,
+        of("ville", Visibility.TEAM),
+        only=AINO | MAIJA | KAISA,
+    ),
+    "taking a cheer back": Asked(Action.CHEER, usva),
+    "commenting on what the team celebrated": Asked(Action.COMMENT, usva),
+    "taking one's own comment away": Asked(Action.COMMENT, usva, only=AINO | MAIJA | KAISA),
+    "taking somebody's comment away": Asked(Action.TAKE_COMMENT_AWAY, usva),
+    "a picture of what the team celebrated": Asked(Action.SET_PICTURE, usva),
+    "a picture of what a member celebrated": Asked(
+        Action.SET_PICTURE, of("ville", Visibility.TEAM)
+    ),
+    "taking a picture away": Asked(Action.SET_PICTURE, usva),
+    "opening what the team celebrated": Asked(Action.OPEN_CELEBRATION, usva),
+    "opening what a member celebrated": Asked(
+        Action.OPEN_CELEBRATION, of("ville", Visibility.TEAM)
+    ),
     "one's language": Asked(Action.SET_LANGUAGE, own),
     "one's name": Asked(Action.CHANGE_OWN_NAME, own),
     "sharing a metric": Asked(Action.SHARE_METRIC, of("ville")),
@@ -270,6 +294,11 @@ VIEWS = {
     "what customers say of a team": Asked(Action.SEE_OUTSIDE, usva),
     "a team in numbers": Asked(Action.SEE_TEAM, usva),
     "a team's half-year": Asked(Action.SEE_DOTS, usva),
+    "what stands around one's curves": Asked(Action.SEE_MONTH, own),
+    "a curve of one's own": Asked(Action.SEE_METRIC, of("ville", Visibility.TEAM)),
+    "a curve of a team": Asked(Action.SEE_METRIC, usva),
+    "the picture of a rocket": Asked(Action.SEE_DOTS, usva),
+    "the picture of what several say": Asked(Action.SEE_DOTS, usva),
     "whose numbers there are in a team": Asked(Action.SEE_TEAM, usva),
     "two metrics of a team": Asked(Action.SEE_METRIC, usva),
     "two metrics of members together": Asked(Action.SEE_METRIC, usva),
@@ -281,6 +310,10 @@ VIEWS = {
     "a team's goals": Asked(Action.SEE_GOAL, usva),
     "the academy's goals": Asked(Action.SEE_GOAL, academys),
     "celebrations": Asked(Action.SEE_CELEBRATIONS),
+    "what others opened": Asked(Action.SEE_CELEBRATIONS),
+    "one's own moments": Asked(Action.SEE_MONTH, own),
+    "a celebration on a poster": Asked(Action.SEE_CELEBRATION, usva),
+    "the picture of a celebration": Asked(Action.SEE_CELEBRATION, usva),
     "the comparison": Asked(Action.COMPARE_TEAMS, coached),
     "everybody": Asked(Action.SEE_PEOPLE),
     "somebody": Asked(Action.SEE_PERSON),

@@ -43,6 +43,7 @@ from scorecard.store.metrics import add_metric
 from scorecard.store.sign_ins import open_sign_in
 from scorecard.store.surveys import add_survey
 from scorecard.store.values import add_values
+from scorecard.views.celebrations_alone import picture_view, poster_view
 from scorecard.views.coach_dots import coach_dots_view
 from scorecard.views.dot_session import session_view
 from scorecard.views.doubles import merge_view
@@ -61,7 +62,7 @@ from scorecard.views.sight import Sight
 from scorecard.views.team import team_view
 from scorecard.views.year import year_view
 from tests.academies import NOW, TODAY, SmallAcademy, month
-from tests.actions import aiming, sitting
+from tests.actions import aiming, partying, sitting
 from tests.actions import test_every_act as acts
 
 Name = int | str
@@ -85,6 +86,8 @@ class Things:
     session: tuple[Name, ...]
     half_way: tuple[Name, ...]
     team_key: tuple[Name, ...]
+    celebration: tuple[Name, ...]
+    comment: tuple[Name, ...]
 
 
 def others_things(session: Session, small: SmallAcademy) -> Things:
@@ -123,6 +126,7 @@ def others_things(session: Session, small: SmallAcademy) -> Things:
     add_survey(session, asking, token_hash="ahjos")
     sitting.seated(session, ahjo.id, here=(otso.id,))
     sitting.seated(session, small.teams["usva"].id)
+    party = partying.celebrated(session, small, team="ahjo", member="otso")
     return Things(
         metric=tuple(m.id for m in metrics),
         goal=tuple(g.id for g in goals),
@@ -136,6 +140,8 @@ def others_things(session: Session, small: SmallAcademy) -> Things:
         session=("otsos",),
         half_way=("otsos half way",),
         team_key=(ahjo.key,),
+        celebration=(party.ours.id, party.mine.id),
+        comment=party.comments,
     )
 
 
@@ -151,12 +157,22 @@ class ByName:
 ACTS = {
     "answering.enter_answer team_id": ByName("team", lambda id: acts._enter_answer(id, 1)),
     "answering.enter_answer person_id": ByName("person", lambda id: acts._enter_answer(1, id)),
-    "celebrating.celebrate goal_id": ByName(
+    "celebrating.celebrate cause": ByName(
         "goal", lambda id: lambda act: celebrate(act, id, acts.STORY)
     ),
-    "celebrating.see_celebration goal_id": ByName(
+    "celebrating.see_celebration cause": ByName(
         "goal", lambda id: lambda act: see_celebration(act, id)
     ),
+    "celebrating.plan_celebration cause": ByName("goal", partying.plan),
+    "celebration_wall.cheer_celebration celebration_id": ByName("celebration", partying.cheer),
+    "celebration_wall.take_back_cheer celebration_id": ByName("celebration", partying.uncheer),
+    "celebration_wall.comment_on_celebration celebration_id": ByName(
+        "celebration", partying.comment
+    ),
+    "celebration_wall.take_comment_away comment_id": ByName("comment", partying.tidy),
+    "celebration_wall.give_picture celebration_id": ByName("celebration", partying.picture),
+    "celebration_wall.take_picture_away celebration_id": ByName("celebration", partying.no_picture),
+    "celebration_wall.open_celebration celebration_id": ByName("celebration", partying.opened),
     "changing_people.change_person person_id": ByName("person", acts._change_person),
     "confirming.confirm_understanding team_id": ByName("team", acts._confirm),
     "confirming.take_back_confirmation team_id": ByName("team", acts._take_word_back),
@@ -260,6 +276,12 @@ ACTS = {
     ),
 }
 VIEWS = {
+    "celebrations_alone.picture_view celebration_id": ByName(
+        "celebration", view=lambda id: lambda sight: picture_view(sight, id)
+    ),
+    "celebrations_alone.poster_view celebration_id": ByName(
+        "celebration", view=lambda id: lambda sight: poster_view(sight, id)
+    ),
     "coach_dots.coach_dots_view team_id": ByName(
         "team", view=lambda id: lambda sight: coach_dots_view(sight, id, acts.AUTUMN)
     ),

@@ -29,6 +29,7 @@ from tests.academies import FOUNDED, SmallAcademy, fill
 from tests.access.asked import actor
 from tests.access.unasked import NO_WAY_YET, NOT_YET
 from tests.access.ways import COMMANDS, PAGES, ROUTES
+from tests.actions import partying
 from tests.pages.test_frame import OFFERED
 from tests.web.conftest import opened
 from tests.web.people import HOME, NAVIGATION, Browser, session_of
@@ -46,6 +47,9 @@ NOT_BY_THEMSELVES = {
     "GET /account/oidc/callback",
     "GET /account/oidc/answer",
     "GET /account/invitation/{token}/with/{provider}",
+    # A gap needs two voices.
+    "GET /picture/gap/{team}/{period}.png",
+    "GET /picture/gap/{team}/{period}.svg",
     "GET /set-up/{token}",
 }
 
@@ -108,6 +112,7 @@ def test_a_route_answers_whom_the_table_allows(door: App) -> None:
         )
     )
 
+    door.database.write(lambda session: partying.celebrated(session, small))
     asking = Survey(small.teams["usva"].id, HALF_YEAR, FOUNDED, NEVER, ("A3",))
     door.database.write(lambda session: add_survey(session, asking, token_hash=hash_of(HELD)))
 
@@ -133,7 +138,12 @@ def asked_by(door: App, small: SmallAcademy, browser: Browser, route: str, name:
     held = HELD_FOR_RESET if "/reset/" in route else HELD
     token = held if name == "guest" else "a-link-that-nobody-holds"
     path = route.partition(" ")[2].replace("{token}", token).replace("{name}", "style.css")
-    path = path.replace("{team}", "usva").replace("{period}", "2026-H1")
+    path = (
+        path.replace("{id}", str(partying.OURS))
+        .replace("{team}", "usva")
+        .replace("{period}", "2026-H1")
+    )
+    path = path.replace("{metric}", str(small.metrics["cash"].id))
     return browser.get(filled(path), **NAVIGATION)
 
 
@@ -145,8 +155,17 @@ def is_answer(answer: Response) -> bool:
 def may(door: App, small: SmallAcademy, name: str, action: Action) -> bool:
     someone = SIGNED_OUT if name == "guest" else actor(door, small, name)
     subject = about(someone, action, by_link=name == "guest")
-    if action is Action.SEE_DOTS:
-        subject = replace(subject, team_id=small.teams["usva"].id)
+    usva = small.teams["usva"].id
+    match action:
+        case Action.SEE_CELEBRATION:
+            subject = Subject(small.teams["usva"].owner, team_id=usva)
+        case Action.SEE_DOTS:
+            subject = replace(subject, team_id=usva)
+        case Action.SEE_METRIC:
+            subject = Subject(small.metrics["cash"].owner, team_id=usva)
+        case Action.COMPARE_TEAMS:
+            own = small.teams["ahjo" if name == "osmo" else "usva"]
+            subject = Subject(own.owner, team_id=own.id)
     return can(someone, action, subject)
 
 

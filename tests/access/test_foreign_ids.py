@@ -23,7 +23,9 @@ from tests.actions import test_every_act as acts
 from tests.actions.doing import says_not_found
 from tests.views import test_every_view as views
 
-NAMING = re.compile(r".*_id|key|here|half_way|instead_of|entries|versions|token_hash|team_key")
+NAMING = re.compile(
+    r".*_id|cause|key|here|half_way|instead_of|entries|versions|token_hash|team_key"
+)
 FIRST_UNKNOWN = 100_000
 NUMBERS = (
     0,

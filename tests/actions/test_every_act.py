@@ -128,7 +128,7 @@ from scorecard.store.people import set_password_hash
 from scorecard.store.sign_ins import open_sign_in
 from scorecard.store.surveys import add_survey
 from tests.academies import NOW, TODAY, SmallAcademy, month
-from tests.actions import aiming, factors, sitting
+from tests.actions import aiming, factors, partying, sitting
 from tests.actions.doing import ACTORS, PEOPLE, Deed, done, log_of, refusal, says_not_found, who
 from tests.exchange.planned import recognised
 
@@ -165,6 +165,10 @@ PARTS = {
     "rights.renewing_where_rights_change",
     "rights.rights_changed",
     "links.hand_out_link",
+    "moments.goal_waits",
+    "moments.has_happened",
+    "moments.judgement_of",
+    "moments.occasion_waits",
     "links.spend_link",
     "memberships.store_membership",
     "own_settings.oneself",
@@ -808,6 +812,79 @@ TABLE = {
         TEAM | {"risto"},
         lambda small: lambda act: see_celebration(act, small.goals["trip"].id),
     ),
+    "planning how to celebrate one's own goal": Row(
+        "celebrating.plan_celebration",
+        frozenset({"ville"}),
+        lambda small: partying.plan(small.goals["book"].id),
+        partying.plan(UNKNOWN),
+    ),
+    "planning how to celebrate the team's goal": Row(
+        "celebrating.plan_celebration",
+        TEAM,
+        lambda small: partying.plan(small.goals["trip"].id),
+    ),
+    "cheering what the team celebrated": Row(
+        "celebration_wall.cheer_celebration",
+        TEAM,
+        lambda _: partying.cheer(partying.OURS),
+        partying.cheer(UNKNOWN),
+    ),
+    "cheering what a member celebrated": Row(
+        "celebration_wall.cheer_celebration",
+        TEAM - {"ville"},
+        lambda _: partying.cheer(partying.VILLES),
+    ),
+    "taking a cheer back": Row(
+        "celebration_wall.take_back_cheer",
+        TEAM,
+        lambda _: partying.uncheer(partying.OURS),
+        partying.uncheer(UNKNOWN),
+    ),
+    "commenting on what the team celebrated": Row(
+        "celebration_wall.comment_on_celebration",
+        TEAM,
+        lambda _: partying.comment(partying.OURS),
+        partying.comment(UNKNOWN),
+    ),
+    "taking one's own comment away": Row(
+        "celebration_wall.take_comment_away",
+        IN_FRONT | {"aino"},
+        lambda _: partying.tidy(partying.BY_AINO),
+        partying.tidy(UNKNOWN),
+    ),
+    "taking somebody's comment away": Row(
+        "celebration_wall.take_comment_away",
+        IN_FRONT,
+        lambda _: partying.tidy(partying.BY_KAISA),
+    ),
+    "a picture of what the team celebrated": Row(
+        "celebration_wall.give_picture",
+        TEAM,
+        lambda _: partying.picture(partying.OURS),
+        partying.picture(UNKNOWN),
+    ),
+    "a picture of what a member celebrated": Row(
+        "celebration_wall.give_picture",
+        frozenset({"ville"}),
+        lambda _: partying.picture(partying.VILLES),
+    ),
+    "taking a picture away": Row(
+        "celebration_wall.take_picture_away",
+        TEAM,
+        lambda _: partying.no_picture(partying.OURS),
+        partying.no_picture(UNKNOWN),
+    ),
+    "opening what the team celebrated": Row(
+        "celebration_wall.open_celebration",
+        IN_FRONT,
+        lambda _: partying.opened(partying.OURS),
+        partying.opened(UNKNOWN),
+    ),
+    "opening what a member celebrated": Row(
+        "celebration_wall.open_celebration",
+        frozenset({"ville"}),
+        lambda _: partying.opened(partying.VILLES),
+    ),
     "one's language": Row(
         "own_settings.set_language", PEOPLE, lambda _: lambda act: set_language(act, "fi")
     ),
@@ -1216,6 +1293,7 @@ def signed_in(app: App, small: SmallAcademy, _invited: None, _second_factors: No
     app.database.write(lambda session: add_confirmation(session, openly))
     app.database.write(lambda session: sitting.step(session, usva))
     app.database.write(lambda session: sitting.step(session, usva, small.id("aino")))
+    app.database.write(lambda session: partying.celebrated(session, small))
     survey = Survey(small.teams["usva"].id, SPRING, TODAY, date(2026, 12, 24), ("A3", "A2", "A1"))
     app.database.write(lambda session: add_survey(session, survey, token_hash="customers"))
     return small

@@ -32,12 +32,15 @@ from scorecard.store.metrics import add_metric
 from scorecard.store.people import add_person
 from scorecard.store.teams import add_membership, add_team
 from scorecard.views.answering import answering_view
+from scorecard.views.around import around_own
 from scorecard.views.away import away_view
 from scorecard.views.calendar import calendar_view, own_feed
-from scorecard.views.celebrations import celebrations_view
+from scorecard.views.celebrations import celebrations_view, own_moments
+from scorecard.views.celebrations_alone import opened_view, picture_view, poster_view
 from scorecard.views.coach_dots import coach_dots_view
 from scorecard.views.compare import compare_view
 from scorecard.views.customers import customers_view
+from scorecard.views.curves import metric_curve
 from scorecard.views.demo_people import demo_people
 from scorecard.views.dot_session import session_view
 from scorecard.views.doubles import merge_view
@@ -58,6 +61,7 @@ from scorecard.views.next_steps import next_steps_view
 from scorecard.views.outside import outside_view
 from scorecard.views.own_data import own_data
 from scorecard.views.people import people_view, person_view
+from scorecard.views.pictures import gap_at, rocket_at
 from scorecard.views.reconfirming import reconfirm_view
 from scorecard.views.relations import relations_view
 from scorecard.views.report import report_view
@@ -69,10 +73,10 @@ from scorecard.views.sharing import who_sees
 from scorecard.views.sight import Sight
 from scorecard.views.sign_ins import credentials, own_credentials
 from scorecard.views.team import team_view
-from scorecard.views.year import year_view
 from scorecard.views.whose import Whose, WhoseKind, whose_view
+from scorecard.views.year import year_view
 from tests.academies import FOUNDED, NOW, TODAY, SmallAcademy
-from tests.actions import sitting
+from tests.actions import partying, sitting
 from tests.actions.doing import ACTORS, PEOPLE, who
 
 View = Callable[[Sight], object]
@@ -80,7 +84,12 @@ UNKNOWN = 999_999
 # Parts of views, which their callers ask leave for.
 PARTS = {
     "second_factor.lacks_second_factor",
+    "celebration_social.social_of",
     "celebrations.celebrations_in",
+    "celebrations.note_shown",
+    "celebrations.with_social",
+    "moments.waiting_in",
+    "reached.reached_in",
     "celebrations.owners_around",
     "coach_dots.coach_dots_if_any",
     "followed.followed_by",
@@ -135,6 +144,11 @@ class Row:
 def _process(app: App, small: SmallAcademy) -> View:
     rocket = app.look(OPERATOR, lambda sight: rocket_view(sight, small.teams["usva"].id))
     return lambda sight: process_view(sight, rocket, "A3")
+
+
+def _celebrated(app: App, small: SmallAcademy, view: Callable[[Sight, int], object]) -> View:
+    party = app.database.write(lambda session: partying.celebrated(session, small))
+    return lambda sight: view(sight, party.ours.id)
 
 
 def _session(app: App, small: SmallAcademy) -> View:
@@ -311,6 +325,30 @@ TABLE = {
         lambda _, small: lambda sight: customers_view(sight, _of_ville(small)),
         lambda sight: customers_view(sight, _nobodys(WhoseKind.PERSON)),
     ),
+    "what stands around one's curves": Row("around.around_own", PEOPLE, lambda *_: around_own),
+    "a curve of one's own": Row(
+        "curves.metric_curve",
+        frozenset({"ville", "aino", "maija", "kaisa"}),
+        lambda _, small: lambda sight: metric_curve(sight, small.metrics["visits"].id),
+        lambda sight: metric_curve(sight, UNKNOWN),
+    ),
+    "a curve of a team": Row(
+        "curves.metric_curve",
+        READS,
+        lambda _, small: lambda sight: metric_curve(sight, small.metrics["cash"].id),
+    ),
+    "the picture of a rocket": Row(
+        "pictures.rocket_at",
+        READS,
+        lambda *_: lambda sight: rocket_at(sight, "usva", AUTUMN),
+        lambda sight: rocket_at(sight, "there-is-none", AUTUMN),
+    ),
+    "the picture of what several say": Row(
+        "pictures.gap_at",
+        READS,
+        lambda *_: lambda sight: gap_at(sight, "usva", AUTUMN),
+        lambda sight: gap_at(sight, "there-is-none", AUTUMN),
+    ),
     "a team's half-year": Row(
         "report.report_view",
         READS,
@@ -334,7 +372,27 @@ TABLE = {
         frozenset({"risto", "operator"}),
         lambda *_: lambda sight: goals_view(sight, ACADEMY),
     ),
-    "celebrations": Row("celebrations.celebrations_view", PEOPLE, lambda *_: celebrations_view),
+    "celebrations": Row(
+        "celebrations.celebrations_view", PEOPLE, lambda *_: celebrations_view, statements=35
+    ),
+    "what others opened": Row(
+        "celebrations_alone.opened_view",
+        PEOPLE,
+        lambda *_: lambda sight: opened_view(sight, most=12),
+    ),
+    "one's own moments": Row("celebrations.own_moments", PEOPLE, lambda *_: own_moments),
+    "a celebration on a poster": Row(
+        "celebrations_alone.poster_view",
+        READS,
+        lambda app, small: _celebrated(app, small, poster_view),
+        lambda sight: poster_view(sight, UNKNOWN),
+    ),
+    "the picture of a celebration": Row(
+        "celebrations_alone.picture_view",
+        READS,
+        lambda app, small: _celebrated(app, small, picture_view),
+        lambda sight: picture_view(sight, UNKNOWN),
+    ),
     "the comparison": Row(
         "compare.compare_view",
         frozenset({"kaisa", "osmo", "risto", "operator"}),
