@@ -2,17 +2,16 @@
 
 import streamlit as st
 
-from scorecard.actions.entering import enter_month
 from scorecard.ui.fanfare import show_fanfare
 from scorecard.ui.links import link_to
+from scorecard.ui.month_beside import show_beside_form
 from scorecard.ui.month_curves import show_own_curves
-from scorecard.ui.month_form import accept_newer, month_form, show_again, start_anew
+from scorecard.ui.month_form import month_form
+from scorecard.ui.month_saving import save_month
 from scorecard.ui.month_words import month_sentence
-from scorecard.ui.notices import show_refusal
 from scorecard.ui.pickers import pick_month
 from scorecard.ui.relation_links import show_ways_on
-from scorecard.ui.sharing import forget_sharing
-from scorecard.ui.undo import offer_undo, remember_entry
+from scorecard.ui.undo import offer_undo
 from scorecard.ui.visit import this_visit
 from scorecard.views.month import month_view
 from scorecard.views.sharing import who_sees
@@ -43,23 +42,9 @@ with form_place:
     with place.container():
         sent = month_form(visit, view, audiences) if view.may_enter else None
 if sent:
-    show_again(month, sent.refused)
-    refused = None
-    if sent.entries:
-        refused = visit.perform(
-            lambda act: enter_month(act, month, sent.entries),
-            form="month",
-            content=(month, sent.entries),
-        )
-    if refused:
-        with answer:
-            now = visit.look(lambda sight: month_view(sight, month))
-            show_refusal(refused, text, about=accept_newer(now, refused.arguments.get("theirs")))
-    else:
-        forget_sharing()
-        start_anew(sent.entries)
-        remember_entry(month, sent.entries)
-        st.rerun()
+    save_month(visit, month, sent, answer)
+with form_place:
+    show_beside_form(visit, view)
 
 with heading:
     st.title(month_sentence(visit, view), anchor=False)

@@ -80,12 +80,37 @@ def _linked_period() -> str | None:
 
 
 def pick_month(visit: Visit, months: Sequence[Period], *, due: Period) -> Period:
-    """Show the month picker, the month that is due chosen, kept in the link as `?period=`."""
+    """Show the month picker, the month that is due chosen, kept in the link as `?period=`.
+
+    The months before and after are one touch away, beside it.
+    """
     codes = [m.code for m in reversed(months)]
     _start_at("period", codes, _linked_period(), due.code)
     labels = {m.code: visit.text.month(m) for m in months}
-    code = st.selectbox(
-        visit.text("common-month"), codes, format_func=labels.__getitem__, key="period", width=240
-    )
+    at = Period.parse(st.session_state["period"], PeriodKind.MONTH)
+    with st.container(
+        horizontal=True, vertical_alignment="bottom", wrap=False, gap="small", key="pick-month"
+    ):
+        _step_to(visit, at.predecessor, months, "month-back", ":material/chevron_left:")
+        code = st.selectbox(
+            visit.text("common-month"), codes, format_func=labels.__getitem__, key="period"
+        )
+        _step_to(visit, at.successor, months, "month-on", ":material/chevron_right:")
     st.query_params["period"] = code
     return Period.parse(code, PeriodKind.MONTH)
+
+
+def _step_to(visit: Visit, to: Period, months: Sequence[Period], key: str, icon: str) -> None:
+    st.button(
+        visit.text.sentence(visit.text.month_short(to)),
+        key=key,
+        icon=icon,
+        icon_position="left" if key == "month-back" else "right",
+        disabled=to not in months,
+        on_click=_set_period,
+        args=(to.code,),
+    )
+
+
+def _set_period(code: str) -> None:
+    st.session_state["period"] = code

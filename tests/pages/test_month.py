@@ -123,6 +123,67 @@ def test_nothing_saved_means_that_nothing_is_offered_to_be_taken_back(open_page:
     assert not page.success
 
 
+def test_a_note_is_kept_with_the_number_and_read_on(
+    open_page: Open, app: App, small: SmallAcademy
+) -> None:
+    page = open_page("ville", "month", period="2026-10")
+    page.text_area(key="note-1").set_value(" The fair\nwas big ")
+
+    page = save(page)
+
+    kept = held(app, small.metrics["visits"], "2026-10")
+    assert kept is not None
+    assert (kept.amount, kept.note, kept.corrected) == (Decimal(2), "The fair\nwas big", False)
+    assert "The fair was big" in [expander.label for expander in page.expander]
+    assert page.text_area(key="note-1").value == "The fair\nwas big"
+
+
+def test_a_number_that_is_changed_keeps_its_note(
+    open_page: Open, app: App, small: SmallAcademy
+) -> None:
+    page = open_page("ville", "month", period="2026-10")
+    page.text_area(key="note-1").set_value("The fair")
+    page = save(page)
+
+    save(page, _1="7")
+
+    kept = held(app, small.metrics["visits"], "2026-10")
+    assert kept is not None
+    assert (kept.amount, kept.note) == (Decimal(7), "The fair")
+
+
+def test_what_came_late_and_what_was_corrected_is_said_beside_the_field(
+    open_page: Open, app: App, small: SmallAcademy
+) -> None:
+    alter(app, small, 8, version=1, at="2026-08")
+
+    page = open_page("ville", "month", period="2026-08")
+
+    beside = page.caption[0].value
+    assert beside.startswith("Entered late, corrected  \n")
+
+    page = open_page("ville", "month", period="2026-10")
+
+    assert page.caption[0].value.startswith("Month before")
+
+
+def test_the_months_before_and_after_are_one_touch_away(open_page: Open) -> None:
+    page = open_page("ville", "month")
+    assert (page.button(key="month-on").disabled, page.button(key="month-back").label) == (
+        True,
+        "Oct",
+    )
+
+    page.button(key="month-back").click().run()
+
+    assert page.selectbox(key="period").value == "2026-10"
+    assert page.text_input(key="value-1").value == "2"
+
+    page.button(key="month-on").click().run()
+
+    assert page.selectbox(key="period").value == NOVEMBER
+
+
 def test_a_month_away_is_excused(open_page: Open, app: App, small: SmallAcademy) -> None:
     page = open_page("ville", "month")
     page.checkbox(key="excused-1").check()
@@ -212,7 +273,8 @@ def test_a_metric_without_a_slot_never_takes_the_field_of_another(
     page = open_page("ville", "month", period="2026-10")
 
     assert not page.exception
-    assert sorted(field.value for field in page.text_input) == ["", "2"]
+    fields = [f for f in page.text_input if str(f.key).startswith("value-")]
+    assert sorted(field.value for field in fields) == ["", "2"]
 
 
 def test_who_has_left_their_team_reads_their_curves_and_enters_nothing(open_page: Open) -> None:

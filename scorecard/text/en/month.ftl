@@ -24,3 +24,7 @@ month-saved = Saved { $count ->
    *[other] { $count } numbers.
   }
 month-undone = Taken back. The month holds what it held before.
+
+month-note = Add a note
+month-note-of = Note on { $metric }
+month-to-year = The whole year, and pasting from a spreadsheet

@@ -24,3 +24,7 @@ month-saved = Tallennettu { $count ->
    *[other] { $count } lukua.
   }
 month-undone = Otettu takaisin. Kuukaudessa on se, mikä siinä oli aiemmin.
+
+month-note = Lisää huomautus
+month-note-of = Huomautus: { $metric }
+month-to-year = Koko vuosi, ja liittäminen taulukosta
