@@ -5,6 +5,7 @@ from functools import partial
 import streamlit as st
 
 from scorecard.ui.deeds import do_wanted
+from scorecard.ui.event_list import show_team_events
 from scorecard.ui.goal_list import show_goals
 from scorecard.ui.invite_form import team_invitations
 from scorecard.ui.live import live_visit
@@ -42,6 +43,7 @@ with goals:
     st.header(text("team-goals"), anchor=False)
     show_goals(visit, view.goals)
     show_team_steps(visit, team_id, done)
+    show_team_events(visit, team_id)
 with metrics:
     st.header(text("team-metrics"), anchor=False)
     show_team_metrics(visit, view)

@@ -24,8 +24,9 @@ from scorecard.ui.event_deeds import (
 from scorecard.ui.markdown import plain
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.visit import Visit
+from scorecard.views.events import team_events
 
-TEAM_MONTHS = 12  # back, that a team may still write about in the app
+TEAM_MONTHS = 12  # so far back a team's page goes
 
 
 def show_own_events(
@@ -45,18 +46,20 @@ def show_own_events(
             st.caption(visit.text("event-none"))
 
 
-def show_team_events(
-    visit: Visit, team_id: int, events: Sequence[MonthEvent], *, may_keep: bool
-) -> None:
+def show_team_events(visit: Visit, team_id: int) -> None:
     """Show what a team wrote about its months, newest first; and add to it, if one may."""
+    now = month_of(visit.today)
+    first = now.plus(-TEAM_MONTHS)
+    events = visit.look(lambda sight: team_events(sight, team_id, first))
+    may_keep = any(team.id == team_id for team in visit.frame.leads)
+    st.header(visit.text("event-team-title"), anchor=False)
     _show_taken(visit)
     if not events:
         st.caption(visit.text("event-none"))
     for event in reversed(events):
         _show(visit, event, may_keep=may_keep, dated=True)
     if may_keep:
-        now = month_of(visit.today)
-        months = months_between(now.plus(-TEAM_MONTHS), now.plus(MONTHS_AHEAD))
+        months = months_between(first, now.plus(MONTHS_AHEAD))
         with st.expander(visit.text("event-add"), icon=":material/flag:"):
             _add_form(visit, team_id=team_id, months=list(months))
 

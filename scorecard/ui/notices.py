@@ -7,6 +7,7 @@ import streamlit as st
 from scorecard.domain.celebration_wall import OccasionCelebration, Plan
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.dots import Assessment, Rating
+from scorecard.domain.events import MonthEvent
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Membership, Person, Team
@@ -44,10 +45,12 @@ def _here() -> str:
 
 def _said(side: object, text: Text) -> str:
     match side:
-        case MonthValue(excused=True):
-            return text("month-excused")
-        case MonthValue(amount=amount) if amount is not None:
-            return text.exact(amount)
+        case MonthValue():
+            held = "" if side.amount is None else text.exact(side.amount)
+            held = text("month-excused") if side.excused else held
+            return " · ".join(filter(None, [held or text("conflict-nothing"), side.note]))
+        case MonthEvent():
+            return side.words
         case Assessment():
             dots = text("rocket-dots-choice", count=side.dots)
             return " · ".join([dots, *([side.note] if side.note else [])])

@@ -171,6 +171,8 @@ PAGES: dict[str, tuple[Action, ...]] = {
         Action.SEE_TEAM,
         Action.SEE_METRIC,
         Action.SEE_GOAL,
+        Action.SEE_EVENT,
+        Action.KEEP_EVENT,
         Action.SEE_ENTRY_STATE,
         Action.SEE_INVITED,
         Action.INVITE,

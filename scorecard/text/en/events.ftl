@@ -23,3 +23,4 @@ event-take-away = Take away
 event-taken = Taken away: { $words }
 event-of-team = the team's, for everybody in it
 event-seen-by = seen by: { $who }
+event-team-title = What happened

@@ -23,3 +23,4 @@ event-take-away = Poista
 event-taken = Poistettu: { $words }
 event-of-team = tiimin, kaikille siinä
 event-seen-by = näkee: { $who }
+event-team-title = Mitä on tapahtunut
