@@ -30,11 +30,11 @@ offer_undo_of_sharing(visit, audiences, st.container())
 if not view.may_keep:
     st.info(read_only_words(text, view), icon=":material/visibility:")
 
+enter_for(visit, view)
 places, beside = st.columns([3, 2], gap="large")
-with beside:
-    enter_for(visit, view)
-    show_balance(visit, view)
 with places:
     st.header(text("scorecard-places"), anchor=False)
     show_places(visit, view, audiences)
-    show_archive(visit, view)
+with beside:
+    show_balance(visit, view)
+show_archive(visit, view)

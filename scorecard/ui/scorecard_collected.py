@@ -4,9 +4,10 @@ from functools import partial
 
 import streamlit as st
 
-from scorecard.domain.metrics import Kind, Metric
+from scorecard.domain.metrics import CollectedValue, Kind, Metric
 from scorecard.domain.people import OwnerKind
 from scorecard.domain.values import MonthValue
+from scorecard.text import Text
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
 from scorecard.views.scorecard_parts import Part, Whole, parts_of
@@ -16,20 +17,21 @@ from scorecard.views.sight import Sight
 def unfold(visit: Visit, metric: Metric) -> None:
     """Offer the parts of a collected metric; they are read only once it is opened."""
     opened = st.expander(
-        visit.text("scorecard-unfold"), key=f"unfold-{metric.id}", on_change="rerun"
+        visit.text("scorecard-unfold"),
+        key=f"unfold-{metric.id}",
+        type="compact",
+        on_change="rerun",
     )
     if opened.open:
         with opened:
             _show_parts(visit, metric)
 
 
-def whole_words(visit: Visit, metric: Metric, whole: Whole) -> list[str]:
-    """Return from how many of how many the figure comes, what it is, and how many are hidden."""
-    text, value = visit.text, whole.value
-    below = _below(metric)
+def collected_words(text: Text, metric: Metric, value: CollectedValue) -> list[str]:
+    """Return from how many of how many the figure of a month comes, and what it is."""
     words = [
         text(
-            f"scorecard-given-{below}",
+            f"scorecard-given-{_below(metric)}",
             month=text.sentence(text.month(value.month)),
             given=text.number(value.given),
             of=text.number(value.of),
@@ -40,8 +42,14 @@ def whole_words(visit: Visit, metric: Metric, whole: Whole) -> list[str]:
         words.append(text(key, amount=text.amount(value.amount, metric)))
     elif value.given:
         words.append(text("scorecard-withheld"))
+    return words
+
+
+def whole_words(text: Text, metric: Metric, whole: Whole) -> list[str]:
+    """Return the same, and how many parts of it are not shown."""
+    words = collected_words(text, metric, whole.value)
     if whole.others:
-        words.append(text(f"scorecard-others-{below}", count=whole.others))
+        words.append(text(f"scorecard-others-{_below(metric)}", count=whole.others))
     return words
 
 
@@ -61,7 +69,7 @@ def _show_parts(visit: Visit, metric: Metric) -> None:
         width=280,
     )
     whole = wholes[code]
-    st.write(plain(" ".join(whole_words(visit, metric, whole))))
+    st.write(plain(" ".join(whole_words(visit.text, metric, whole))))
     if whole.parts:
         st.dataframe(
             [_row(visit, metric, part) for part in whole.parts],

@@ -18,12 +18,18 @@ from scorecard.ui.visit import Visit
 from scorecard.views.scorecard import Kept, ScorecardView
 
 MONTHS_BACK = 24
+WIDTH = 640  # pixels: a field no wider than the number in it needs
 
 
 def enter_for(visit: Visit, view: ScorecardView) -> None:
     """Show a field for each metric that the owner enters, for a month of one's choice."""
     if view.owner.kind is OwnerKind.PERSON or not view.may_enter or not view.entered:
         return
+    with st.container(width=WIDTH, key="enter-for"):
+        _enter(visit, view)
+
+
+def _enter(visit: Visit, view: ScorecardView) -> None:
     text = visit.text
     st.header(text("scorecard-month"), anchor=False)
     team = view.team.name if view.team else ""
@@ -59,6 +65,7 @@ def _pick_month(visit: Visit, view: ScorecardView) -> Period:
         list(labels),
         index=list(labels).index(due.code),
         format_func=labels.__getitem__,
+        label_visibility="collapsed",
         key=f"entry-month-{view.owner.kind}-{view.owner.id}",
         width=280,
     )

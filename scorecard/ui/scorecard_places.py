@@ -16,7 +16,7 @@ from scorecard.ui.markdown import plain
 from scorecard.ui.scorecard_adding import add_form
 from scorecard.ui.scorecard_archive import archive_button
 from scorecard.ui.scorecard_changing import change_form
-from scorecard.ui.scorecard_collected import unfold
+from scorecard.ui.scorecard_collected import collected_words, unfold
 from scorecard.ui.scorecard_words import balance_words, judged_words
 from scorecard.ui.sharing import Audiences, pick_sharing
 from scorecard.ui.visit import Visit
@@ -60,21 +60,20 @@ def _taken(visit: Visit, view: ScorecardView, slot: int, kept: Kept, audiences: 
         st.caption(plain(text.choice(metric.perspective) + _process(visit, metric)))
     with picture:
         _sparkline(visit, kept)
-    st.write(plain(judged_words(text, metric)))
+    st.caption(plain(judged_words(text, metric)))
     _seen(visit, view, metric, audiences)
     if metric.collected:
+        if kept.latest:
+            st.write(plain(" ".join(collected_words(text, metric, kept.latest))))
         unfold(visit, metric)
     if view.may_keep:
         change = st.expander(
-            text("scorecard-change"),
-            icon=":material/edit:",
-            key=f"change-{metric.id}",
-            on_change="rerun",
+            text("scorecard-change"), key=f"change-{metric.id}", type="compact", on_change="rerun"
         )
         if change.open:
             with change:
                 change_form(visit, kept)
-        archive_button(visit, kept)
+                archive_button(visit, kept)
 
 
 def _free(

@@ -80,14 +80,15 @@ def _example(text: Text, metric: Metric) -> str:
 
 def _direction(text: Text, metric: Metric) -> str:
     sort = "sum" if metric.kind is Kind.ADDS_UP else "level"
+    lower, upper = metric.lower, metric.upper
     match metric.direction:
         case Direction.NEUTRAL:
             return text("scorecard-judged-neutral")
-        case Direction.RANGE if metric.lower is None or metric.upper is None:
-            return text("scorecard-judged-range-open")
         case Direction.RANGE:
-            lower, upper = text.amount(metric.lower, metric), text.amount(metric.upper, metric)
-            return text("scorecard-judged-range", lower=lower, upper=upper)
+            if lower is None or upper is None:
+                return text("scorecard-judged-range-open")
+            low, high = text.amount(lower, metric), text.amount(upper, metric)
+            return text("scorecard-judged-range", lower=low, upper=high)
         case _:
             return text(f"scorecard-judged-{sort}-{metric.direction}")
 
