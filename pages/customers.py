@@ -7,7 +7,7 @@ from scorecard.ui.customer_pickers import pick_months
 from scorecard.ui.customer_words import customers_sentence, names_of
 from scorecard.ui.live import live_visit
 from scorecard.ui.markdown import plain
-from scorecard.ui.pickers import pick_team
+from scorecard.ui.pickers import choosing_places, pick_team
 from scorecard.ui.relation_pickers import pick_whose
 from scorecard.views.customers import customers_view
 from scorecard.views.whose import WhoseKind, whose_view
@@ -16,7 +16,7 @@ visit = live_visit()
 text, known = visit.text, visit.app.academy.customers
 
 heading = st.container()
-team_place, whose_place, months_place = st.columns(3, gap="large")
+team_place, whose_place = choosing_places(visit)
 with team_place:
     team = pick_team(visit)
 with whose_place:
@@ -27,8 +27,7 @@ if whose is None:
     heading.title(text("nav-customers"), anchor=False)
     st.info(text("common-no-team"))
     st.stop()
-with months_place:
-    period = pick_months(visit)
+period = pick_months(visit)
 
 view = visit.look(lambda sight: customers_view(sight, whose, period))
 heading.title(plain(customers_sentence(visit, view, period)), anchor=False)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from scorecard.ui.live import live_visit
 from scorecard.ui.markdown import plain
-from scorecard.ui.pickers import pick_team
+from scorecard.ui.pickers import choosing_places, pick_team
 from scorecard.ui.relation_charts import show_all_lags, show_over_each_other, show_scatter
 from scorecard.ui.relation_pickers import pick_metrics, pick_whose, wanted_metrics
 from scorecard.ui.relation_words import empty_words, relation_sentence, relation_words
@@ -15,7 +15,7 @@ visit = live_visit()
 text = visit.text
 
 heading = st.container()
-team_place, whose_place = st.columns(2, gap="large")
+team_place, whose_place = choosing_places(visit)
 with team_place:
     team = pick_team(visit)
 with whose_place:

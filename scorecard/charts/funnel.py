@@ -15,13 +15,18 @@ STEP_HEIGHT = 62
 Templates = Mapping[str, MetricTemplate]
 
 
-def funnel_chart(steps: Sequence[Step], templates: Templates, text: Text, *, dark: bool) -> Spec:
-    """Draw the steps from top to bottom, every bar from zero; a step nobody counts has none."""
+def funnel_chart(
+    steps: Sequence[Step], templates: Templates, text: Text, *, missing: str, dark: bool
+) -> Spec:
+    """Draw the steps from top to bottom, every bar from zero.
+
+    A step without a number has no bar, and says what is `missing`.
+    """
     rows: list[Row] = [
         {
             "place": place,
             "amount": float(step.amount or 0),
-            "said": " · ".join(_parts(step, templates, text)),
+            "said": " · ".join(_parts(step, templates, text, missing)),
         }
         for place, step in enumerate(steps)
     ]
@@ -29,12 +34,14 @@ def funnel_chart(steps: Sequence[Step], templates: Templates, text: Text, *, dar
     return filled(_template(text, dark=dark), datasets, height=STEP_HEIGHT * len(steps))
 
 
-def funnel_rows(steps: Sequence[Step], templates: Templates, months: int, text: Text) -> Table:
+def funnel_rows(
+    steps: Sequence[Step], templates: Templates, months: int, text: Text, *, missing: str
+) -> Table:
     """Return the funnel as a table, with how many months each number rests on."""
     return [
         {
             text("customers-step"): text.words(templates[step.template].name),
-            text("chart-amount"): _amount(step, templates, text),
+            text("chart-amount"): _amount(step, templates, text, missing),
             text("customers-share"): share_words(step.share, text) if step.share else "",
             text("customers-share-of"): _base(step.share, templates, text) if step.share else "",
             text("customers-months"): text(
@@ -46,9 +53,9 @@ def funnel_rows(steps: Sequence[Step], templates: Templates, months: int, text: 
     ]
 
 
-def funnel_alt(steps: Sequence[Step], templates: Templates, text: Text) -> str:
+def funnel_alt(steps: Sequence[Step], templates: Templates, text: Text, *, missing: str) -> str:
     """Return the funnel in a sentence."""
-    parts = (", ".join(_parts(step, templates, text)) for step in steps)
+    parts = (", ".join(_parts(step, templates, text, missing)) for step in steps)
     return text("customers-funnel-alt", steps="; ".join(parts))
 
 
@@ -59,17 +66,17 @@ def share_words(share: Share, text: Text) -> str:
     return text("format-percent", number=text.number(share.value * 100))
 
 
-def _parts(step: Step, templates: Templates, text: Text) -> list[str]:
-    parts = [text.words(templates[step.template].name), _amount(step, templates, text)]
+def _parts(step: Step, templates: Templates, text: Text, missing: str) -> list[str]:
+    parts = [text.words(templates[step.template].name), _amount(step, templates, text, missing)]
     if step.share and step.share.value is not None:
         share, base = share_words(step.share, text), _base(step.share, templates, text)
         parts.append(text("customers-share-said", share=share, base=base))
     return parts
 
 
-def _amount(step: Step, templates: Templates, text: Text) -> str:
+def _amount(step: Step, templates: Templates, text: Text, missing: str) -> str:
     if step.amount is None:
-        return text("customers-not-counted")
+        return missing
     template = templates[step.template]
     return text.unit_value(step.amount, template.decimals, text.words(template.unit))
 

@@ -19,7 +19,7 @@ from scorecard.domain.metrics import Metric
 from scorecard.domain.periods import Period
 from scorecard.text import Text
 
-HEIGHT = 130
+HEIGHT = 150
 _ROOM = 58  # pixels for the values on the left, so that all panels begin at the same place
 
 
@@ -132,7 +132,7 @@ def _template(text: Text, *, dark: bool, stepped: bool) -> str:
         "amount:Q",
         title=None,
         scale=alt.Scale(zero=True, nice=True),
-        axis=alt.Axis(tickCount=4, minExtent=_ROOM, maxExtent=_ROOM),
+        axis=alt.Axis(tickCount=3, minExtent=_ROOM, maxExtent=_ROOM),
     )
     points = rows_of("points").encode(month_axis(text), amount)
     layers = [

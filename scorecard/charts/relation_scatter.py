@@ -110,7 +110,16 @@ def _template(text: Text, *, dark: bool) -> str:
     scale = alt.Scale(zero=True, nice=True)
     points = (
         rows_of("pairs")
-        .mark_point(filled=True, color=palette.line, size=90, opacity=0.75)
+        # Where several months lie on one spot, it is darker.
+        .mark_point(
+            filled=True,
+            color=palette.line,
+            size=90,
+            opacity=1,
+            fillOpacity=0.35,
+            stroke=palette.line,
+            strokeWidth=1.5,
+        )
         .encode(
             alt.X("first:Q", title="", scale=scale, axis=alt.Axis(tickCount=5)),
             alt.Y("second:Q", title=None, scale=scale, axis=alt.Axis(tickCount=5)),

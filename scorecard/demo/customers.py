@@ -19,6 +19,12 @@ def followed_of_customers(person: Person, templates: Templates) -> list[MetricTe
     return _known(told["follow"], templates) if person.name in told["names"] else []
 
 
+def leaves_customers_to_others(team: Team) -> frozenset[str]:
+    """Return what in this team only those follow who follow all of it, so that shares say much."""
+    told = content_of("customers")["members"]
+    return frozenset(told["follow"] if team.key == told["team"] else ())
+
+
 def entered_of_customers(team: Team, templates: Templates) -> tuple[int, list[MetricTemplate]]:
     """Return what a team enters of customers itself, and how many metrics it still collects."""
     told = content_of("customers")["teams"].get(team.key)

@@ -8,12 +8,16 @@ from decimal import Decimal
 
 from scorecard.demo.cast import Cast
 from scorecard.demo.companies import Company
-from scorecard.demo.customers import entered_of_customers, followed_of_customers
+from scorecard.demo.customers import (
+    entered_of_customers,
+    followed_of_customers,
+    leaves_customers_to_others,
+)
 from scorecard.demo.reading import content_of
 from scorecard.demo.shapes import known_for, shape_of
 from scorecard.domain.academy import Academy
 from scorecard.domain.metrics import Direction, Kind, Metric, MetricTemplate
-from scorecard.domain.people import ACADEMY, Owner, OwnerKind, Person
+from scorecard.domain.people import ACADEMY, Owner, OwnerKind, Person, Team
 from scorecard.domain.periods import Period, month_of
 
 
@@ -54,12 +58,13 @@ class _Choice:
         academys = known_for(OwnerKind.ACADEMY, iter(known))
         return cls(persons, teams, collected, academys, academy.templates)
 
-    def of_one(self, person: Person, chance: random.Random) -> list[MetricTemplate]:
+    def of_one(self, person: Person, team: Team, chance: random.Random) -> list[MetricTemplate]:
         """Return what one person follows: what the team collects, and a few of their own."""
         customers = followed_of_customers(person, self.every)
         if customers:
             return [self.collected[0], *customers]
-        others = [t for t in self.persons if t not in self.collected]
+        left = leaves_customers_to_others(team)
+        others = [t for t in self.persons if t not in self.collected and t.code not in left]
         more = chance.sample(others, min(len(others), chance.choice([0, 1, 1, 2, 2])))
         return [*self.collected, *sorted(more, key=others.index)]
 
@@ -73,7 +78,8 @@ def _persons(
     chance = random.Random(f"{seed}/metrics/{person.id}")  # noqa: S311 - believable, not secret
     first = month_of(places[0].first)
     last = month_of(places[-1].last) if places[-1].last else None
-    for slot, template in enumerate(choice.of_one(person, chance), 1):
+    team = cast.teams[places[-1].team_id - 1]
+    for slot, template in enumerate(choice.of_one(person, team, chance), 1):
         metric = _metric(template, person.owner, person.language, first=first, last=last)
         yield replace(metric, slot=slot if last is None or last >= now else None)
 

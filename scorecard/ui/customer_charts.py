@@ -10,7 +10,14 @@ from scorecard.charts.funnel import funnel_alt, funnel_chart, funnel_rows
 from scorecard.charts.relation_panel import Panel, panel_alt, panel_chart, panel_rows
 from scorecard.domain.metrics import Metric
 from scorecard.ui.chart import numbers_of, show_chart
-from scorecard.ui.customer_words import funnel_words, name_of, names_of, through_words, voice_words
+from scorecard.ui.customer_words import (
+    funnel_words,
+    name_of,
+    names_of,
+    not_counted,
+    through_words,
+    voice_words,
+)
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
 from scorecard.views.customers import CustomersView, Line
@@ -28,14 +35,16 @@ def show_funnel(visit: Visit, view: CustomersView) -> None:
         names = names_of(visit, academy.customers.funnel)
         st.info(plain(text("customers-no-funnel", steps=names)))
         return
-    if said := through_words(visit, view):
-        st.write(plain(said))
-    chart = funnel_chart(view.steps, academy.templates, text, dark=visit.dark)
-    show_chart(chart, alt=funnel_alt(view.steps, academy.templates, text), key="funnel")
+    if whole := through_words(visit, view):
+        st.write(plain(whole))
+    missing = not_counted(visit, view)
+    chart = funnel_chart(view.steps, academy.templates, text, missing=missing, dark=visit.dark)
+    said = funnel_alt(view.steps, academy.templates, text, missing=missing)
+    show_chart(chart, alt=said, key="funnel")
     for line in funnel_words(visit, view):
         st.caption(plain(line))
     rows = partial(funnel_rows, view.steps, academy.templates, len(view.months), text)
-    numbers_of(rows, text, key="funnel-numbers")
+    numbers_of(partial(rows, missing=missing), text, key="funnel-numbers")
 
 
 def show_pipeline(visit: Visit, view: CustomersView) -> None:
@@ -48,6 +57,8 @@ def show_pipeline(visit: Visit, view: CustomersView) -> None:
         st.info(plain(text("customers-no-pipeline", steps=names_of(visit, known.pipeline))))
         return
     st.caption(text("customers-pipeline-why"))
+    if any(line.per_member for line in view.pipeline):
+        st.caption(text("customers-per-member"))
     panels = _panels(visit, view.pipeline)
     for line, panel in reversed(list(zip(view.pipeline, panels, strict=True))):
         chart = panel_chart(panel, text, dark=visit.dark)
@@ -65,12 +76,13 @@ def show_voices(visit: Visit, view: CustomersView) -> None:
         st.info(plain(text("customers-no-voices", metrics=names_of(visit, known.feedback))))
         return
     for voice in view.voices:
+        line = view.lines[voice.template]
         headline, *more = voice_words(visit, voice)
         st.subheader(plain(headline), anchor=False)
-        if more:
-            st.caption(plain(" ".join(more)))
+        more += [text("customers-per-member")] if line.per_member else []
+        st.caption(plain(" ".join(more)))
         least = -100 if voice.template == known.net_promoter_score else 0
-        _show_voice(visit, view.lines[voice.template], least)
+        _show_voice(visit, line, least)
 
 
 def _show_voice(visit: Visit, line: Line, least: int) -> None:
@@ -96,8 +108,5 @@ def _panel(visit: Visit, line: Line) -> Panel:
 
 
 def _metric(visit: Visit, line: Line) -> Metric:
-    name = name_of(visit, line.template)
-    template = visit.app.academy.templates[line.template]
-    if line.per_member:
-        name = visit.text("customers-per-member", name=name)
-    return replace(line.metric, name=name, unit=visit.text.words(template.unit))
+    unit = visit.text.words(visit.app.academy.templates[line.template].unit)
+    return replace(line.metric, name=name_of(visit, line.template), unit=unit)

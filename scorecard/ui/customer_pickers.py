@@ -7,6 +7,7 @@ from scorecard.views.customers import LAST_MONTHS
 
 LATEST = "latest"
 HALF_YEARS, YEARS = 4, 3
+WIDTH = 320  # pixels at most
 
 
 def pick_months(visit: Visit) -> Period | None:
@@ -14,7 +15,7 @@ def pick_months(visit: Visit) -> Period | None:
     periods = {p.code: p for p in _periods(visit)}
     labels = {LATEST: months_words(visit, None)}
     labels |= {code: months_words(visit, period) for code, period in periods.items()}
-    chosen = pick_linked(visit.text("common-period"), labels, key="over")
+    chosen = pick_linked(visit.text("common-period"), labels, key="over", width=WIDTH)
     return periods.get(chosen or LATEST)
 
 

@@ -13,17 +13,19 @@ WORTH_SAYING = 2  # points by which one answer moves a share
 
 
 def customers_sentence(visit: Visit, view: CustomersView, period: Period | None) -> str:
-    """Return what became of the first contacts, if both ends of the funnel are counted."""
+    """Return what there was at both ends of the funnel, as far as it is counted."""
     text = visit.text
-    if not view.through:
+    counted = [step for step in view.steps if step.amount is not None]
+    if len(counted) < 2:
         return text("customers-state", period=months_words(visit, period))
-    first, last = view.steps[0].template, view.steps[-1].template
+    first, last = counted[0], counted[-1]
     return text(
         "customers-through",
-        first=name_of(visit, first),
-        of=text.number(view.through.of),
-        last=name_of(visit, last),
-        amount=text.number(view.through.amount),
+        first=name_of(visit, first.template),
+        of=text.exact(first.amount or 0),
+        last=name_of(visit, last.template),
+        amount=text.exact(last.amount or 0),
+        period=months_words(visit, period),
     )
 
 
@@ -58,6 +60,11 @@ def funnel_words(visit: Visit, view: CustomersView) -> list[str]:
     return said
 
 
+def not_counted(visit: Visit, view: CustomersView) -> str:
+    """Return why a step has no number: of members together, too few may count it."""
+    return visit.text(f"customers-not-{'told' if view.of_team else 'counted'}")
+
+
 def voice_words(visit: Visit, voice: Voice) -> list[str]:
     """Return one voice: its number, on how many answers it rests, and what that means."""
     text, name = visit.text, name_of(visit, voice.template)
@@ -88,6 +95,8 @@ def _number(visit: Visit, voice: Voice, name: str) -> str:
         return visit.text("customers-voice-none", name=name)
     template = visit.app.academy.templates[voice.template]
     unit = visit.text.words(template.unit)
+    # A score has no unit that one could say after it.
+    unit = unit if unit == "%" else ""
     amount = visit.text.unit_value(voice.amount, template.decimals, unit)
     return visit.text("customers-voice", name=name, amount=amount)
 

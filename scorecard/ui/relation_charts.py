@@ -14,6 +14,7 @@ from scorecard.charts.relation_scatter import (
     scatter_rows,
 )
 from scorecard.domain.metrics import Metric
+from scorecard.domain.periods import Period
 from scorecard.ui.chart import numbers_of, show_chart
 from scorecard.ui.markdown import plain
 from scorecard.ui.relation_words import side_name, told
@@ -24,8 +25,7 @@ from scorecard.views.relations import RelationsView, Side
 def show_over_each_other(visit: Visit, first: Side, second: Side, lag: int) -> None:
     """Draw one curve above the other, moved by the lag, each on an axis of its own."""
     text = visit.text
-    begin = min(first.points[0].month, second.points[0].month.plus(-lag))
-    end = max(first.points[-1].month, second.points[-1].month.plus(-lag))
+    begin, end = _months_of_first(first, second, lag)
     panels = [
         Panel(_metric(visit, first), first.points, begin, end),
         Panel(_metric(visit, second), second.points, begin.plus(lag), end.plus(lag)),
@@ -57,6 +57,15 @@ def show_all_lags(visit: Visit, view: RelationsView) -> None:
     if lags.open:
         lags.caption(visit.text("relations-all-lags-why"))
         lags.dataframe(lag_rows(view.relations, visit.text), hide_index=True, width="stretch")
+
+
+def _months_of_first(first: Side, second: Side, lag: int) -> tuple[Period, Period]:
+    """Return the first metric's months that can be compared; all of both if none can."""
+    begins = (first.points[0].month, second.points[0].month.plus(-lag))
+    ends = (first.points[-1].month, second.points[-1].month.plus(-lag))
+    if max(begins) <= min(ends):
+        return max(begins), min(ends)
+    return min(begins), max(ends)
 
 
 def _metric(visit: Visit, side: Side) -> Metric:

@@ -5,6 +5,7 @@ does, as it does where somebody may not see it.
 """
 
 from collections.abc import Iterable, Mapping
+from typing import Literal
 
 import streamlit as st
 
@@ -13,6 +14,8 @@ from scorecard.ui.relation_words import side_name
 from scorecard.ui.visit import Visit
 from scorecard.views.relations import RelationsView, Side
 from scorecard.views.whose import Whose
+
+Width = Literal["stretch"] | int
 
 
 def pick_whose(visit: Visit, offered: Iterable[Whose]) -> Whose | None:
@@ -23,16 +26,18 @@ def pick_whose(visit: Visit, offered: Iterable[Whose]) -> Whose | None:
     return by_key[chosen] if chosen else None
 
 
-def pick_linked(label: str, labels: Mapping[str, str], *, key: str) -> str | None:
+def pick_linked(
+    label: str, labels: Mapping[str, str], *, key: str, width: Width = "stretch"
+) -> str | None:
     """Show a choice that is kept in the link under `key`; who has only one is not asked."""
     if len(labels) < 2:
         return next(iter(labels), None)
     if st.session_state.get(key) not in labels:
         linked = st.query_params.get(key)
         st.session_state[key] = linked if linked in labels else next(iter(labels))
-    chosen = str(st.selectbox(label, list(labels), format_func=labels.__getitem__, key=key))
-    st.query_params[key] = chosen
-    return chosen
+    chosen = st.selectbox(label, list(labels), format_func=labels.__getitem__, key=key, width=width)
+    st.query_params[key] = str(chosen)
+    return str(chosen)
 
 
 def wanted_metrics() -> tuple[str | None, str | None, int]:

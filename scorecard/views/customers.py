@@ -42,8 +42,8 @@ class CustomersView:
     """Somebody's way with customers in a period.
 
     `months` are those of the period until today. `collected` are the templates that are worked
-    out from the members. `lines` hold the months of the pipeline and of what customers say, by
-    template; what nobody follows is not in them.
+    out from the members, which only a team has (`of_team`). `lines` hold the months of the
+    pipeline and of what customers say, by template; what nobody follows is not in them.
     """
 
     months: tuple[Period, ...]
@@ -53,6 +53,7 @@ class CustomersView:
     voices: tuple[Voice, ...]
     lines: Mapping[str, Line]
     collected: frozenset[str]
+    of_team: bool
 
     @property
     def is_empty(self) -> bool:
@@ -92,6 +93,7 @@ def customers_view(sight: Sight, whose: Whose, period: Period | None = None) -> 
         ),
         lines={code: line for code, line in lines.items() if code not in known.funnel},
         collected=frozenset(c for c, found in followed.items() if any(f.together for f in found)),
+        of_team=whose.kind is WhoseKind.TEAM,
     )
 
 

@@ -75,7 +75,8 @@ def require_whose(sight: Sight, whose: Whose) -> None:
             if whose.team_id is None or whose.owner not in members_in(sight, whose.team_id):
                 raise NotAllowedError
         case _:
-            if whose.team_id is None or team_of(sight.session, whose.team_id) is None:
+            team = team_of(sight.session, whose.team_id or 0)
+            if team is None or team.owner != whose.owner:
                 raise NotAllowedError
             sight.require(Action.SEE_METRIC, Subject(owner=whose.owner, team_id=whose.team_id))
 

@@ -2,7 +2,7 @@
 
 nav-customers = Customers
 
-customers-through = { $first } { $of } → { $last } { $amount }
+customers-through = { $first } { $of } → { $last } { $amount }: { $period }
 customers-state = Customers: { $period }
 customers-last-months = the last { $count } months
 customers-funnel = From contact to deal
@@ -14,6 +14,7 @@ customers-share-said = { $share } of { $base }
 customers-months = Months
 customers-months-of-share = Months of the share
 customers-not-counted = not counted
+customers-not-told = not counted by three or more
 customers-no-base = no share of nothing
 
 customers-through-why = { $share } of { $first } became { $last }, counting the { $months ->
@@ -30,7 +31,7 @@ customers-no-funnel = Nobody follows the steps from contact to deal here yet: { 
 customers-pipeline = Customers on the steps
 customers-pipeline-why = The customer climbs from bottom to top. Each step has the same scale.
 customers-no-pipeline = Nobody counts customers on the steps here yet: { $steps }. One number at the end of each month shows how relations grow.
-customers-per-member = { $name }, mean per member
+customers-per-member = Collected from members: each month is the mean of those who entered.
 
 customers-voices = What customers say
 customers-no-voices = Nobody follows what customers say here yet: { $metrics }. Ask after each visit, and enter the share each month together with the number of answers.

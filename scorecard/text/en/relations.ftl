@@ -70,4 +70,4 @@ relations-empty-none = Nothing is entered here yet. As soon as two metrics have 
 relations-empty-one = Only one metric holds numbers here: “{ $metric }”. It takes a second one, followed in the same months, to see whether they go together.
 relations-empty-members = Numbers of members together are shown for months in which at least three have entered the same metric, and in which nobody's own number could be worked out.
 relations-intro = Two metrics of the same people over each other: do customer visits of one month show in the deals of a later one?
-relations-per-member-why = Of members together, each month is the mean per member who entered: a sum would rise with everyone who joins.
+relations-per-member-why = Of members together, each month is the mean per member who entered: a sum would rise with everyone who joins. Months with fewer than three, and months that would tell what somebody keeps back, are left out.

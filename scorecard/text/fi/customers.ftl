@@ -2,7 +2,7 @@
 
 nav-customers = Asiakkaat
 
-customers-through = { $first } { $of } → { $last } { $amount }
+customers-through = { $first } { $of } → { $last } { $amount }: { $period }
 customers-state = Asiakkaat: { $period }
 customers-last-months = viimeiset { $count } kuukautta
 customers-funnel = Yhteydenotosta kauppaan
@@ -14,6 +14,7 @@ customers-share-said = { $share } edeltävästä ({ $base })
 customers-months = Kuukausia
 customers-months-of-share = Osuuden kuukaudet
 customers-not-counted = ei seurata
+customers-not-told = alle kolme seuraa
 customers-no-base = nollasta ei ole osuutta
 
 customers-through-why = { $first } → { $last }: { $share }, kun mukana { $months ->
@@ -30,7 +31,7 @@ customers-no-funnel = Askelia yhteydenotosta kauppaan ei vielä seurata: { $step
 customers-pipeline = Asiakkaat portailla
 customers-pipeline-why = Asiakas nousee alhaalta ylös. Kaikilla portailla on sama asteikko.
 customers-no-pipeline = Asiakkaita ei vielä lasketa portaittain: { $steps }. Yksi luku kunkin kuukauden lopussa näyttää, miten asiakassuhteet kasvavat.
-customers-per-member = { $name }, keskimäärin jäsentä kohti
+customers-per-member = Koottu jäseniltä: jokainen kuukausi on kirjanneiden keskiarvo.
 
 customers-voices = Mitä asiakkaat sanovat
 customers-no-voices = Asiakkaiden ääntä ei vielä seurata: { $metrics }. Kysy jokaisen käynnin jälkeen ja kirjaa kuukausittain osuus ja vastausten määrä.

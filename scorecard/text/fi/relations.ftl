@@ -70,4 +70,4 @@ relations-empty-none = Täällä ei ole vielä lukuja. Kun kahdella mittarilla o
 relations-empty-one = Vain yhdellä mittarilla on lukuja: ”{ $metric }”. Tarvitaan toinen, jota on seurattu samoina kuukausina, jotta näkee, kulkevatko ne yhdessä.
 relations-empty-members = Jäsenten yhteiset luvut näytetään kuukausilta, joina vähintään kolme on kirjannut saman mittarin eikä kenenkään omaa lukua voi laskea niistä.
 relations-intro = Kaksi samojen ihmisten mittaria päällekkäin: näkyvätkö yhden kuukauden asiakaskäynnit myöhemmän kuukauden kaupoissa?
-relations-per-member-why = Jäsenten yhteinen kuukausi on keskiarvo kirjannutta jäsentä kohti: summa nousisi jokaisesta, joka liittyy joukkoon.
+relations-per-member-why = Jäsenten yhteinen kuukausi on keskiarvo kirjannutta jäsentä kohti: summa nousisi jokaisesta, joka liittyy joukkoon. Pois jäävät kuukaudet, joina kirjanneita on alle kolme tai joista jonkun oman luvun voisi laskea.
