@@ -4,9 +4,9 @@ import streamlit as st
 
 from scorecard.ui.deeds import do_wanted
 from scorecard.ui.lead_after import show_after
-from scorecard.ui.lead_agree import accept_newer_dots
 from scorecard.ui.lead_bar import show_bar, show_done
 from scorecard.ui.lead_before import show_before
+from scorecard.ui.lead_draft import accept_newer_dots
 from scorecard.ui.lead_process import process_in_hand, show_lead_process
 from scorecard.ui.lead_stations import show_seats, show_stations
 from scorecard.ui.lead_words import lead_sentence

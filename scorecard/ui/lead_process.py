@@ -6,7 +6,8 @@ import streamlit as st
 
 from scorecard.actions.leading import reveal
 from scorecard.ui.deeds import deed_button
-from scorecard.ui.lead_agree import draft_of, drop_draft, show_agreeing
+from scorecard.ui.lead_agree import show_agreeing
+from scorecard.ui.lead_draft import draft_of, drop_draft
 from scorecard.ui.lead_enter import enter_for_someone
 from scorecard.ui.lead_stations import leading_to
 from scorecard.ui.lead_timer import show_timer
