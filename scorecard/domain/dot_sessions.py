@@ -10,7 +10,6 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from scorecard.domain.dots import HalfYear, Names
-from scorecard.domain.next_steps import StepState as StepState
 from scorecard.domain.periods import Period
 from scorecard.domain.spreads import Spread
 

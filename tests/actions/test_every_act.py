@@ -99,12 +99,13 @@ from scorecard.actions.taking_along import take_along
 from scorecard.actions.teams import TeamGiven, add_team, change_team
 from scorecard.actions.undoing_imports import undo_import
 from scorecard.app import App
-from scorecard.domain.dot_sessions import Confirmation, StepState
+from scorecard.domain.dot_sessions import Confirmation
 from scorecard.domain.dots import Assessment, Names, Source
 from scorecard.domain.erasures import ErasureRequest
 from scorecard.domain.events import MonthEvent
 from scorecard.domain.merging import SeenMerging, Tally
 from scorecard.domain.metrics import Direction, Kind, Perspective, Visibility
+from scorecard.domain.next_steps import StepState
 from scorecard.domain.people import ACADEMY, Owner, OwnerKind, Role
 from scorecard.domain.periods import Period
 from scorecard.domain.providers import Vouched
