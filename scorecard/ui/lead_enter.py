@@ -46,7 +46,9 @@ def enter_for_someone(visit: Visit, held: DotSessionView, at: AtProcess) -> None
 
 def _pick_person(visit: Visit, asked: Sequence[Person]) -> int | None:
     names, key = {person.id: person.name for person in asked}, _key("enter-person")
-    if st.session_state.get(key) not in names:
+    # Only who has answered meanwhile is taken out: what is set anew with each run would take
+    # back a choice that was made while the run was on its way.
+    if st.session_state.get(key) not in (None, *names):
         st.session_state[key] = None
     return st.selectbox(
         visit.text("lead-enter-person"),

@@ -41,6 +41,7 @@ class Phone:
     query: str = ""
     touches: int = 0
     runs: int = 0
+    draws: int = 0  # those runs of which the whole page came anew
     _line: ClientConnection | None = None
     _lines: ExitStack = field(default_factory=ExitStack)
     _elements: dict[tuple[int, ...], ForwardMsg] = field(default_factory=dict)
@@ -49,7 +50,8 @@ class Phone:
     _fragments: dict[str, float] = field(default_factory=dict)  # when each was asked last
     _begun: set[str] = field(default_factory=set)  # those of the newest run of the page
     _page_hash: str = ""
-    _touched_at: float = 0.0
+    _asked_at: float = 0.0
+    _follows: bool = True
     _busy: bool = False
     _closed: bool = False
     _lock: threading.RLock = field(default_factory=threading.RLock)
@@ -115,56 +117,63 @@ class Phone:
         with self._lock:
             return dict(self._widgets)
 
-    def ask_late(self, held: Held) -> None:
-        """Let the page ask by itself, with what its fields held before; wait until it has.
+    def ask_late(self, held: Held, meanwhile: Callable[[], object]) -> None:
+        """Let the page ask by itself, with what its fields held before; wait until it came anew.
 
-        The gate passes on nothing that comes right behind a touch.
+        `meanwhile` is what somebody does of which the page hears by this very question.
         """
-        self.wait_until(lambda: monotonic() - self._touched_at > 2 * TOUCH_SECONDS, "a pause")
-        asked = self.runs
+        self._follows = False
+        # The gate passes on nothing that comes right behind a touch.
+        wait = 2 * TOUCH_SECONDS
+        self.wait_until(lambda: self.is_idle and monotonic() - self._asked_at > wait, "a pause")
+        draws = self.draws
+        meanwhile()
         with self._lock:
             now, self._widgets = self._widgets, held
-            self._ask(fragment=next(iter(self._fragments)))
+            for fragment in self._fragments:
+                self._ask(fragment=fragment)
             self._widgets = now
-        # The first answer may be to what the page had asked before.
-        self.wait_until(lambda: self.runs > asked + 1 and self.is_idle, "an answer")
+        self.wait_until(lambda: self.draws > draws and self.is_idle, "the page anew")
+        self._follows = True
 
     def has(self, key: str) -> bool:
         """Return whether the page shows a widget of this key."""
         with self._lock:
-            return self._id_of(key) is not None
+            return self.id_of(key) is not None
 
     def press(self, key: str) -> None:
         """Touch a button."""
         self.wait_until(lambda: self.has(key) and self.is_idle, f"the button {key}")
         with self._lock:
             self.touches += 1
-            self._ask(pressed=self._id_of(key))
+            self._ask(pressed=self.id_of(key))
 
     def choose(self, key: str, number: int) -> None:
         """Touch one of several choices, counted from 0."""
         self.wait_until(lambda: self.has(key) and self.is_idle, f"the choice {key}")
         with self._lock:
             self.touches += 1
-            id = self._id_of(key) or ""
-            self._widgets[id] = ("string_value", self._options(key)[number])
+            id = self.id_of(key) or ""
+            self._widgets[id] = ("string_value", self.options(key)[number])
             self._ask()
 
     def write(self, key: str, words: str) -> None:
         """Write into a field, and leave it."""
         self.wait_until(lambda: self.has(key) and self.is_idle, f"the field {key}")
         with self._lock:
-            self._widgets[self._id_of(key) or ""] = ("string_value", words)
+            self._widgets[self.id_of(key) or ""] = ("string_value", words)
             self._ask()
 
-    def _id_of(self, key: str) -> str | None:
+    def id_of(self, key: str) -> str | None:
+        """Return by which id the page knows the widget of this key; None if it shows none."""
         for message in self._elements.values():
             id = _widget_id(message)
             if id and id.endswith(f"-{key}"):
                 return id
         return None
 
-    def _options(self, key: str) -> list[str]:
+    def options(self, key: str) -> list[str]:
+        """Return what there is to choose from, in words."""
         for message in self._elements.values():
             if _widget_id(message).endswith(f"-{key}"):
                 element = message.delta.new_element
@@ -195,8 +204,8 @@ class Phone:
         if pressed:
             state = asked.widget_states.widgets.add()
             state.id, state.trigger_value = pressed, True
-        if not fragment:  # what a page asks by itself may go unanswered
-            self._busy, self._touched_at = True, monotonic()
+        self._asked_at = monotonic()
+        self._busy = self._busy or not fragment  # what a page asks by itself may go unanswered
         if self._line is not None:
             self._line.send(message.SerializeToString())
 
@@ -215,7 +224,7 @@ class Phone:
     def _follow(self) -> None:
         with self._lock:
             due = (f for f, asked in self._fragments.items() if monotonic() - asked >= EVERY)
-            fragment = None if self._busy else next(due, None)
+            fragment = next(due, None) if self._follows and not self._busy else None
             if fragment is None:
                 return
             self._fragments[fragment] = monotonic()
@@ -239,6 +248,7 @@ class Phone:
                 self._busy = False
                 self.runs += 1
                 if message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
+                    self.draws += 1
                     self._elements = dict(self._run)
                     there = {_widget_id(message) for message in self._elements.values()}
                     self._widgets = {id: v for id, v in self._widgets.items() if id in there}

@@ -31,8 +31,8 @@ class TabPhone:
 
     @property
     def shown(self) -> str:
-        """Everything that can be read on the page."""
-        return self.tab.page.locator('[data-testid="stMain"]').inner_text()
+        """Everything that can be read on the page; it may have led somewhere else."""
+        return self.tab.page.locator("body").inner_text()
 
     @property
     def is_idle(self) -> bool:
@@ -52,7 +52,7 @@ class TabPhone:
         began = monotonic()
         while not is_there():
             if monotonic() - began > PATIENCE:
-                raise NeverShownError(wanted, self.shown)
+                raise NeverShownError(wanted, f"{self.tab.page.url}\n{self.shown}")
             self.tab.page.wait_for_timeout(50)
         return monotonic() - began
 
@@ -64,6 +64,7 @@ class TabPhone:
 
     def choose(self, key: str, number: int) -> None:
         """Touch one of several choices, counted from 0."""
+        self.wait_until(lambda: self.has(key), f"the choice {key}")
         self._found(key).locator("label").nth(number + 1).click()
         self.touches += 1
 

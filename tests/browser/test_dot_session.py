@@ -173,8 +173,7 @@ def the_first_dot_is_refused_until_all_have_understood(room: Room, process: str)
     doubter = room.phones[AT_HOME[0]]
     doubter.press("confirm")
     doubter.wait_for("I have understood it")
-    write(room, "agree-attested-" + process, "Petra and Oona are on their way, and told us so")
-    room.press(lead, "agree-save")
+    agree(room, process, 1, attested="Petra and Oona are on their way, and told us so")
     room.told(wall, "Agreed")
 
 
@@ -210,14 +209,13 @@ def somebody_has_no_phone(room: Room, process: str) -> None:
     page = room.lead.page
     room.key(room.lead, "lead-enter").locator("summary").click()
     who = room.begins(room.lead, "enter-person").locator("input")
+    name = page.get_by_role("option", name=WITHOUT_PHONE)
     for _ in range(4):  # the page follows others meanwhile, which may close the list
-        who.press_sequentially(WITHOUT_PHONE)
-        page.wait_for_timeout(500)
-        who.press("Enter")
-        who.press("Tab")
-        page.wait_for_timeout(1_000)
-        if who.input_value() == WITHOUT_PHONE:  # and not only typed: leaving the field drops that
+        who.fill(WITHOUT_PHONE)
+        with suppress(PlaywrightTimeout):
+            name.click(timeout=4_000)
             break
+    expect(who).to_have_value(WITHOUT_PHONE, timeout=PATIENCE)
     room.begins(room.lead, f"enter-dots-{process}").locator("label").nth(2).click()
     room.press(room.lead, "enter-save")
     room.told(room.wall.page, f"{len(AT_HOME) + 2} of 13 have answered")
@@ -257,9 +255,7 @@ def somebody_comes_late(room: Room, code: str, process: str) -> None:
     with app.database.read() as session:
         there = attendance_of(session, room.team.team_id, room.team.half_year)
     assert room.team.people[LATE].id in {a.person_id for a in there}
-    agree(room, process, 1)
-    write(room, "agree-attested-" + process, "Mikko leads today, and nods")
-    room.press(room.lead, "agree-save")
+    agree(room, process, 1, attested="Mikko leads today, and nods")
     room.told(room.wall.page, "Agreed")
 
 
@@ -270,10 +266,8 @@ def one_more(room: Room, process: str) -> None:
     room.touch(process, 2)
     room.seen_after.append(room.told(room.wall.page, f"{len(AT_HOME) + 1} of 13 have answered"))
     led(room, "lead-reveal")
-    agree(room, process, 2)
-    write(room, "agree-attested-" + process, "The others said so at lunch")
-    write(room, "agree-reason-" + process, "Three trials with customers")
-    room.press(room.lead, "agree-save")
+    said = {"attested": "The others said so at lunch", "reason": "Three trials with customers"}
+    agree(room, process, 2, **said)
     room.told(room.wall.page, "Agreed")
 
 
@@ -329,23 +323,26 @@ def held(room: Room) -> DotSession:
 
 
 def led(room: Room, key: str) -> None:
-    """Touch what leads on, and wait until the leader's own screen is drawn anew for it."""
+    """Touch what leads on, and wait until the leader's own screen shows where that is."""
     before, deadline = held(room).version, monotonic() + PATIENCE / 1000
     room.press(room.lead, key)
-    while held(room).version == before:
+    while (now := held(room)).version == before:
         assert monotonic() < deadline, key
         room.lead.page.wait_for_timeout(50)
-    room.lead.page.wait_for_timeout(300)
+    wanted = f"{now.process} is revealed" if key == "lead-reveal" else now.process
+    title = room.lead.page.get_by_role("heading", level=1)
+    expect(title).to_contain_text(wanted, timeout=PATIENCE)
     room.lead.settled()
 
 
-def agree(room: Room, process: str, dots: int) -> None:
+def agree(room: Room, process: str, dots: int, **said: str) -> None:
+    """Choose the dots, write what is said of them, and set them."""
     choice = room.begins(room.lead, f"agree-dots-{process}").locator("label").nth(dots + 1)
     choice.click(timeout=PATIENCE)
+    save = room.key(room.lead, "agree-save")
+    expect(save).to_contain_text("One dot" if dots == 1 else "Two dots", timeout=PATIENCE)
+    for name, words in said.items():
+        field = room.begins(room.lead, f"agree-{name}-{process}").locator("textarea")
+        field.fill(words)
+        field.press("Tab")
     room.press(room.lead, "agree-save")
-
-
-def write(room: Room, key: str, words: str) -> None:
-    field = room.begins(room.lead, key).locator("textarea")
-    field.fill(words)
-    field.press("Tab")

@@ -354,6 +354,17 @@ def test_an_answer_is_entered_for_somebody_without_a_phone(
     assert here(app, small) == {small.id("aino")}
 
 
+def test_a_page_that_comes_anew_takes_no_choice_back_that_is_being_made(
+    open_page: Open, sitting: Sitting
+) -> None:
+    sitting.open()
+    page = open_page("maija", "lead")
+
+    page.run()
+
+    assert not page.selectbox(key="enter-person-0").proto.set_value
+
+
 def test_what_somebody_answered_meanwhile_is_not_written_over(
     open_page: Open, app: App, small: SmallAcademy, sitting: Sitting
 ) -> None:
