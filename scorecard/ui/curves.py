@@ -7,6 +7,7 @@ import streamlit as st
 from scorecard.reporting.curves import CurveSight, drawn_curve, ways_to_look
 from scorecard.ui.chart import numbers_of, show_chart
 from scorecard.ui.curve_sentences import growth_words, hero_words
+from scorecard.ui.goal_links import show_goal_ways
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
 from scorecard.views.curves import MetricCurve
@@ -26,6 +27,7 @@ def show_curve(
     st.markdown(f"#### {plain(hero)}")
     for said in (*more, *growth_words(visit, shown)):
         st.caption(plain(said))
+    show_goal_ways(visit, shown.metric, shown.goal)
     calendar = visit.app.academy.calendar
     way = _pick_way(visit, ways_to_look(shown, calendar), key)
     drawn = drawn_curve(shown, way, calendar, visit.text, dark=visit.dark)

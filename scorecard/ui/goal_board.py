@@ -33,13 +33,17 @@ def show_open(visit: Visit, view: GoalsView, opened: int) -> None:
         st.info(visit.text("goals-none-open" if view.may_set else "goals-none-open-here"))
     for judged in view.still_open:
         with st.container(border=True, gap="xsmall", key=f"goal-{judged.goal.id}"):
-            _name(visit, judged)
-            if judged.metric is not None:
-                st.markdown(plain(pace_words(visit, judged.metric, judged)))
-            if view.may_set:
-                _open_goal_buttons(visit, judged, opened)
-                if judged.goal.id == opened:
-                    change_forms(visit, judged, _values(view, judged))
+            with st.container(horizontal=True, horizontal_alignment="distribute"):
+                _name(visit, judged)
+                if view.may_set:
+                    _change_button(visit, judged, opened)
+            _sentence(visit, judged)
+            if view.may_set and judged.goal.words is not None:
+                with st.container(horizontal=True, gap="small"):
+                    _state(visit, judged, GoalState.REACHED, "check")
+                    _state(visit, judged, GoalState.MISSED, "event_busy")
+            if view.may_set and judged.goal.id == opened:
+                change_forms(visit, judged, _values(view, judged))
 
 
 def show_waiting(visit: Visit, view: GoalsView, places: Places) -> None:
@@ -53,18 +57,20 @@ def show_waiting(visit: Visit, view: GoalsView, places: Places) -> None:
             _sentence(visit, judged)
             if view.may_set:
                 closing_form(visit, judged)
-                _next(visit, judged, places)
+                begin_next(visit, judged)
+            places[judged.goal.id] = st.container()
     for judged in view.to_celebrate:
         with st.container(border=True, gap="xsmall", key=f"goal-{judged.goal.id}"):
             _name(visit, judged)
             _sentence(visit, judged)
-            with st.container(horizontal=True):
+            with st.container(horizontal=True, vertical_alignment="center"):
                 label = visit.text("goals-celebrate")
                 link_to("celebrations", label, icon=":material/celebration:")
+                if view.may_set:
+                    begin_next(visit, judged)
                 if view.may_set and judged.goal.words is not None:
                     _state(visit, judged, GoalState.OPEN, "undo")
-            if view.may_set:
-                _next(visit, judged, places)
+            places[judged.goal.id] = st.container()
 
 
 def show_past(visit: Visit, view: GoalsView, places: Places) -> None:
@@ -79,7 +85,8 @@ def show_past(visit: Visit, view: GoalsView, places: Places) -> None:
                 for words in _after_words(view, judged):
                     st.markdown(f"> {plain(words)}")
                 if view.may_set:
-                    _next(visit, judged, places)
+                    begin_next(visit, judged)
+                places[judged.goal.id] = st.container()
 
 
 def opened_goal() -> int:
@@ -112,20 +119,16 @@ def _after_words(view: GoalsView, judged: JudgedGoal) -> Sequence[str]:
     return [words for words in (*said, held.better_next_time if held else "") if words]
 
 
-def _open_goal_buttons(visit: Visit, judged: JudgedGoal, opened: int) -> None:
+def _change_button(visit: Visit, judged: JudgedGoal, opened: int) -> None:
     id, is_opened = judged.goal.id, judged.goal.id == opened
-    with st.container(horizontal=True, gap="small"):
-        st.button(
-            visit.text("goals-close-change" if is_opened else "goals-change"),
-            key=f"change-goal-{id}",
-            icon=":material/expand_less:" if is_opened else ":material/tune:",
-            type="tertiary",
-            on_click=_open,
-            args=(0 if is_opened else id,),
-        )
-        if judged.goal.words is not None:
-            _state(visit, judged, GoalState.REACHED, "check")
-            _state(visit, judged, GoalState.MISSED, "event_busy")
+    st.button(
+        visit.text("goals-close-change" if is_opened else "goals-change"),
+        key=f"change-goal-{id}",
+        icon=":material/expand_less:" if is_opened else ":material/tune:",
+        type="tertiary",
+        on_click=_open,
+        args=(0 if is_opened else id,),
+    )
 
 
 def _open(goal_id: int) -> None:
@@ -144,8 +147,3 @@ def _state(visit: Visit, judged: JudgedGoal, stated: GoalState, icon: str) -> No
         icon=f":material/{icon}:",
         kind="tertiary",
     )
-
-
-def _next(visit: Visit, judged: JudgedGoal, places: Places) -> None:
-    begin_next(visit, judged)
-    places[judged.goal.id] = st.container()

@@ -9,8 +9,9 @@ from scorecard.ui.visit import Visit
 from scorecard.views.judged_goals import JudgedGoal
 
 
-def link_to_new_goal(visit: Visit, metric: Metric) -> None:
-    """Show the way to setting a goal on the metric, to whoever may."""
+def show_goal_ways(visit: Visit, metric: Metric, judged: JudgedGoal | None) -> None:
+    """Show the ways to changing a goal that asks for it, and to setting one, to whoever may."""
+    offer_change(visit, judged)
     if _sets_for(visit, metric.owner):
         query = link_query(visit, metric.owner) | {"metric": str(metric.id)}
         link_to("goals", visit.text("goals-set-link"), icon=":material/flag:", **query)

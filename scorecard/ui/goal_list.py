@@ -6,6 +6,7 @@ import streamlit as st
 
 from scorecard.domain.goals import GoalState
 from scorecard.domain.periods import PeriodKind
+from scorecard.ui.goal_links import offer_change
 from scorecard.ui.goal_words import goal_name
 from scorecard.ui.markdown import plain
 from scorecard.ui.pace_words import pace_words
@@ -46,6 +47,7 @@ def _open_goal(visit: Visit, judged: JudgedGoal) -> None:
     if judged.metric is not None:
         lines.append(f":small[{plain(pace_words(visit, judged.metric, judged))}]")
     st.markdown("  \n".join(lines))
+    offer_change(visit, judged)
 
 
 def _closed_goal(visit: Visit, judged: JudgedGoal) -> None:

@@ -17,7 +17,7 @@ from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
 from scorecard.views.judged_goals import JudgedGoal
 
-NARROWEST = 105  # so that three months stand side by side on a phone
+COLUMNS, NARROWEST = 4, 80  # a quarter of a year in a row, or three months on a phone
 
 
 def shares_form(
@@ -32,7 +32,7 @@ def shares_form(
     version = begin_draft(form, goal.version, stored)
     st.markdown(f"**{text('goals-shares')}**  \n{text('goals-shares-why')}")
     with st.form(f"{form}-form", border=False):
-        with st.grid(6, min_column_width=NARROWEST, gap="small"):
+        with st.grid(COLUMNS, min_column_width=NARROWEST, gap="small"):
             for share in shares:
                 st.text_input(
                     plain(text.sentence(text.month_short(share.month))),

@@ -8,6 +8,7 @@ from scorecard.domain.celebration_wall import OccasionCelebration, Plan
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.dots import Assessment, Rating
 from scorecard.domain.events import MonthEvent
+from scorecard.domain.goal_lessons import Closing
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Membership, Person, Team
@@ -60,8 +61,13 @@ def _said(side: object, text: Text) -> str:
             return " · ".join([dots, *(w for w in words if w)])
         case Survey():
             return text("survey-until", day=text.date(side.last_day))
+        case Goal(process=None):
+            ends = [text.exact(end) for end in (side.target, side.upper) if end is not None]
+            return side.words or " – ".join(ends)
         case Goal():
             return text("rocket-dots-choice", count=int(side.target or 0))
+        case Closing():
+            return side.words
         case Metric():
             return text.choice(side.visibility)
         case Celebration() | OccasionCelebration():

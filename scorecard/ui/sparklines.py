@@ -10,6 +10,7 @@ from scorecard.charts.sparkline import sparkline_chart
 from scorecard.domain.curves import Point
 from scorecard.domain.metrics import Metric
 from scorecard.ui.chart import show_chart
+from scorecard.ui.goal_links import offer_change
 from scorecard.ui.markdown import plain
 from scorecard.ui.pace_words import pace_words
 from scorecard.ui.visit import Visit
@@ -34,6 +35,7 @@ def show_sparkline(
         st.markdown(f"**{plain(metric.name)}** {plain(_latest(visit, curve))}")
         if focus:
             st.caption(plain(pace_words(visit, metric, focus)))
+            offer_change(visit, focus)
     with picture:
         _draw(visit, curve)
 
