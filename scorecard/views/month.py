@@ -13,7 +13,6 @@ from scorecard.domain.periods import Period, month_of, months_between
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.values import MonthValue
-from scorecard.store.teams import team
 from scorecard.views.celebrations import celebrations_in
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.ledger import Ledger, MetricLedger, ledger
@@ -129,7 +128,7 @@ def goal_in_focus(goals: Sequence[JudgedGoal], month: Period, sight: Sight) -> J
 
 def _may_enter(sight: Sight, owner: Owner) -> bool:
     team_id = sight.actor.own_team_id
-    own = team(sight.session, team_id) if team_id is not None else None
+    own = sight.known_team(team_id) if team_id is not None else None
     archived = own is not None and own.is_archived(sight.today)
     return sight.may(Action.ENTER_VALUE, Subject(owner=owner, team_id=team_id, archived=archived))
 
