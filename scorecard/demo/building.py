@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from scorecard.config.model_content import model_content
+from scorecard.demo.festivities_writing import Stored, write_festivities
 from scorecard.demo.inventing import SEED, Invented, invent
 from scorecard.domain.academy import Academy
 from scorecard.domain.people import Owner, OwnerKind
@@ -170,3 +171,5 @@ class _Writing:
         bulk.mark_all_seen(
             self.session, ((ids.people[who], goals[goal]) for who, goal in self.invented.seen)
         )
+        stored = Stored(goals, ids.person, ids.owner)
+        write_festivities(self.session, self.invented.festivities, stored)

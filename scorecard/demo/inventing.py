@@ -8,6 +8,7 @@ from datetime import date
 from scorecard.demo.cast import Cast, cast_for
 from scorecard.demo.celebrations import celebrations_for, seen_by_now
 from scorecard.demo.dots import Rated, rated_by
+from scorecard.demo.festivities import NOTHING_FESTIVE, Festivities, festivities_for
 from scorecard.demo.goals import goals_for
 from scorecard.demo.judging import Known
 from scorecard.demo.lessons import closings_for, shares_for
@@ -46,6 +47,7 @@ class Invented:
     steps: Sequence[NextStep] = ()
     closings: Sequence[Closing] = ()
     shares: Mapping[int, Sequence[Share]] = field(default_factory=dict)
+    festivities: Festivities = NOTHING_FESTIVE
 
 
 def invent(academy: Academy, today: date, seed: str = SEED) -> Invented:
@@ -63,8 +65,10 @@ def invent(academy: Academy, today: date, seed: str = SEED) -> Invented:
     steps = steps_for(cast, rated, today, seed)
     closings = closings_for(known, goals, seed)
     shares = shares_for(known, goals, seed)
+    festivities = festivities_for(known, goals, celebrations, seed)
     return Invented(
-        cast, metrics, histories, rated, goals, celebrations, seen, steps, closings, shares
+        *(cast, metrics, histories, rated, goals, celebrations, seen, steps, closings, shares),
+        festivities,
     )
 
 
