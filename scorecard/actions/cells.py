@@ -48,11 +48,13 @@ def keep_entry(act: Act, metric: Metric, month: Period, entry: MonthEntry) -> Mo
     """Store what was filled in for a month of `metric`, and return the month as it is then."""
     _check_month(act, metric, month, entry)
     amount = None if entry.amount is None or entry.excused else exact(entry.amount)
+    # Who comes back early leaves nothing at all in a month to come, no word about it either.
+    is_left = month > month_of(act.today) and not entry.excused
     entered = MonthValue(
         month,
         amount=amount,
         excused=entry.excused,
-        note=clean_note(entry.note),
+        note="" if is_left else clean_note(entry.note),
         late=_is_late(act, month, act.today),
         version=entry.version,
     )

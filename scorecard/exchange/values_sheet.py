@@ -7,7 +7,7 @@ from functools import partial
 from scorecard.domain.metrics import Metric
 from scorecard.domain.periods import Period, month_of
 from scorecard.domain.refusals import RefusedError
-from scorecard.domain.values import MonthValue
+from scorecard.domain.values import MonthValue, in_the_future
 from scorecard.exchange.cells import as_amount, as_month, as_note
 from scorecard.exchange.changes import Change, Verdict
 from scorecard.exchange.choices import Excused
@@ -19,7 +19,8 @@ def take_value(row: Row, intake: Intake) -> Verdict:
     """Take in what a month holds.
 
     An empty value leaves alone what is there, and so does an empty note. What an import
-    says is history, and so never late; changing what was entered is a correction.
+    says is history, and so never late; changing what was entered is a correction. A month
+    to come may be excused, and an archive may tell that it was.
     """
     month = _month(row, intake)
     amount = _amount(row, intake)
@@ -30,7 +31,8 @@ def take_value(row: Row, intake: Intake) -> Verdict:
         raise AssertionError("Whatever is missing has been refused.")
     key = ("value", metric.id, month)
     intake.once(row, "month", key, "import-same-month")
-    _check_month(row, intake, metric, month)
+    away = amount is Excused.EXCUSED or (amount is None and row.says("entries"))
+    _check_month(row, intake, metric, month, away=away)
     known = intake.picture.values.get(metric.id, {}).get(month)
     after = _after(known, month, amount, note)
     if amount is None and not note and not row.says("entries"):
@@ -94,11 +96,12 @@ def _metric(row: Row, intake: Intake) -> Metric | None:
     return metric
 
 
-def _check_month(row: Row, intake: Intake, metric: Metric, month: Period) -> None:
+def _check_month(row: Row, intake: Intake, metric: Metric, month: Period, *, away: bool) -> None:
     if metric.collected:
         row.refuse("value", RefusedError("value-collected"))
-    if month > month_of(intake.picture.today):
-        row.refuse("month", RefusedError("import-month-in-the-future"))
+    if in_the_future(month, month_of(intake.picture.today), away=away):
+        key = "import-month-too-far-ahead" if away else "import-month-in-the-future"
+        row.refuse("month", RefusedError(key))
     elif month < metric.first:
         first = metric.first.code
         row.refuse("month", RefusedError("import-month-before-the-metric", first=first))

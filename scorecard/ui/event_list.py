@@ -34,7 +34,8 @@ def show_own_events(
 ) -> None:
     """Show what stands at a month of one's own, the team's events too; and add to it."""
     here = [event for event in events if event.month == month]
-    title = visit.text("event-title", month=visit.text.month(month), count=len(here))
+    words = visit.text("event-title", month=visit.text.month(month), count=len(here))
+    title = visit.text.sentence(words)
     with st.expander(title, icon=":material/flag:", key="events"):
         _show_taken(visit)
         for event in here:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from scorecard.actions.away import go_away
+from scorecard.actions.cells import MonthEntry
+from scorecard.actions.entering import enter_month
 from scorecard.app import App
 from scorecard.cli.exporting import write_export
 from scorecard.demo.building import build_demo
@@ -15,8 +18,8 @@ from scorecard.domain.refusals import RefusedError
 from scorecard.exchange.records import content_of
 from scorecard.exchange.writing import write_csv_folder
 from scorecard.store.assessments import keep_assessment
-from tests.academies import SmallAcademy
-from tests.actions.doing import log_of
+from tests.academies import SmallAcademy, month
+from tests.actions.doing import done, log_of
 from tests.actions.held_session import AUTUMN, PRIVATE, REVEALED, SECRET, SPRING, hold_session
 from tests.actions.importing import (
     ACADEMY,
@@ -60,6 +63,34 @@ def records_in(path: Path, *, but: str) -> object:
 def folder_in(tmp_path: Path, name: str) -> Path:
     (tmp_path / name).mkdir()
     return tmp_path / name
+
+
+def values_in(path: Path) -> object:
+    if path.suffix == ".json":
+        return json.loads(path.read_bytes())["sheets"]["values"]
+    return sheets_in(path)["values"]
+
+
+@pytest.mark.parametrize("write", [workbook, archive])
+def test_months_away_that_are_to_come_are_brought_along(
+    app: App, small: SmallAcademy, other: App, tmp_path: Path, write: Write
+) -> None:
+    ville, visits = small.id("ville"), small.metrics["visits"].id
+    done(app, ville, lambda act: go_away(act, month("2026-11"), month("2027-02")))
+    noted = [MonthEntry(visits, excused=True, note="in Spain", version=1)]
+    done(app, ville, lambda act: enter_month(act, month("2027-01"), noted))
+    back = [MonthEntry(visits, note="in Spain", version=1)]
+    done(app, ville, lambda act: enter_month(act, month("2027-02"), back))
+    first = write(app, folder_in(tmp_path, "first"))
+
+    imported(other, first)
+
+    assert values_in(write(other, folder_in(tmp_path, "second"))) == values_in(first)
+    assert [(v.month.code, v.excused, v.note) for v in stored(other).values[1].values()][3:6] == [
+        ("2026-11", True, ""),
+        ("2026-12", True, ""),
+        ("2027-01", True, "in Spain"),
+    ]
 
 
 @pytest.mark.parametrize("write", [workbook, finnish_folder, archive])

@@ -85,6 +85,8 @@ def test_a_month_twice_in_other_spellings_is_a_double(picture: Picture) -> None:
     ("cells", "column", "key"),
     [
         (row("1", "2026-12"), "month", "import-month-in-the-future"),
+        (row("", "2026-12", note="x"), "month", "import-month-in-the-future"),
+        (row("excused", "2027-12"), "month", "import-month-too-far-ahead"),
         (row("1", "2025-08"), "month", "import-month-before-the-metric"),
         (row("1", "2026-13"), "month", "not-a-month"),
         (row("1", ""), "month", "text-empty"),
@@ -101,6 +103,16 @@ def test_a_value_that_cannot_be_is_refused(
     assert reasons(planned(picture, values=[filled, filled])) == [
         (2, column, key),
         (3, column, key),
+    ]
+
+
+def test_a_month_to_come_may_be_excused(picture: Picture) -> None:
+    found = planned(picture, values=[row("excused", "2026-12"), row("poissa", "2027-11")])
+
+    assert reasons(found) == []
+    assert [(at.code, v.excused) for at, v in held(picture).items()] == [
+        ("2026-12", True),
+        ("2027-11", True),
     ]
 
 

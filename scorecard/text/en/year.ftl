@@ -77,3 +77,5 @@ away-keeps = { $count ->
 away-send = Be away
 away-done = Away: { $span }.
 away-more = Other months
+
+import-month-too-far-ahead = So far ahead nobody can be excused yet: twelve months at most.

@@ -77,3 +77,5 @@ away-keeps = { $count ->
 away-send = Merkitse poissa
 away-done = Poissa: { $span }.
 away-more = Muut kuukaudet
+
+import-month-too-far-ahead = Näin kauas eteenpäin ei vielä voi merkitä poissaoloa: enintään kaksitoista kuukautta.
