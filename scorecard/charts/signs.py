@@ -76,12 +76,19 @@ def sign_layer(
 
 def with_key(spec: Spec, used: Collection[Sign], text: Text) -> Spec:
     """Return the chart with a key that names the signs in use, and no others."""
-    words = [sign_word(sign, text) for sign in Sign if sign in used]
+    words = {sign_word(sign, text) for sign in used}
     for layer in spec["layer"]:
         for channel in ("shape", "fill", "stroke"):
-            if channel in layer["encoding"]:
-                layer["encoding"][channel]["legend"] = {"values": words, **LEGEND}
+            if said := layer["encoding"].get(channel):
+                said["scale"] = _only(words, said["scale"])
+                said["legend"] = LEGEND
     return spec
+
+
+def _only(words: Collection[str], scale: Spec) -> Spec:
+    pairs = zip(scale["domain"], scale["range"], strict=True)
+    kept = [(word, look) for word, look in pairs if word in words]
+    return {"domain": [word for word, _ in kept], "range": [look for _, look in kept]}
 
 
 def _looks(palette: Palette) -> dict[Sign, _Look]:

@@ -50,7 +50,7 @@ def _bands(sight: Sight, owner: Owner, team_id: int | None) -> Bands:
     mates = [Owner(OwnerKind.PERSON, one) for one in members_on(held, sight.today)]
     seen = visible_metrics(sight, {m: team_id for m in mates if m != owner})
     shared = [m for m in seen if any(takes_part(m, mine) for mine in own)]
-    values = values_of(sight.session, [m.id for m in shared])
+    values = values_of(sight.session, [m.id for m in (*own, *shared)])
     stays = [stay_in_team(m) for m in held if m.belongs]
     upto = month_of(sight.today)
     return {

@@ -21,7 +21,7 @@ def marks(spec: dict[str, Any]) -> list[str]:
 
 def keys(spec: dict[str, Any]) -> list[str]:
     shapes = [layer["encoding"].get("shape", {}) for layer in spec["layer"]]
-    return next((list(shape["legend"]["values"]) for shape in shapes if shape), [])
+    return next((list(shape["scale"]["domain"]) for shape in shapes if shape), [])
 
 
 def sign(code: str) -> list[tuple[str, float]]:

@@ -100,7 +100,7 @@ def test_months_without_a_number_keep_the_sum_and_wear_their_sign() -> None:
 
 def test_the_key_names_the_even_pace_where_nothing_else_needs_a_name() -> None:
     full = running_chart(CURVE, goal("2026-Q4", "30"), EN, dark=False)
-    signs = full["layer"][-1]["encoding"]["shape"]["legend"]["values"]
+    signs = full["layer"][-1]["encoding"]["shape"]["scale"]["domain"]
 
     assert signs == ["even pace"]
     assert [row["sum"] for row in full["datasets"]["signs"]] == [None]

@@ -32,7 +32,7 @@ def test_signs_have_the_colours_of_the_theme_and_the_same_shapes() -> None:
 def test_the_key_names_only_what_is_in_the_drawing() -> None:
     signs = curve_chart(CURVE, EN, dark=False)["layer"][-1]["encoding"]
 
-    assert signs["shape"]["legend"]["values"] == [
+    assert signs["shape"]["scale"]["domain"] == [
         "away",
         "not entered",
         "celebrated",
