@@ -26,6 +26,7 @@ MONTHS = 24
 class Part:
     """What one of those below gave to a month: a number, or excused, or nothing yet (None)."""
 
+    metric: Metric
     name: str
     value: MonthValue | None
 
@@ -65,8 +66,7 @@ def parts_of(sight: Sight, metric_id: int) -> tuple[Whole, ...]:
     wholes = [
         _whole(value, values, stays, names) for value in _months(book, metric)[-MONTHS:][::-1]
     ]
-    given = {o for w in wholes for o, id in w.value.sources if id in {m.id for m in values}}
-    sight.shows(given)
+    sight.shows(part.metric.owner for whole in wholes for part in whole.parts)
     return tuple(wholes)
 
 
@@ -95,7 +95,7 @@ def _whole(
     told = {(m.owner, m.id) for m in here if _amount(values[m].get(month)) is not None}
     # A team's own figure can be in the whole and be kept back from this reader all the same.
     seen = [m for m in here if (m.owner, m.id) in told or (m.owner, m.id) not in value.sources]
-    parts = (Part(names[m.owner], values[m].get(month)) for m in seen)
+    parts = (Part(m, names[m.owner], values[m].get(month)) for m in seen)
     return Whole(
         value,
         tuple(sorted(parts, key=lambda part: part.name)),

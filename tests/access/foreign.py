@@ -43,8 +43,10 @@ from scorecard.store.metrics import add_metric
 from scorecard.store.sign_ins import open_sign_in
 from scorecard.store.surveys import add_survey
 from scorecard.store.values import add_values
+from scorecard.views.celebrations import team_moments
 from scorecard.views.celebrations_alone import picture_view, poster_view
 from scorecard.views.coach_dots import coach_dots_view
+from scorecard.views.curves import metric_curve
 from scorecard.views.dot_session import session_view
 from scorecard.views.doubles import merge_view
 from scorecard.views.erasing import erasure_view
@@ -55,8 +57,11 @@ from scorecard.views.next_steps import next_steps_view
 from scorecard.views.outside import outside_view
 from scorecard.views.own_data import own_data
 from scorecard.views.people import person_view
+from scorecard.views.pictures import gap_at, rocket_at
 from scorecard.views.report import report_view
 from scorecard.views.rocket import rocket_replay, rocket_view
+from scorecard.views.scorecard import team_scorecard
+from scorecard.views.scorecard_parts import parts_of
 from scorecard.views.session_summary import session_summary
 from scorecard.views.sight import Sight
 from scorecard.views.team import team_view
@@ -276,6 +281,9 @@ ACTS = {
     ),
 }
 VIEWS = {
+    "celebrations.team_moments team_id": ByName(
+        "team", view=lambda id: lambda sight: team_moments(sight, id)
+    ),
     "celebrations_alone.picture_view celebration_id": ByName(
         "celebration", view=lambda id: lambda sight: picture_view(sight, id)
     ),
@@ -315,6 +323,15 @@ VIEWS = {
     "people.person_view person_id": ByName(
         "person", view=lambda id: lambda sight: person_view(sight, id, now=NOW)
     ),
+    "curves.metric_curve metric_id": ByName(
+        "metric", view=lambda id: lambda sight: metric_curve(sight, id)
+    ),
+    "pictures.gap_at team_key": ByName(
+        "team_key", view=lambda key: lambda sight: gap_at(sight, key, acts.AUTUMN)
+    ),
+    "pictures.rocket_at team_key": ByName(
+        "team_key", view=lambda key: lambda sight: rocket_at(sight, key, acts.AUTUMN)
+    ),
     "report.report_view team_key": ByName(
         "team_key", view=lambda key: lambda sight: report_view(sight, key, acts.AUTUMN)
     ),
@@ -323,6 +340,12 @@ VIEWS = {
     ),
     "rocket.rocket_replay team_id": ByName(
         "team", view=lambda id: lambda sight: rocket_replay(sight, id)
+    ),
+    "scorecard.team_scorecard team_id": ByName(
+        "team", view=lambda id: lambda sight: team_scorecard(sight, id)
+    ),
+    "scorecard_parts.parts_of metric_id": ByName(
+        "metric", view=lambda id: lambda sight: parts_of(sight, id)
     ),
     "session_summary.session_summary team_id": ByName(
         "team", view=lambda id: lambda sight: session_summary(sight, id, acts.AUTUMN)

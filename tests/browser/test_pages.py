@@ -38,7 +38,18 @@ SAMPLE = [
     Way("full", "fi", DESKTOP, "dark"),
 ]
 EVERYTHING = bool(os.environ.get("SCORECARD_ALL"))
-TEAM_PAGES = ["home", "month", "session", "rocket", "team", "celebrations", "lead", "wall", "me"]
+TEAM_PAGES = [
+    "home",
+    "month",
+    "scorecard",
+    "session",
+    "rocket",
+    "team",
+    "celebrations",
+    "lead",
+    "wall",
+    "me",
+]
 PAGES = {
     "empty": {"nobody": ["home", "me"], "admin": ["home", "compare", "people", "data"]},
     "bare": {"leader": TEAM_PAGES, "coach": ["home", "session", "rocket", "compare"]},

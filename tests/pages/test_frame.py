@@ -12,14 +12,23 @@ from tests.pages.conftest import ROUTER, Open
 
 PAGES = [path.stem for path in (Path(__file__).parents[2] / "pages").glob("*.py")]
 LONGEST = 80
-TEAM = {"home", "rocket", "team", "celebrations", "goals", "relations", "customers"}
+TEAM = {"home", "rocket", "team", "celebrations", "goals", "relations", "customers", "scorecard"}
 OFFERED = {
     "ville": TEAM | {"month", "session", "wall", "me"},
     "maija": TEAM | {"month", "session", "wall", "lead", "me"},
     "kaisa": TEAM | {"compare", "session", "wall", "lead", "me"},
     "osmo": TEAM | {"compare", "session", "wall", "lead", "me"},
     "risto": TEAM | {"compare", "people", "data", "me"},
-    "tuuli": {"home", "month", "celebrations", "goals", "relations", "customers", "me"},
+    "tuuli": {
+        "home",
+        "month",
+        "celebrations",
+        "goals",
+        "relations",
+        "customers",
+        "scorecard",
+        "me",
+    },
     "veikko": {"home", "me"},
 }
 """Which pages there are: for a member, the leader, two coaches, the administrator, a former

@@ -28,19 +28,19 @@ from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.database import Session
 from scorecard.store.goals import add_goal
 from scorecard.store.half_years import half_year, keep_half_year
-from scorecard.store.metrics import add_metric
+from scorecard.store.metrics import add_metric, metrics_of
 from scorecard.store.people import add_person
 from scorecard.store.teams import add_membership, add_team
 from scorecard.views.answering import answering_view
 from scorecard.views.around import around_own
 from scorecard.views.away import away_view
 from scorecard.views.calendar import calendar_view, own_feed
-from scorecard.views.celebrations import celebrations_view, own_moments
+from scorecard.views.celebrations import celebrations_view, own_moments, team_moments
 from scorecard.views.celebrations_alone import opened_view, picture_view, poster_view
 from scorecard.views.coach_dots import coach_dots_view
 from scorecard.views.compare import compare_view
-from scorecard.views.customers import customers_view
 from scorecard.views.curves import metric_curve
+from scorecard.views.customers import customers_view
 from scorecard.views.demo_people import demo_people
 from scorecard.views.dot_session import session_view
 from scorecard.views.doubles import merge_view
@@ -67,6 +67,8 @@ from scorecard.views.relations import relations_view
 from scorecard.views.report import report_view
 from scorecard.views.rocket import process_view, rocket_replay, rocket_view
 from scorecard.views.rocket_parts import rocket_parts
+from scorecard.views.scorecard import academy_scorecard, own_scorecard, team_scorecard
+from scorecard.views.scorecard_parts import parts_of
 from scorecard.views.second_factor import own_proofs, second_factor_view, way_in
 from scorecard.views.session_summary import session_summary
 from scorecard.views.sharing import who_sees
@@ -105,6 +107,7 @@ PARTS = {
     "month.due_month",
     "month.goal_in_focus",
     "report_numbers.celebrated_in",
+    "scorecard.book_of",
     "report_numbers.curves_upto",
     "report_numbers.goals_touching",
     "rocket.shown_dots",
@@ -192,6 +195,18 @@ def _of_ville(small: SmallAcademy) -> Whose:
 def _nobodys(kind: WhoseKind) -> Whose:
     owner = Owner(OwnerKind.PERSON if kind is WhoseKind.PERSON else OwnerKind.TEAM, UNKNOWN)
     return Whose(kind, owner, UNKNOWN)
+
+
+def _parts(app: App, small: SmallAcademy) -> View:
+    usva = small.teams["usva"].owner
+    whole = replace(small.metrics["visits"], id=0, owner=usva, name="All", slot=2, collected=True)
+
+    def unit(session: Session) -> Metric:
+        held = [m for m in metrics_of(session, [usva]) if m.collected]
+        return held[0] if held else add_metric(session, whole)
+
+    metric = app.database.write(unit)
+    return lambda sight: parts_of(sight, metric.id)
 
 
 READS = frozenset({"ville", "aino", "maija", "kaisa", "risto", "operator"})
@@ -328,7 +343,7 @@ TABLE = {
     "what stands around one's curves": Row("around.around_own", PEOPLE, lambda *_: around_own),
     "a curve of one's own": Row(
         "curves.metric_curve",
-        frozenset({"ville", "aino", "maija", "kaisa"}),
+        frozenset({"ville", "aino", "maija", "kaisa", "operator"}),
         lambda _, small: lambda sight: metric_curve(sight, small.metrics["visits"].id),
         lambda sight: metric_curve(sight, UNKNOWN),
     ),
@@ -348,6 +363,21 @@ TABLE = {
         READS,
         lambda *_: lambda sight: gap_at(sight, "usva", AUTUMN),
         lambda sight: gap_at(sight, "there-is-none", AUTUMN),
+    ),
+    "one's scorecard": Row("scorecard.own_scorecard", PEOPLE, lambda *_: own_scorecard),
+    "a team's scorecard": Row(
+        "scorecard.team_scorecard",
+        READS,
+        lambda _, small: lambda sight: team_scorecard(sight, small.teams["usva"].id),
+        lambda sight: team_scorecard(sight, UNKNOWN),
+    ),
+    "the academy's scorecard": Row(
+        "scorecard.academy_scorecard",
+        frozenset({"risto", "operator"}),
+        lambda *_: academy_scorecard,
+    ),
+    "what a team's figure is made of": Row(
+        "scorecard_parts.parts_of", READS, _parts, lambda sight: parts_of(sight, UNKNOWN)
     ),
     "a team's half-year": Row(
         "report.report_view",
@@ -379,6 +409,12 @@ TABLE = {
         "celebrations_alone.opened_view",
         PEOPLE,
         lambda *_: lambda sight: opened_view(sight, most=12),
+    ),
+    "what of a team waits": Row(
+        "celebrations.team_moments",
+        READS,
+        lambda _, small: lambda sight: team_moments(sight, small.teams["usva"].id),
+        lambda sight: team_moments(sight, UNKNOWN),
     ),
     "one's own moments": Row("celebrations.own_moments", PEOPLE, lambda *_: own_moments),
     "a celebration on a poster": Row(
