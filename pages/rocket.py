@@ -18,8 +18,9 @@ from scorecard.ui.rocket_picture import show_rocket
 from scorecard.ui.rocket_words import rocket_sentence
 from scorecard.ui.setting_dots import set_in_form
 from scorecard.ui.visit import this_visit
+from scorecard.views.process import process_view
 from scorecard.views.reconfirming import reconfirm_view
-from scorecard.views.rocket import process_view, rocket_replay, rocket_view
+from scorecard.views.rocket import rocket_replay, rocket_view
 
 visit = this_visit()
 text = visit.text

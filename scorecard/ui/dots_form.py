@@ -6,7 +6,8 @@ from scorecard.actions.dotting import DotsGiven
 from scorecard.domain.dots import Unanimity
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
-from scorecard.views.rocket import ProcessView, RocketView
+from scorecard.views.process import ProcessView
+from scorecard.views.rocket import RocketView
 
 _SEEN = "dots-seen"
 

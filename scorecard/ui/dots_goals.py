@@ -15,7 +15,8 @@ from scorecard.ui.markdown import plain
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.visit import Visit
 from scorecard.views.judged_goals import JudgedGoal
-from scorecard.views.rocket import ProcessView, RocketView
+from scorecard.views.process import ProcessView
+from scorecard.views.rocket import RocketView
 
 
 def keep_goals(visit: Visit, rocket: RocketView, view: ProcessView) -> bool:

@@ -6,7 +6,7 @@ from scorecard.domain.dots import Rating
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
 from scorecard.views.history import RatedThen
-from scorecard.views.rocket import ProcessView
+from scorecard.views.process import ProcessView
 
 
 def show_history(visit: Visit, view: ProcessView) -> None:

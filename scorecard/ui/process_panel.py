@@ -10,7 +10,8 @@ from scorecard.ui.markdown import plain
 from scorecard.ui.reconfirm_list import word_button
 from scorecard.ui.understood_words import understood_words
 from scorecard.ui.visit import Visit
-from scorecard.views.rocket import ProcessView, RocketView
+from scorecard.views.process import ProcessView
+from scorecard.views.rocket import RocketView
 
 
 def show_process(visit: Visit, rocket: RocketView, view: ProcessView) -> None:

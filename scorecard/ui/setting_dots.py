@@ -6,7 +6,8 @@ from scorecard.actions.dotting import set_dots
 from scorecard.ui.dots_form import dots_form
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.visit import Visit
-from scorecard.views.rocket import ProcessView, RocketView
+from scorecard.views.process import ProcessView
+from scorecard.views.rocket import RocketView
 
 
 def set_in_form(visit: Visit, rocket: RocketView, view: ProcessView) -> bool:

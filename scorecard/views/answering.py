@@ -23,8 +23,8 @@ from scorecard.store.assessments import own_assessments
 from scorecard.store.dot_sessions import revealed_in
 from scorecard.store.half_years import half_years_of
 from scorecard.store.ratings import ratings_of
-from scorecard.views.rocket import half_years_of_life, shown_dots
 from scorecard.views.sight import Sight
+from scorecard.views.team_life import half_years_of_life, shown_dots
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import teams, these_teams
-from scorecard.views.rocket import half_years_of_life
 from scorecard.views.sight import Sight
+from scorecard.views.team_life import half_years_of_life
 
 
 @dataclass(frozen=True, slots=True)

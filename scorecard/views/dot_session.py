@@ -20,7 +20,6 @@ from scorecard.store.next_steps import next_steps_of
 from scorecard.store.people import these_people
 from scorecard.store.ratings import ratings_of
 from scorecard.store.teams import memberships_in
-from scorecard.views.rocket import shown_dots
 from scorecard.views.session_process import (
     AtProcess,
     by_name,
@@ -28,6 +27,7 @@ from scorecard.views.session_process import (
     what_was_revealed,
 )
 from scorecard.views.sight import Sight
+from scorecard.views.team_life import shown_dots
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ from scorecard.store.half_years import half_years_of
 from scorecard.store.next_steps import next_steps_of
 from scorecard.store.people import these_people
 from scorecard.store.teams import memberships_in
-from scorecard.views.rocket import half_years_of_life
 from scorecard.views.session_process import by_name
 from scorecard.views.sight import Sight
+from scorecard.views.team_life import half_years_of_life
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What the rocket page shows: a team's dots in one half-year, and one process close up."""
+"""What the rocket page shows: a team's dots in one half-year, or in each of its life."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,35 +9,23 @@ from scorecard.domain.dots import (
     Completeness,
     HalfYear,
     Rating,
-    Source,
     Standing,
     change,
     is_closed,
     latest_ratings,
     rated,
-    standings,
 )
 from scorecard.domain.goals import GoalState
 from scorecard.domain.model import Process, RocketModel, UnknownProcessError
 from scorecard.domain.people import Team
-from scorecard.domain.periods import Calendar, Period, months_between
+from scorecard.domain.periods import Calendar, Period
 from scorecard.domain.policy import Action
-from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.half_years import half_years_of
-from scorecard.store.ratings import ratings_of
-from scorecard.store.teams import team as team_of
-from scorecard.views.heard import heard
-from scorecard.views.history import Models, RatedThen, history_of, models_for
+from scorecard.views.history import Models, models_for
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.ledger import dots_goals
 from scorecard.views.sight import Sight
-from scorecard.views.understood import (
-    TodayView,
-    UnderstoodView,
-    own_word,
-    today_views,
-    understood_view,
-)
+from scorecard.views.team_life import half_years_of_life, shown_dots, team_and_ratings
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,37 +93,6 @@ class RocketView:
         return aims
 
 
-@dataclass(frozen=True, slots=True)
-class ProcessView:
-    """One process of a team close up: what it is, how it stands, and how it came there.
-
-    `history` has the ratings of every half-year, latest first, each followed by what it
-    corrected. `revision` is what a new rating of this half-year has to build on. `today` is
-    how it stands with the members of today, in the latest half-year only. `word` is set for a
-    member who may say openly that they have understood: whether they have said so. `may_set`
-    is false for what the model no longer has.
-    """
-
-    process: Process
-    now: Standing | None
-    before: Standing | None
-    history: tuple[RatedThen, ...]
-    goals: tuple[JudgedGoal, ...]
-    understood: UnderstoodView
-    today: TodayView | None
-    word: bool | None
-    revision: int
-    reason: str
-    evidence: str
-    may_set: bool
-
-
-def half_years_of_life(team: Team, calendar: Calendar, today_in: Period) -> tuple[Period, ...]:
-    """Return the half-years from a team's founding to today, or to its archiving."""
-    last = calendar.half_year_of(team.archived) if team.archived else today_in
-    return months_between(calendar.half_year_of(team.founded), min(last, today_in))
-
-
 def rocket_view(sight: Sight, team_id: int, half_year: Period | None = None) -> RocketView:
     """Gather a team's rocket; without a half-year, the latest one of its life."""
     life = _life(sight, team_id)
@@ -149,37 +106,6 @@ def rocket_replay(sight: Sight, team_id: int) -> tuple[RocketView, ...]:
     """
     life = _life(sight, team_id)
     return tuple(life.rocket(half_year) for half_year in life.half_years)
-
-
-def process_view(sight: Sight, rocket: RocketView, code: str) -> ProcessView:
-    """Gather one process of a rocket that is shown already.
-
-    Raises:
-        UnknownProcessError: the rocket has no such process.
-    """
-    process, at = rocket.process(code), rocket.half_year
-    _, ratings = _team_and_ratings(sight, rocket.team.id)
-    models = models_for(sight.session, sight.academy, ratings)
-    own = [r for r in ratings if r.process == code]
-    current = next((r for r in latest_ratings(own) if r.period == at), None)
-    now = rocket.shown.get(code)
-    heard_in = {at, now.rated_in} if now and rocket.is_latest else {at}
-    said = heard(sight, rocket.team, heard_in, own)
-    today = today_views(sight, said, [(code, now)], at) if rocket.is_latest else {}
-    return ProcessView(
-        process=process,
-        now=now,
-        before=rocket.before.get(code),
-        history=history_of(sight, said, models, process),
-        goals=tuple(g for g in rocket.goals if g.goal.process == code),
-        understood=understood_view(sight, said, at, code),
-        today=today.get(code),
-        word=own_word(sight, said, today.get(code)),
-        revision=current.revision if current else 0,
-        reason=current.reason if current else "",
-        evidence=current.evidence if current else "",
-        may_set=rocket.may_set and code in sight.academy.model.codes,
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +155,7 @@ class _Life:
 
 
 def _life(sight: Sight, team_id: int) -> _Life:
-    team, ratings = _team_and_ratings(sight, team_id)
+    team, ratings = team_and_ratings(sight, team_id)
     calendar = sight.academy.calendar
     now = calendar.half_year_of(sight.today)
     return _Life(
@@ -241,27 +167,6 @@ def _life(sight: Sight, team_id: int) -> _Life:
         tuple(dots_goals(sight, {team.owner: team.id})),
         {settled.period: settled for settled in half_years_of(sight.session, [team.id])},
     )
-
-
-def _team_and_ratings(sight: Sight, team_id: int) -> tuple[Team, list[Rating]]:
-    team = team_of(sight.session, team_id)
-    if team is None:
-        raise NotAllowedError
-    sight.require(Action.SEE_DOTS, Subject(owner=team.owner, team_id=team.id))
-    return team, ratings_of(sight.session, [team.id], source=Source.TEAM)
-
-
-def shown_dots(
-    sight: Sight,
-    team: Team,
-    ratings: Sequence[Rating],
-    at: Period,
-    model: RocketModel | None = None,
-) -> dict[str, Standing | None]:
-    """Return how every process of the team stands in a half-year, by these ratings."""
-    calendar = sight.academy.calendar
-    archived_in = calendar.half_year_of(team.archived) if team.archived else None
-    return standings(ratings, model or sight.academy.model, at, archived_in=archived_in)
 
 
 def _during(goals: Sequence[JudgedGoal], at: Period, calendar: Calendar) -> tuple[JudgedGoal, ...]:

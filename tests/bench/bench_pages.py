@@ -18,7 +18,8 @@ from scorecard.views.compare import compare_view
 from scorecard.views.frame import frame_view
 from scorecard.views.home import home_view
 from scorecard.views.month import month_view
-from scorecard.views.rocket import process_view, rocket_view
+from scorecard.views.process import process_view
+from scorecard.views.rocket import rocket_view
 from scorecard.views.sight import Sight
 from scorecard.views.team import team_view
 from tests.bench.figures import Figures

@@ -10,8 +10,9 @@ from scorecard import app as app_module
 from scorecard.app import App
 from tests.academies import SmallAcademy, app, now, small
 from tests.databases import migrated_copy
+from tests.joiners import joined
 
-__all__ = ["app", "now", "small"]
+__all__ = ["app", "joined", "now", "small"]
 ROUTER = Path(__file__).parents[2] / "scorecard" / "ui" / "router.py"
 Open = Callable[..., AppTest]
 

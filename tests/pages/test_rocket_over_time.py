@@ -1,6 +1,5 @@
 """The rocket page over time: joiners say their word, goals, history, and the pictures played."""
 
-from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -9,28 +8,16 @@ from streamlit.testing.v1 import AppTest
 from scorecard.app import App
 from scorecard.domain.dots import Rating
 from scorecard.domain.goals import Goal, GoalState
-from scorecard.domain.people import Membership, Role
 from scorecard.domain.periods import Period
 from scorecard.store.agreements import confirmations_of
 from scorecard.store.goals import goals_of
 from scorecard.store.ratings import add_rating
-from scorecard.store.teams import add_membership
 from tests.academies import TODAY, SmallAcademy
 from tests.databases import database_url
 from tests.pages.conftest import Open
 
 __all__ = ["database_url"]  # both
 AUTUMN, SPRING = Period.parse("2026-H2"), Period.parse("2026-H1")
-
-
-@pytest.fixture
-def joined(app: App, small: SmallAcademy) -> SmallAcademy:
-    """The small academy, with Veikko a member of Usva since October."""
-    since = Membership(
-        0, small.teams["usva"].id, small.id("veikko"), Role.MEMBER, date(2026, 10, 1)
-    )
-    app.database.write(lambda session: add_membership(session, since))
-    return small
 
 
 def words_of(app: App, small: SmallAcademy) -> list[tuple[int, str]]:

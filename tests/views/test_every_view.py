@@ -14,6 +14,7 @@ from importlib import import_module
 
 import pytest
 import sqlalchemy as sa
+from scorecard.views.pictures import gap_at, rocket_at
 
 import scorecard.views
 from scorecard.app import App
@@ -61,11 +62,11 @@ from scorecard.views.next_steps import next_steps_view
 from scorecard.views.outside import outside_view
 from scorecard.views.own_data import own_data
 from scorecard.views.people import people_view, person_view
-from scorecard.views.pictures import gap_at, rocket_at
+from scorecard.views.process import process_view
 from scorecard.views.reconfirming import reconfirm_view
 from scorecard.views.relations import relations_view
 from scorecard.views.report import report_view
-from scorecard.views.rocket import process_view, rocket_replay, rocket_view
+from scorecard.views.rocket import rocket_replay, rocket_view
 from scorecard.views.rocket_parts import rocket_parts
 from scorecard.views.scorecard import academy_scorecard, own_scorecard, team_scorecard
 from scorecard.views.scorecard_parts import parts_of
@@ -110,8 +111,9 @@ PARTS = {
     "scorecard.book_of",
     "report_numbers.curves_upto",
     "report_numbers.goals_touching",
-    "rocket.shown_dots",
     "reconfirming.words_waiting",
+    "team_life.shown_dots",
+    "team_life.team_and_ratings",
     "understood.may_confirm",
     "understood.own_word",
     "understood.today_views",
@@ -269,7 +271,7 @@ TABLE = {
         lambda sight: session_view(sight, UNKNOWN),
     ),
     "what waits for one's word in a team": Row("reconfirming.reconfirm_view", READS, _reconfirm),
-    "a process of a team": Row("rocket.process_view", READS, _process),
+    "a process of a team": Row("process.process_view", READS, _process),
     "the parts of the rocket page": Row(
         "rocket_parts.rocket_parts",
         READS,

@@ -15,7 +15,8 @@ from scorecard.store.agreements import add_agreement
 from scorecard.store.model_versions import keep_model_version
 from scorecard.store.ratings import add_rating
 from scorecard.views.history import RatedThen
-from scorecard.views.rocket import RocketView, process_view, rocket_replay, rocket_view
+from scorecard.views.process import process_view
+from scorecard.views.rocket import RocketView, rocket_replay, rocket_view
 from tests.academies import NOW, TODAY, SmallAcademy
 
 FIRST, SPRING, AUTUMN = (Period.parse(code) for code in ("2025-H2", "2026-H1", "2026-H2"))

@@ -1,37 +1,19 @@
 """Whoever joined later is asked for their word on what has a first dot, until they say so."""
 
-from datetime import date
 from typing import Any
 
 import pytest
 
 from scorecard.actions.confirming import confirm_understanding, take_back_confirmation
 from scorecard.app import App
-from scorecard.domain.dot_sessions import Reveal
-from scorecard.domain.dots import Assessment, Rating
-from scorecard.domain.people import Membership, Role
-from scorecard.domain.periods import Period
-from scorecard.store.assessments import keep_assessment
-from scorecard.store.dot_sessions import add_reveal
+from scorecard.domain.dots import Rating
 from scorecard.store.ratings import add_rating
-from scorecard.store.teams import add_membership
 from scorecard.views.home import home_view
 from scorecard.views.reconfirming import ReconfirmView, reconfirm_view
-from scorecard.views.rocket import ProcessView, process_view, rocket_view
-from tests.academies import NOW, TODAY, SmallAcademy
+from scorecard.views.rocket import rocket_view
+from tests.academies import TODAY, SmallAcademy
 from tests.actions.doing import done
-
-SPRING, AUTUMN = Period.parse("2026-H1"), Period.parse("2026-H2")
-
-
-@pytest.fixture
-def joined(app: App, small: SmallAcademy) -> SmallAcademy:
-    """The small academy, with Veikko a member of Usva since October."""
-    since = Membership(
-        0, small.teams["usva"].id, small.id("veikko"), Role.MEMBER, date(2026, 10, 1)
-    )
-    app.database.write(lambda session: add_membership(session, since))
-    return small
+from tests.views.usva import AUTUMN, SPRING, answer, close_up, reveal
 
 
 def asked(app: App, small: SmallAcademy, name: str = "veikko") -> ReconfirmView:
@@ -43,25 +25,9 @@ def codes(view: ReconfirmView) -> list[str]:
     return [one.process.code for one in view.mine if not one.said]
 
 
-def close_up(
-    app: App, small: SmallAcademy, code: str, name: str = "veikko", at: Period | None = None
-) -> ProcessView:
-    usva = small.teams["usva"].id
-    return app.look(
-        small.id(name), lambda sight: process_view(sight, rocket_view(sight, usva, at), code)
-    )
-
-
 def confirm(app: App, small: SmallAcademy, code: str, name: str = "veikko") -> None:
     usva = small.teams["usva"].id
     done(app, small.id(name), lambda act: confirm_understanding(act, usva, code))
-
-
-def answer(app: App, small: SmallAcademy, at: Period, code: str = "A3", **dots: int) -> None:
-    usva = small.teams["usva"].id
-    for name, given in dots.items():
-        said = Assessment(small.id(name), usva, at, code, given, version=0)
-        app.database.write(lambda session, said=said: keep_assessment(session, said))
 
 
 def test_who_joined_later_is_asked_for_every_first_dot(app: App, joined: SmallAcademy) -> None:
@@ -132,9 +98,9 @@ def test_leader_and_coach_see_who_has_not_said_so_yet(
 def test_the_gap_closes_without_a_new_session(app: App, joined: SmallAcademy) -> None:
     answer(app, joined, SPRING, ville=1, aino=2, maija=1, tuuli=1)
 
-    before = close_up(app, joined, "A3").today
+    before = close_up(app, joined, "A3", "veikko").today
     confirm(app, joined, "A3")
-    after = close_up(app, joined, "A3").today
+    after = close_up(app, joined, "A3", "veikko").today
 
     assert before
     assert after
@@ -159,7 +125,7 @@ def test_of_a_mixed_count_that_somebody_left_only_the_parts_are_told(
 def test_an_old_half_year_says_nothing_of_today(app: App, joined: SmallAcademy) -> None:
     answer(app, joined, SPRING, ville=1, aino=0, maija=1)
 
-    spring = close_up(app, joined, "A3", at=SPRING)
+    spring = close_up(app, joined, "A3", "veikko", at=SPRING)
 
     assert (spring.today, spring.word, spring.understood.understood) == (None, None, 2)
 
@@ -189,8 +155,7 @@ def test_what_is_revealed_now_is_what_counts_today(app: App, small: SmallAcademy
     answer(app, small, SPRING, ville=1, aino=1, maija=1)
     answer(app, small, AUTUMN, ville=1, aino=0, maija=1)
     secret: Any = close_up(app, small, "A3", "ville").today
-    shown = Reveal(small.teams["usva"].id, AUTUMN, "A3", NOW)
-    app.database.write(lambda session: add_reveal(session, shown))
+    reveal(app, small)
 
     now: Any = close_up(app, small, "A3", "ville").today
 
