@@ -26,7 +26,7 @@ st.title(home_sentence(visit, view), anchor=False)
 show_needs(visit, view)
 show_own_steps(visit, view.steps, done)
 show_fanfare(visit, view.fanfare)
-show_waiting(visit, view.waiting)
+show_waiting(visit, [reached for reached in view.waiting if reached not in view.fanfare])
 
 if visit.frame.own_team:
     mine, ours = st.columns([3, 2], gap="large")

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from scorecard.ui.celebration_taken_back import show_taken_back
 from scorecard.ui.fanfare import show_fanfare
 from scorecard.ui.links import link_to
 from scorecard.ui.month_beside import show_beside_form
@@ -43,6 +44,8 @@ with form_place:
         sent = month_form(visit, view, audiences) if view.may_enter else None
 if sent:
     save_month(visit, month, sent, answer)
+with answer:
+    show_taken_back()
 with form_place:
     show_beside_form(visit, view)
 

@@ -4,6 +4,7 @@ from functools import partial
 
 import streamlit as st
 
+from scorecard.ui.celebration_waiting import show_waiting
 from scorecard.ui.deeds import do_wanted
 from scorecard.ui.event_list import show_team_events
 from scorecard.ui.goal_list import show_goals
@@ -17,6 +18,7 @@ from scorecard.ui.sparklines import common_name, show_shared, wanted_of_shared
 from scorecard.ui.step_list import show_team_steps
 from scorecard.ui.team_metrics import show_team_metrics
 from scorecard.ui.team_words import entered_words, team_sentence
+from scorecard.views.celebrations import team_moments
 from scorecard.views.team import team_view
 
 visit = live_visit()
@@ -38,6 +40,7 @@ with heading:
         st.caption(plain(line))
     offer_nudge(visit, view)
 
+show_waiting(visit, visit.look(lambda sight: team_moments(sight, team_id)))
 goals, metrics = st.columns([2, 3], gap="large")
 with goals:
     st.header(text("team-goals"), anchor=False)

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from scorecard.ui.away_form import away_form
+from scorecard.ui.celebration_taken_back import show_taken_back
 from scorecard.ui.links import link_to
 from scorecard.ui.visit import this_visit
 from scorecard.ui.year_cells import typing
@@ -47,6 +48,7 @@ if not view.columns:
     st.stop()
 with answer:
     show_disputes(visit, view, typing())
+    show_taken_back()
 show_saved(visit, view, undone=undone)
 show_grid(visit, view, typing())
 st.caption(text("year-how"))

@@ -15,15 +15,15 @@ MOST = 4
 
 
 def show_waiting(visit: Visit, waiting: Sequence[Reached]) -> None:
-    """Show what waits with its plan, or the question how it will be celebrated."""
+    """Show what waits with its plan, and ask how the others will be celebrated."""
     if not waiting:
         return
     text = visit.text
     with st.container(border=True, gap="xsmall", key="waiting-celebrations"):
         st.markdown(f":material/celebration: **{plain(text('celebrations-waiting'))}**")
         for reached in waiting[:MOST]:
-            plan = plan_words(visit, reached) or plain(text("celebrations-plan-ask"))
-            said = f"{plain(moment_name(visit, reached))}  \n:small[{about(visit, reached)}]"
-            st.markdown(f"{said}  \n:small[{plan}]")
-        label = text("celebrations-state-waiting", count=len(waiting))
-        link_to("celebrations", label, icon=":material/arrow_forward:")
+            said = [about(visit, reached), plan_words(visit, reached)]
+            small = "  \n".join(f":small[{line}]" for line in said if line)
+            st.markdown(f"{plain(moment_name(visit, reached))}  \n{small}")
+        asked = "fanfare-plan" if any(r.plan is None for r in waiting) else "celebrations-told"
+        link_to("celebrations", text(asked), icon=":material/arrow_forward:")

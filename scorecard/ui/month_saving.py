@@ -5,6 +5,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from scorecard.actions.entering import enter_month
 from scorecard.domain.periods import Period
+from scorecard.ui.celebration_taken_back import noting_taken_back
 from scorecard.ui.month_fields import accept_newer, start_anew
 from scorecard.ui.month_form import MonthSent, show_again
 from scorecard.ui.notices import show_refusal
@@ -22,11 +23,12 @@ def save_month(visit: Visit, month: Period, sent: MonthSent, answer: DeltaGenera
     show_again(month, sent.refused)
     refused = None
     if sent.entries:
-        refused = visit.perform(
-            lambda act: enter_month(act, month, sent.entries),
-            form="month",
-            content=(month, sent.entries),
-        )
+        with noting_taken_back(visit):
+            refused = visit.perform(
+                lambda act: enter_month(act, month, sent.entries),
+                form="month",
+                content=(month, sent.entries),
+            )
     if refused:
         with answer:
             now = visit.look(lambda sight: month_view(sight, month))

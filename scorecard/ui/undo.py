@@ -7,6 +7,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from scorecard.actions.entering import MonthEntry, take_back_month
 from scorecard.domain.periods import Period
+from scorecard.ui.celebration_taken_back import noting_taken_back
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.visit import Visit
 
@@ -35,9 +36,10 @@ def offer_undo(visit: Visit, month: Period, place: DeltaGenerator) -> bool:
     if not pressed:
         return False
     del st.session_state[_LAST]
-    refused = visit.perform(
-        lambda act: take_back_month(act, month, versions), form="undo", content=versions
-    )
+    with noting_taken_back(visit):
+        refused = visit.perform(
+            lambda act: take_back_month(act, month, versions), form="undo", content=versions
+        )
     if refused:
         with place:
             show_refusal(refused, visit.text)

@@ -16,6 +16,7 @@ from scorecard.actions.filling import (
 )
 from scorecard.domain.cell_text import read_cell
 from scorecard.domain.refusals import RefusedError
+from scorecard.ui.celebration_taken_back import noting_taken_back
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.visit import Visit
 from scorecard.ui.year_cells import (
@@ -66,9 +67,10 @@ def fill(visit: Visit, changes: Changes) -> Mapping[Cell, RefusedError] | None:
     _done().append({cell_of(c): (e.version + 1, e.version) for c, e in changes})
     entries = tuple((shown.month, entry) for shown, entry in changes)
     filled: list[Filled] = []
-    refused = visit.perform(
-        lambda act: filled.append(fill_cells(act, entries)), form="year", content=entries
-    )
+    with noting_taken_back(visit):
+        refused = visit.perform(
+            lambda act: filled.append(fill_cells(act, entries)), form="year", content=entries
+        )
     if isinstance(refused, NothingFilledError):
         found = refused.refused
     elif refused:

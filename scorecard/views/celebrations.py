@@ -7,11 +7,12 @@ from functools import partial
 from scorecard.domain.access import Subject
 from scorecard.domain.moments import Cause
 from scorecard.domain.people import ACADEMY, Owner, OwnerKind, members_on
-from scorecard.domain.periods import month_of
+from scorecard.domain.periods import Period, month_of
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.seen import seen, seen_occasions
 from scorecard.store.teams import memberships_in, teams
+from scorecard.store.teams import team as team_of
 from scorecard.views.celebration_social import social_of
 from scorecard.views.ledger import Ledger, ledger
 from scorecard.views.reached import Reached, reached_in
@@ -58,6 +59,20 @@ def own_moments(sight: Sight) -> tuple[Reached, ...]:
     owner = Owner(OwnerKind.PERSON, sight.actor.person_id)
     sight.require(Action.SEE_MONTH, Subject(owner=owner))
     teams_of = {owner: sight.actor.own_team_id}
+    return celebrations_in(sight, ledger(sight, teams_of), teams_of).waiting
+
+
+def team_moments(sight: Sight, team_id: int) -> tuple[Reached, ...]:
+    """Return what of a team waits to be celebrated, with how that is planned.
+
+    Raises:
+        NotAllowedError: there is no such team for this actor.
+    """
+    owner = Owner(OwnerKind.TEAM, team_id)
+    if team_of(sight.session, team_id) is None:
+        raise NotAllowedError
+    sight.require(Action.SEE_TEAM, Subject(owner=owner, team_id=team_id))
+    teams_of = {owner: team_id}
     return celebrations_in(sight, ledger(sight, teams_of), teams_of).waiting
 
 
@@ -118,10 +133,11 @@ def _shining(sight: Sight) -> set[Cause]:
     return {*seen(sight.session, who), *seen_occasions(sight.session, who)}
 
 
-def _mine_first(sight: Sight, reached: Reached) -> tuple[bool, bool, object]:
+def _mine_first(sight: Sight, reached: Reached) -> tuple[bool, bool, bool, Period]:
     mine = reached.owner == Owner(OwnerKind.PERSON, sight.actor.person_id or 0)
     if reached.judged is not None:
         month = sight.academy.calendar.last_month(reached.judged.goal.period)
     else:
         month = month_of(reached.moment.on if reached.moment else sight.today)
-    return not mine, not reached.may_celebrate, month
+    # Goals come before what else there is to be glad of: they are always celebrated.
+    return not mine, not reached.may_celebrate, reached.judged is None, month
