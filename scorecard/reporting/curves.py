@@ -85,5 +85,6 @@ def curve_from(shown: MetricCurve, calendar: Calendar, *, months: int = MONTHS) 
         celebrated=[month_of(g.celebration.held_on) for g in shown.goals if g.celebration],
         earlier=points[:-months] if months < len(points) else (),
         band=shown.band,
+        events=shown.events,
         best=shown.best,
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from scorecard.domain.access import Subject
 from scorecard.domain.bands import BandMonth
 from scorecard.domain.curves import Point, collected_curve, standing_best
+from scorecard.domain.events import MonthEvent
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Owner, OwnerKind, members_on
 from scorecard.domain.periods import Period, month_of
@@ -13,7 +14,8 @@ from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.memberships import memberships_in, memberships_of
 from scorecard.store.metrics import metric as metric_of
-from scorecard.views.around import Around, around_own
+from scorecard.views.around import MOST_MONTHS, Around, around_own, first_drawn
+from scorecard.views.events import visible_events
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.ledger import MetricLedger, ledger
 from scorecard.views.month import MetricMonth, goal_in_focus, months_of_curve
@@ -31,6 +33,7 @@ class MetricCurve:
     goals: tuple[JudgedGoal, ...] = ()
     best: Period | None = None
     band: Sequence[BandMonth] = ()
+    events: Sequence[MonthEvent] = ()
 
 
 def curve_of(shown: MetricMonth | ShownMetric, around: Around) -> MetricCurve:
@@ -42,6 +45,7 @@ def curve_of(shown: MetricMonth | ShownMetric, around: Around) -> MetricCurve:
         goals=shown.goals,
         best=standing_best(shown.metric, shown.values),
         band=around.bands.get(shown.metric.id, ()),
+        events=around.events,
     )
 
 
@@ -62,12 +66,14 @@ def metric_curve(sight: Sight, metric_id: int) -> MetricCurve:
     if found is None:
         raise NotAllowedError
     sight.shows([metric.owner])
-    return _with_around(sight, _curve(sight, found))
+    around = _around(sight, metric.owner, team_id)
+    band = around.bands.get(metric_id, ())
+    return replace(_curve(sight, found), band=band, events=around.events)
 
 
 def _curve(sight: Sight, book: MetricLedger) -> MetricCurve:
     now = month_of(sight.today)
-    collected = collected_curve(book.collected)[-36:]
+    collected = collected_curve(book.collected)[-MOST_MONTHS:]
     return MetricCurve(
         metric=book.metric,
         points=collected if book.metric.collected else months_of_curve(book, now),
@@ -77,10 +83,12 @@ def _curve(sight: Sight, book: MetricLedger) -> MetricCurve:
     )
 
 
-def _with_around(sight: Sight, found: MetricCurve) -> MetricCurve:
-    if found.metric.owner != Owner(OwnerKind.PERSON, sight.actor.person_id or 0):
-        return found
-    return replace(found, band=around_own(sight).bands.get(found.metric.id, ()))
+def _around(sight: Sight, owner: Owner, team_id: int | None) -> Around:
+    if owner == Owner(OwnerKind.PERSON, sight.actor.person_id or 0):
+        return around_own(sight)
+    teams = () if team_id is None else (Owner(OwnerKind.TEAM, team_id),)
+    events = visible_events(sight, {owner, *teams}, team_id, first_drawn(sight))
+    return Around(events=events)
 
 
 def _team_of(sight: Sight, owner: Owner) -> int | None:

@@ -298,6 +298,7 @@ VIEWS = {
     "the academy's scorecard": Asked(Action.SEE_METRIC, lambda *_: Subject(owner=ACADEMY)),
     "what a team's figure is made of": Asked(Action.SEE_METRIC, usva),
     "a team's half-year": Asked(Action.SEE_DOTS, usva),
+    "what stands around a team's curves": Asked(Action.SEE_TEAM, usva),
     "what stands around one's curves": Asked(Action.SEE_MONTH, own),
     "a curve of one's own": Asked(Action.SEE_METRIC, of("ville", Visibility.TEAM)),
     "a curve of a team": Asked(Action.SEE_METRIC, usva),

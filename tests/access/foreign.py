@@ -43,6 +43,7 @@ from scorecard.store.metrics import add_metric
 from scorecard.store.sign_ins import open_sign_in
 from scorecard.store.surveys import add_survey
 from scorecard.store.values import add_values
+from scorecard.views.around import around_team
 from scorecard.views.celebrations import team_moments
 from scorecard.views.celebrations_alone import picture_view, poster_view
 from scorecard.views.coach_dots import coach_dots_view
@@ -322,6 +323,9 @@ VIEWS = {
     ),
     "people.person_view person_id": ByName(
         "person", view=lambda id: lambda sight: person_view(sight, id, now=NOW)
+    ),
+    "around.around_team team_id": ByName(
+        "team", view=lambda id: lambda sight: around_team(sight, id)
     ),
     "curves.metric_curve metric_id": ByName(
         "metric", view=lambda id: lambda sight: metric_curve(sight, id)

@@ -14,7 +14,6 @@ from importlib import import_module
 
 import pytest
 import sqlalchemy as sa
-from scorecard.views.pictures import gap_at, rocket_at
 
 import scorecard.views
 from scorecard.app import App
@@ -33,7 +32,7 @@ from scorecard.store.metrics import add_metric, metrics_of
 from scorecard.store.people import add_person
 from scorecard.store.teams import add_membership, add_team
 from scorecard.views.answering import answering_view
-from scorecard.views.around import around_own
+from scorecard.views.around import around_own, around_team
 from scorecard.views.away import away_view
 from scorecard.views.calendar import calendar_view, own_feed
 from scorecard.views.celebrations import celebrations_view, own_moments, team_moments
@@ -62,6 +61,7 @@ from scorecard.views.next_steps import next_steps_view
 from scorecard.views.outside import outside_view
 from scorecard.views.own_data import own_data
 from scorecard.views.people import people_view, person_view
+from scorecard.views.pictures import gap_at, rocket_at
 from scorecard.views.process import process_view
 from scorecard.views.reconfirming import reconfirm_view
 from scorecard.views.relations import relations_view
@@ -93,6 +93,7 @@ PARTS = {
     "celebrations.with_social",
     "moments.waiting_in",
     "reached.reached_in",
+    "around.first_drawn",
     "celebrations.owners_around",
     "coach_dots.coach_dots_if_any",
     "followed.followed_by",
@@ -341,6 +342,12 @@ TABLE = {
         READS - {"risto"},
         lambda _, small: lambda sight: customers_view(sight, _of_ville(small)),
         lambda sight: customers_view(sight, _nobodys(WhoseKind.PERSON)),
+    ),
+    "what stands around a team's curves": Row(
+        "around.around_team",
+        READS,
+        lambda _, small: lambda sight: around_team(sight, small.teams["usva"].id),
+        lambda sight: around_team(sight, UNKNOWN),
     ),
     "what stands around one's curves": Row("around.around_own", PEOPLE, lambda *_: around_own),
     "a curve of one's own": Row(
