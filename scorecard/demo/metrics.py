@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from scorecard.demo.archived import MONTHS, formerly, with_pauses
 from scorecard.demo.cast import Cast
 from scorecard.demo.companies import Company
 from scorecard.demo.customers import (
@@ -30,7 +31,9 @@ def metrics_for(academy: Academy, cast: Cast, today: date, seed: str) -> list[Me
         *(m for company in cast.companies for m in _teams(choice, company, now)),
         *_academys(choice, cast, academy.settings.languages[0]),
     ]
-    return [replace(metric, id=number) for number, metric in enumerate(found, 1)]
+    found += [m for person in cast.people for m in _archived(choice, person, found, now)]
+    paused = with_pauses(found, now)
+    return [replace(metric, id=number) for number, metric in enumerate(paused, 1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,17 @@ def _persons(
     for slot, template in enumerate(choice.of_one(person, team, chance), 1):
         metric = _metric(template, person.owner, person.language, first=first, last=last)
         yield replace(metric, slot=slot if last is None or last >= now else None)
+
+
+def _archived(
+    choice: _Choice, person: Person, found: Sequence[Metric], now: Period
+) -> Iterator[Metric]:
+    held = own(found, person.owner)
+    template = formerly(person.owner, held, choice.persons, now)
+    if template:
+        first = held[0].first
+        last = first.plus(MONTHS)
+        yield _metric(template, person.owner, person.language, first=first, last=last)
 
 
 def _teams(choice: _Choice, company: Company, now: Period) -> Iterator[Metric]:

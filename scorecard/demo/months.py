@@ -69,7 +69,7 @@ class _Clerk:
         amounts = Amounts.of(self.academy, metric, keeper.company, now, chance)
         for month in months_between(metric.first, min(metric.last or now, now)):
             amount = amounts.in_month(month)  # asked for every month: some build on the last one
-            if month == now and not keeper.enters_now:
+            if month in metric.paused or (month == now and not keeper.enters_now):
                 continue
             excused = self._excuse(metric, month, keeper, chance)
             if excused:

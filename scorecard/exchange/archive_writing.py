@@ -2,15 +2,16 @@
 
 That is history: every entry of a month and every revision of dots, with who was there when a
 team agreed on them; what teams settled for their half-years; what they revealed, said openly
-and decided in dot sessions; earlier addresses and short names; and the rocket models under
-which dots were given. Own assessments are told from their reveal on, and by none before.
+and decided in dot sessions; what was learnt of goals, and how years are spread over months;
+earlier addresses and short names; and the rocket models under which dots were given. Own
+assessments are told from their reveal on, and by none before.
 
 Only a backup has the rest: answers that are still secret, where a session stands and who has
 come to it, what customers were asked and answered, ways to sign in, and the change log.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -28,6 +29,7 @@ from scorecard.exchange.archive_sessions import (
     next_step_records,
     reveal_records,
 )
+from scorecard.exchange.goal_memory import told_goal
 from scorecard.exchange.json_archive import FORMAT, VERSION
 from scorecard.exchange.records import (
     answer_record,
@@ -65,6 +67,7 @@ def _sheets(scope: Scope, entries: Entries) -> dict[str, Iterator[Record]]:
         "teams": _teams(scope),
         "half_years": half_year_records(scope),
         "reveals": reveal_records(scope),
+        "metrics": _metrics(scope, plain["metrics"]),
         "values": _values(scope, entries),
         "dots": _dots(scope),
         "goals": _goals(scope),
@@ -83,6 +86,11 @@ def _people(scope: Scope) -> Iterator[Any]:
 def _teams(scope: Scope) -> Iterator[Any]:
     for id, record in zip(scope.teams(), team_records(scope), strict=True):
         yield {**record, "former_keys": list(scope.picture.teams[id].former_keys)}
+
+
+def _metrics(scope: Scope, records: Iterable[Record]) -> Iterator[Any]:
+    for metric, record in zip(scope.metrics(), records, strict=True):
+        yield {**record, "paused": [month.code for month in metric.paused]}
 
 
 def _assessments(scope: Scope) -> Iterator[Any]:
@@ -133,8 +141,7 @@ def _revision(scope: Scope, rating: Rating) -> dict[str, Any]:
 
 def _goals(scope: Scope) -> Iterator[Any]:
     for goal in scope.goals():
-        memory = _filled(visibility=goal.visibility, reason=goal.reason)
-        yield {**goal_record(scope, goal), "goal_memory": [memory]}
+        yield {**goal_record(scope, goal), "goal_memory": [told_goal(scope.picture, goal)]}
 
 
 def _celebrations(scope: Scope) -> Iterator[Any]:

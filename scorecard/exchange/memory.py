@@ -17,20 +17,21 @@ from scorecard.domain.dot_sessions import Agreement
 from scorecard.domain.dots import Assessment, Rating
 from scorecard.domain.entries import Entry
 from scorecard.domain.goals import Goal
-from scorecard.domain.metrics import Visibility
+from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Person, Team
-from scorecard.domain.periods import Period
+from scorecard.domain.periods import Period, PeriodKind
 from scorecard.domain.refusals import RefusedError
 from scorecard.domain.values import MonthValue, exact
 from scorecard.domain.words import clean_email, clean_name, clean_note, clean_web_address
 from scorecard.exchange.changes import Change, Thing
+from scorecard.exchange.goal_memory import remembered_goal
 from scorecard.exchange.limits import DamagedFileError
 from scorecard.exchange.picture import Picture
 from scorecard.exchange.raw import Cell
 from scorecard.exchange.tables import Line
 
 REMEMBERED = (
-    *("former_emails", "former_keys", "entries", "ratings"),
+    *("former_emails", "former_keys", "paused", "entries", "ratings"),
     *("entered_by", "recorded_by", "goal_memory"),
 )
 
@@ -71,6 +72,9 @@ def _remembered(change: Change[Any], line: Line, picture: Picture) -> Change[Any
         case Team():
             keys = tuple(clean_name(key) for key in _list(line, "former_keys"))
             return replace(change, after=replace(after, former_keys=keys))
+        case Metric():
+            months = {Period.parse(code, PeriodKind.MONTH) for code in _list(line, "paused")}
+            return replace(change, after=replace(after, paused=tuple(sorted(months))))
         case MonthValue():
             return _with_entries(change, _list(line, "entries"), picture)
         case Rating():
@@ -80,9 +84,8 @@ def _remembered(change: Change[Any], line: Line, picture: Picture) -> Change[Any
             return replace(change, after=replace(after, entered_by=_id(email, picture)))
         case Goal():
             [memory] = _list(line, "goal_memory")
-            visibility = Visibility(memory["visibility"])
-            reason = clean_note(memory.get("reason", ""))
-            return replace(change, after=replace(after, visibility=visibility, reason=reason))
+            goal, beside = remembered_goal(after, memory, picture)
+            return replace(change, after=goal, memory=beside)
         case Celebration():
             [email] = _list(line, "recorded_by")
             return replace(change, after=replace(after, recorded_by=_id(email, picture)))

@@ -6,7 +6,7 @@ from datetime import date
 from scorecard.domain.metrics import MOST_METRICS, Visibility
 from scorecard.domain.people import ACADEMY, OwnerKind
 from scorecard.domain.periods import month_of
-from tests.demo.academies import academy_of, every_demo, every_model, invented
+from tests.demo.academies import AUTUMN, academy_of, every_demo, every_model, invented
 
 
 @every_demo
@@ -27,6 +27,19 @@ def test_what_is_followed_has_a_slot_of_its_own_and_the_rest_none(model: str, to
 
     assert max(used.values()) == 1
     assert all(m.in_use(month_of(today)) == bool(m.slot) for m in metrics)
+
+
+def test_some_have_archived_a_metric_and_some_have_brought_one_back() -> None:
+    made, now = invented(), month_of(AUTUMN)
+    filled = {metric_id for metric_id, _ in made.histories}
+    here = {m.owner for m in made.metrics if m.in_use(now)}
+
+    archived = [m for m in made.metrics if m.owner in here and m.slot is None]
+    paused = [m for m in made.metrics if m.paused]
+
+    assert len(archived) > 3
+    assert len(paused) > 3
+    assert all(m.in_use(now) and m.id in filled for m in paused)
 
 
 @every_model
