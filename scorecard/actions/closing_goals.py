@@ -49,6 +49,7 @@ def close_goal(act: Act, goal_id: int, learnt: str, *, version: int = 0) -> Clos
         raise RefusedError("goal-lesson-missing")
     if state_of(act, held) is not GoalState.MISSED:
         raise RefusedError("goal-not-missed")
+    change_goal(act.session, held)  # a goal that people went on with is no import's any more
     closing = Closing(goal_id, words, act.today, act.actor.person_id, version)
     kept = keep_closing(act.session, closing)
     act.log("close-goal", f"goal:{goal_id}", ["lesson", "closed_on"])

@@ -24,6 +24,8 @@ from scorecard.store.assessments import keep_assessment
 from scorecard.store.celebrations import add_celebration, change_celebration
 from scorecard.store.database import Session
 from scorecard.store.dot_sessions import add_reveal
+from scorecard.store.goal_lessons import add_closings
+from scorecard.store.goal_shares import add_all_shares
 from scorecard.store.goals import change_goal
 from scorecard.store.half_years import keep_half_year
 from scorecard.store.metrics import change_metric
@@ -106,6 +108,8 @@ class Writing:
                 self._write_values(changes.of(MonthValue))
             if kind is Rating:
                 self._write_agreements(changes.of(Rating))
+            if kind is Goal:
+                self._write_memories(changes.of(Goal))
         return self.steps
 
     def _write(self, changes: Sequence[Change[Any]], add: Add, alter: Alter | None) -> None:
@@ -125,6 +129,12 @@ class Writing:
         for change in changes:
             for held in change.agreements:
                 add_agreement(self.act.session, self._agreement(held))
+
+    def _write_memories(self, changes: Sequence[Change[Goal]]) -> None:
+        known = [(self._id(c.after.id), c.memory) for c in changes if c.memory is not None]
+        add_all_shares(self.act.session, {id: memory.shares for id, memory in known})
+        closings = [self._real(memory.closing) for _, memory in known if memory.closing]
+        add_closings(self.act.session, closings)
 
     def _write_values(self, changes: Sequence[Change[MonthValue]]) -> None:
         act, by, at = self.act, self.act.actor.person_id, self.act.now

@@ -17,6 +17,7 @@ from scorecard.domain.metrics import Metric
 from scorecard.domain.next_steps import NextStep
 from scorecard.domain.people import Membership, Person, Team
 from scorecard.domain.values import MonthValue
+from scorecard.exchange.goal_memory import GoalMemory
 
 Thing = TypeVar(
     "Thing",
@@ -51,7 +52,8 @@ class Change(Generic[Thing]):
 
     `earlier` is what an archive knows of the time before something new, oldest first: the
     ratings that were corrected, or all entries of a month, the present one included.
-    `agreements` are what held when these ratings were given; they come and go with them.
+    `agreements` are what held when these ratings were given, `memory` is what comes with a
+    goal; they come and go with them.
     """
 
     before: Thing | None
@@ -59,6 +61,7 @@ class Change(Generic[Thing]):
     metric_id: int = 0
     earlier: tuple[Any, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+    memory: GoalMemory | None = None
 
 
 @dataclass(slots=True)

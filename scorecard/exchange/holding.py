@@ -9,6 +9,8 @@ from scorecard.store.assessments import assessments
 from scorecard.store.celebrations import celebrations_of
 from scorecard.store.database import Session
 from scorecard.store.dot_sessions import reveals_of
+from scorecard.store.goal_lessons import closings_of
+from scorecard.store.goal_shares import shares_of
 from scorecard.store.goals import goals
 from scorecard.store.half_years import half_years_of
 from scorecard.store.metrics import metrics
@@ -41,6 +43,8 @@ def picture_of(
     for goal in goals(session):
         picture.put_goal(goal)
     picture.celebrations = celebrations_of(session, list(picture.goals))
+    picture.closings = closings_of(session, picture.goals)
+    picture.shares = shares_of(session, picture.goals)
     return picture
 
 

@@ -12,6 +12,8 @@ from scorecard.domain.academy import Academy
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.collecting import Stay, collected_months, stay_in_academy, stay_in_team
 from scorecard.domain.dots import Assessment, HalfYear, Rating, Source, is_closed
+from scorecard.domain.goal_lessons import Closing
+from scorecard.domain.goal_shares import Share
 from scorecard.domain.goals import Goal, Judgement, judge
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import ACADEMY, Membership, Owner, OwnerKind, Person, Team
@@ -43,6 +45,8 @@ class Picture:
     assessments: dict[AssessmentKey, Assessment] = field(default_factory=dict)
     goals: dict[int, Goal] = field(default_factory=dict)
     celebrations: dict[int, Celebration] = field(default_factory=dict)
+    closings: dict[int, Closing] = field(default_factory=dict)
+    shares: dict[int, tuple[Share, ...]] = field(default_factory=dict)
     sessions: SessionsHeld = field(default_factory=SessionsHeld)
     _emails: dict[str, int] = field(default_factory=dict)
     _former_emails: dict[str, int] = field(default_factory=dict)

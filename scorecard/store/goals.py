@@ -11,6 +11,8 @@ from scorecard.domain.goals import Goal
 from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.refusals import ConflictError
 from scorecard.domain.words import fold
+from scorecard.store.goal_lessons import remove_closings
+from scorecard.store.goal_shares import remove_shares
 from scorecard.store.owners import OWNER, OWNER_COLUMNS, owned_by, owner_id, owner_of
 from scorecard.store.rows import (
     add_row,
@@ -76,8 +78,14 @@ def change_goal(session: Session, goal: Goal) -> Goal:
 
 
 def remove_goals(session: Session, ids: Iterable[int]) -> None:
-    """Delete goals without a celebration for good, as when an import is taken back."""
-    remove_rows(session, GoalRow, ids)
+    """Delete goals without a celebration for good, as when an import is taken back.
+
+    What was learnt of them and their shares go with them.
+    """
+    gone = list(ids)
+    remove_shares(session, gone)
+    remove_closings(session, gone)
+    remove_rows(session, GoalRow, gone)
 
 
 def goal_of_row(kind: OwnerKind, person_id: Any, team_id: Any, id: int, *rest: Any) -> Goal:

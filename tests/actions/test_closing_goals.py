@@ -143,7 +143,7 @@ def test_what_was_celebrated_or_closed_is_stated_no_more(app: App, small: SmallA
     done(app, small.id("ville"), lambda act: celebrate(act, book.id, story))
     done(app, small.id("ville"), _close(missed))
 
-    keys = [_try(app, small, _state(goal, OPEN)) for goal in (book, missed)]
+    keys = [_try(app, small, _state(*each)) for each in ((book, OPEN), (missed, OPEN, 2))]
 
     assert keys == ["goal-celebrated-stays", "goal-not-open"]
 

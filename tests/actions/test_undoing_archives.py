@@ -15,7 +15,9 @@ from scorecard.domain.dot_sessions import Agreement
 from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.store.agreements import add_agreement
 from scorecard.store.assessments import keep_assessment
+from scorecard.store.goals import add_goal
 from tests.academies import SmallAcademy
+from tests.actions import aiming
 from tests.actions.doing import done
 from tests.actions.held_session import hold_session
 from tests.actions.importing import exported, imported, imported_rows
@@ -115,3 +117,22 @@ def test_a_reveal_stays_as_long_as_an_answer_does(sat: tuple[App, int]) -> None:
     kept = [one.table for one in left if one.table in ("assessment", "reveal")]
     assert kept == ["assessment", "reveal"]
     assert not picture(app).is_secret(answer.team_id, answer.period, answer.process)
+
+
+def test_a_goal_of_an_archive_goes_with_its_shares_and_its_lesson(
+    app: App, small: SmallAcademy, other: App, tmp_path: Path
+) -> None:
+    year = app.database.write(lambda session: add_goal(session, aiming.of_the_year(small)))
+    done(app, small.id("ville"), aiming.shape(year.id))
+    missed = app.database.write(
+        lambda session: add_goal(session, aiming.missed(small.people["ville"].owner))
+    )
+    done(app, small.id("ville"), aiming.close(missed.id))
+    write_export(tmp_path / "all.json", exported(app), "en")
+    import_id = imported(other, tmp_path / "all.json").import_id
+    before = rows_by_table(other)
+
+    undone(other, import_id)
+
+    assert (before["goal_share"], before["lesson"]) == (12, 1)
+    assert {"goal", "goal_share", "lesson"}.isdisjoint(rows_by_table(other))
