@@ -39,7 +39,7 @@ with heading:
     st.title(compare_sentence(visit, view), anchor=False)
 order = "ranked" if visit.app.academy.settings.policies.rank_teams else "by-age"
 st.caption(f"{text('compare-how-to-read')} {text(f'compare-order-{order}')}")
-show_heat_map(visit, view.rows)
+show_heat_map(visit, view, archived=archived)
 
 st.header(text("compare-over-time"), anchor=False)
-show_totals(visit, view.histories, alignment)
+show_totals(visit, view, archived=archived)

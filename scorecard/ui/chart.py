@@ -5,8 +5,12 @@ from typing import Any, Literal
 
 import streamlit as st
 
+from scorecard.reporting.pictures import ENDINGS, as_file
 from scorecard.text import Text
 from scorecard.ui.drawing import drawable
+from scorecard.ui.links import link_out
+
+COPY_HEIGHT = 90  # pixels: three lines, the others scroll
 
 
 def show_chart(
@@ -43,8 +47,34 @@ def select_in_chart(
     )
 
 
-def numbers_of(rows: Callable[[], Sequence[Mapping[str, Any]]], text: Text, *, key: str) -> None:
-    """Offer the same data as a table, one click away; `rows` is asked only when it is open."""
-    table = st.expander(text("common-numbers"), key=key, type="compact", on_change="rerun")
-    if table.open:
-        table.dataframe(list(rows()), hide_index=True, width="stretch")
+def numbers_of(
+    rows: Callable[[], Sequence[Mapping[str, Any]]],
+    text: Text,
+    *,
+    key: str,
+    picture: str | None = None,
+) -> None:
+    """Offer the same data as a table, one click away; `rows` is asked only when it is open.
+
+    Below the table it can be copied with one touch, as a spreadsheet takes it. `picture` is
+    the address of the chart as a file, without its ending.
+    """
+    label = text("chart-numbers-and-files" if picture else "common-numbers")
+    table = st.expander(label, key=key, type="compact", on_change="rerun")
+    if not table.open:
+        return
+    found = list(rows())
+    with table:
+        st.dataframe(found, hide_index=True, width="stretch")
+        st.caption(text("chart-copy"))
+        st.code(tab_separated(found), language=None, height=COPY_HEIGHT)
+        if picture:
+            with st.container(horizontal=True, gap="small", key=f"{key}-files"):
+                for ending in ENDINGS:
+                    link_out(as_file(picture, ending), text(f"chart-as-{ending}"))
+
+
+def tab_separated(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Return rows as a spreadsheet takes them when pasted, the headings first."""
+    lines = [list(rows[0]), *(list(row.values()) for row in rows)] if rows else []
+    return "\n".join("\t".join(" ".join(str(cell).split()) for cell in line) for line in lines)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from scorecard.reporting.curves import CurveSight, drawn_curve, ways_to_look
+from scorecard.reporting.pictures import curve_address
 from scorecard.ui.chart import numbers_of, show_chart
 from scorecard.ui.curve_sentences import growth_words, hero_words
 from scorecard.ui.goal_links import show_goal_ways
@@ -33,7 +34,8 @@ def show_curve(
     drawn = drawn_curve(shown, way, calendar, visit.text, dark=visit.dark)
     place = key if way is CurveSight.MONTHS else f"{key}-{way}"
     show_chart(drawn.chart(), alt=drawn.alt, key=place)
-    numbers_of(drawn.rows, visit.text, key=f"{place}-numbers")
+    picture = curve_address(shown.metric.id, way)
+    numbers_of(drawn.rows, visit.text, key=f"{place}-numbers", picture=picture)
 
 
 def _pick_way(visit: Visit, ways: list[CurveSight], key: str) -> CurveSight:

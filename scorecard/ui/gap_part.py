@@ -9,6 +9,7 @@ from scorecard.charts.gap import gap_chart
 from scorecard.charts.gap_rows import gap_alt, gap_rows
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
+from scorecard.reporting.pictures import team_address
 from scorecard.text import Text
 from scorecard.ui.chart import numbers_of, show_chart
 from scorecard.ui.gap_words import alike_words, gap_title, gap_words, missing_words
@@ -40,7 +41,9 @@ def _show_chart(visit: Visit, view: GapView) -> None:
     text, shown = visit.text, view.comparable
     chart = gap_chart(shown, view.processes, text, dark=visit.dark)
     show_chart(chart, alt=gap_alt(shown, text), key="gap")
-    numbers_of(partial(gap_rows, shown, view.processes, text), text, key="gap-numbers")
+    rows = partial(gap_rows, shown, view.processes, text)
+    picture = team_address("gap", view.team, view.half_year)
+    numbers_of(rows, text, key="gap-numbers", picture=picture)
 
 
 def _show_words(visit: Visit, view: GapView) -> None:

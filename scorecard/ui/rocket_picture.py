@@ -5,6 +5,7 @@ import streamlit as st
 from scorecard.charts.rocket import rocket_chart
 from scorecard.charts.rocket_state import Rocket
 from scorecard.charts.rocket_words import rocket_alt, rocket_rows
+from scorecard.reporting.pictures import team_address
 from scorecard.ui.chart import numbers_of, select_in_chart, show_chart
 from scorecard.ui.pick_process import CHART
 from scorecard.ui.visit import Visit
@@ -22,7 +23,8 @@ def show_rocket(visit: Visit, view: RocketView, *, chosen: str) -> None:
             selection="process",
             height="stretch",
         )
-    numbers_of(lambda: rocket_rows(rocket, text), text, key="rocket-numbers")
+    picture = team_address("rocket", view.team, view.half_year)
+    numbers_of(lambda: rocket_rows(rocket, text), text, key="rocket-numbers", picture=picture)
 
 
 def show_still(visit: Visit, view: RocketView) -> None:

@@ -7,9 +7,12 @@ import streamlit as st
 from scorecard.charts.curve_state import Curve
 from scorecard.charts.curve_words import curve_alt
 from scorecard.charts.sparkline import sparkline_chart
-from scorecard.domain.curves import Point
+from scorecard.charts.specs import Table
+from scorecard.domain.curves import Point, PointKind
 from scorecard.domain.metrics import Metric
-from scorecard.ui.chart import show_chart
+from scorecard.domain.periods import Period
+from scorecard.text import Text
+from scorecard.ui.chart import numbers_of, show_chart
 from scorecard.ui.goal_links import offer_change
 from scorecard.ui.markdown import plain
 from scorecard.ui.pace_words import pace_words
@@ -63,6 +66,20 @@ def show_shared(visit: Visit, view: TeamView) -> None:
         for shown in view.shared:
             with st.container(border=True, gap="xxsmall"):
                 _member(visit, shown)
+    numbers_of(lambda: shared_rows(view, visit.text), visit.text, key="shared-numbers")
+
+
+def shared_rows(view: TeamView, text: Text) -> Table:
+    """Return what members share as a table: a line per month, a column for each of them."""
+    curves = {_heading(shown, view): shown for shown in view.shared}
+    months = sorted({p.month for shown in view.shared for p in shown.points[-MONTHS:]})
+    return [
+        {
+            text("common-month"): text.month(month),
+            **{name: _cell(shown, month, text) for name, shown in curves.items()},
+        }
+        for month in months
+    ]
 
 
 def common_name(visit: Visit, metric: Metric) -> str:
@@ -77,6 +94,22 @@ def _member(visit: Visit, shown: ShownMetric) -> None:
     name = shown.person.name if shown.person else ""
     st.markdown(f"{plain(name)}  \n:small[{plain(_latest(visit, curve))}]")
     _draw(visit, curve)
+
+
+def _heading(shown: ShownMetric, view: TeamView) -> str:
+    """Return a member's name, with the metric's own where they have two of them."""
+    name = shown.person.name if shown.person else ""
+    alike = [other for other in view.shared if other.person == shown.person]
+    return name if len(alike) < 2 else f"{name}, {shown.metric.name}"
+
+
+def _cell(shown: ShownMetric, month: Period, text: Text) -> str:
+    found = next((p for p in shown.points if p.month == month), None)
+    if found is None:
+        return ""
+    if found.amount is not None:
+        return text.number(found.amount, shown.metric.decimals)
+    return text("chart-excused" if found.kind is PointKind.EXCUSED else "chart-missing")
 
 
 def _year(

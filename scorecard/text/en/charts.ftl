@@ -88,3 +88,8 @@ chart-totals-team = { $team }: { $first } → { $last }.
 turn-more = more
 turn-less = less
 turn-same = the same
+
+chart-numbers-and-files = The same numbers as a table, and picture files
+chart-copy = For a spreadsheet, to copy and paste:
+chart-as-png = As a picture (PNG)
+chart-as-svg = As a drawing (SVG)

@@ -82,3 +82,8 @@ chart-totals-team = { $team }: { $first } → { $last }.
 turn-more = enemmän
 turn-less = vähemmän
 turn-same = saman verran
+
+chart-numbers-and-files = Samat luvut taulukkona ja kuvatiedostot
+chart-copy = Taulukkolaskentaan kopioitavaksi:
+chart-as-png = Kuvana (PNG)
+chart-as-svg = Piirroksena (SVG)
