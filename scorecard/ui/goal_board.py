@@ -34,10 +34,11 @@ def show_open(visit: Visit, view: GoalsView, opened: int) -> None:
     for judged in view.still_open:
         with st.container(border=True, gap="xsmall", key=f"goal-{judged.goal.id}"):
             with st.container(horizontal=True, horizontal_alignment="distribute"):
-                _name(visit, judged)
+                with st.container(gap="xxsmall"):
+                    _name(visit, judged)
+                    _sentence(visit, judged)
                 if view.may_set:
                     _change_button(visit, judged, opened)
-            _sentence(visit, judged)
             if view.may_set and judged.goal.words is not None:
                 with st.container(horizontal=True, gap="small"):
                     _state(visit, judged, GoalState.REACHED, "check")
