@@ -12,6 +12,7 @@ from scorecard.domain.people import Owner, OwnerKind
 from scorecard.store import bulk
 from scorecard.store.change_log import LogEntry, append
 from scorecard.store.database import Database, Session
+from scorecard.store.events import add_event
 from scorecard.store.facts import check_calendar
 from scorecard.store.goal_lessons import add_closings
 from scorecard.store.goal_shares import add_all_shares
@@ -79,6 +80,8 @@ class _Writing:
         metrics = self._metrics(ids)
         self._values(ids, metrics)
         self._goals(ids, metrics)
+        for event in self.invented.events:
+            add_event(self.session, replace(event, owner=ids.owner(event.owner)))
 
     def _people_and_teams(self) -> _Ids:
         cast = self.invented.cast

@@ -8,6 +8,7 @@ from datetime import date
 from scorecard.demo.cast import Cast, cast_for
 from scorecard.demo.celebrations import celebrations_for, seen_by_now
 from scorecard.demo.dots import Rated, rated_by
+from scorecard.demo.events import events_for
 from scorecard.demo.festivities import NOTHING_FESTIVE, Festivities, festivities_for
 from scorecard.demo.goals import goals_for
 from scorecard.demo.judging import Known
@@ -19,6 +20,7 @@ from scorecard.domain.academy import Academy
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.collecting import collected_months, stay_in_academy, stay_in_team
 from scorecard.domain.dots import Rating
+from scorecard.domain.events import MonthEvent
 from scorecard.domain.goal_lessons import Closing
 from scorecard.domain.goal_shares import Share
 from scorecard.domain.goals import Goal
@@ -48,6 +50,7 @@ class Invented:
     closings: Sequence[Closing] = ()
     shares: Mapping[int, Sequence[Share]] = field(default_factory=dict)
     festivities: Festivities = NOTHING_FESTIVE
+    events: Sequence[MonthEvent] = ()
 
 
 def invent(academy: Academy, today: date, seed: str = SEED) -> Invented:
@@ -69,6 +72,7 @@ def invent(academy: Academy, today: date, seed: str = SEED) -> Invented:
     return Invented(
         *(cast, metrics, histories, rated, goals, celebrations, seen, steps, closings, shares),
         festivities,
+        events_for(cast, today, seed),
     )
 
 

@@ -41,6 +41,7 @@ EVERYTHING = bool(os.environ.get("SCORECARD_ALL"))
 TEAM_PAGES = [
     "home",
     "month",
+    "year",
     "scorecard",
     "session",
     "rocket",

@@ -14,14 +14,15 @@ PAGES = [path.stem for path in (Path(__file__).parents[2] / "pages").glob("*.py"
 LONGEST = 80
 TEAM = {"home", "rocket", "team", "celebrations", "goals", "relations", "customers", "scorecard"}
 OFFERED = {
-    "ville": TEAM | {"month", "session", "wall", "me"},
-    "maija": TEAM | {"month", "session", "wall", "lead", "me"},
-    "kaisa": TEAM | {"compare", "session", "wall", "lead", "me"},
-    "osmo": TEAM | {"compare", "session", "wall", "lead", "me"},
+    "ville": TEAM | {"month", "year", "session", "wall", "me"},
+    "maija": TEAM | {"month", "year", "session", "wall", "lead", "me"},
+    "kaisa": TEAM | {"compare", "year", "session", "wall", "lead", "me"},
+    "osmo": TEAM | {"compare", "year", "session", "wall", "lead", "me"},
     "risto": TEAM | {"compare", "people", "data", "me"},
     "tuuli": {
         "home",
         "month",
+        "year",
         "celebrations",
         "goals",
         "relations",
