@@ -76,7 +76,7 @@ def change_metric(
         ConflictError: the metric was changed meanwhile.
     """
     held = kept_metric(act, metric_id)
-    changed = _changed(act, held, given)
+    changed = described_anew(act, held, given)
     if held.version != version:
         raise ConflictError(theirs=held, mine=changed)
     if is_another_thing(held, changed) and meaning is None and _has_past(act, held):
@@ -149,7 +149,8 @@ def is_another_thing(old: Metric, new: Metric) -> bool:
     return (old.unit, old.kind) != (new.unit, new.kind)
 
 
-def _changed(act: Act, held: Metric, given: MetricGiven) -> Metric:
+def described_anew(act: Act, held: Metric, given: MetricGiven) -> Metric:
+    """Return a metric as it was described just now, in its place and with its months."""
     kept = replace(
         given,
         template=held.template,

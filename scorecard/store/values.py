@@ -1,8 +1,9 @@
 """Entering months' values, one or many at a time; nothing is overwritten unseen."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -17,6 +18,7 @@ from scorecard.store.tables import ValueHistoryRow, ValueRow
 __all__ = [
     "add_values",
     "change_values",
+    "convert_values",
     "history_of",
     "keep_value",
     "move_values",
@@ -113,6 +115,24 @@ def remove_values(session: Session, months: Iterable[tuple[int, Period]]) -> Non
         keys = [_key(id, month) for id, month in batch]
         for table in (_HISTORY, _VALUE):
             session.connection().execute(sa.delete(table).where(*_has_key(table)), keys)
+
+
+def convert_values(session: Session, metric_id: int, convert: Callable[[Decimal], Decimal]) -> None:
+    """Write all amounts of a metric, earlier entries too, as they are in another unit.
+
+    They stay what they were, so that no entry is added; who has one of the months open in an
+    older version is told of it.
+    """
+    connection = session.connection()
+    for table in (_HISTORY, _VALUE):
+        held = sa.select(table.c.id, table.c.amount).where(
+            table.c.metric_id == metric_id, table.c.amount.is_not(None)
+        )
+        for id, amount in connection.execute(held).all():
+            cells: dict[str, object] = {"amount": convert(amount)}
+            if table is _VALUE:
+                cells["version"] = table.c.version + 1
+            connection.execute(sa.update(table).where(table.c.id == id).values(cells))
 
 
 def move_values(session: Session, from_id: int, to_id: int, first: Period) -> None:

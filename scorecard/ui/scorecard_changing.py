@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import partial
 
 import streamlit as st
 
 from scorecard.actions.metrics import Meaning, change_metric
 from scorecard.actions.metrics_anew import begin_anew
+from scorecard.actions.metrics_conversion import convert_metric
 from scorecard.actions.metrics_given import MetricGiven
+from scorecard.domain.conversions import conversion
 from scorecard.domain.metrics import Metric
 from scorecard.domain.periods import Period, month_of, months_between
 from scorecard.domain.refusals import RefusedError
@@ -27,7 +30,7 @@ from scorecard.ui.scorecard_saving import Said, save
 from scorecard.ui.visit import Visit
 from scorecard.views.scorecard import Kept
 
-ANEW = "anew"
+ANEW, CONVERT = "anew", "convert"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class _Meant:
     """What somebody says a change means; `since` and `old_name` only where one begins anew."""
 
     meaning: Meaning | None = None
+    converts: bool = False
     since: Period | None = None
     old_name: str = ""
 
@@ -66,6 +70,15 @@ def _save(
     visit: Visit, form: str, metric: Metric, *, version: int, given: MetricGiven, meant: _Meant
 ) -> None:
     content = (metric.id, version, given, meant)
+    if meant.converts:
+        save(
+            visit,
+            lambda act: convert_metric(act, metric.id, given, version=version),
+            form=form,
+            content=content,
+            said=partial(_said, "scorecard-said-converted"),
+        )
+        return
     if meant.since is None:
         save(
             visit,
@@ -93,6 +106,9 @@ def _pick_meaning(visit: Visit, form: str, kept: Kept, given: MetricGiven) -> _M
     if same or not kept.has_past:
         return _Meant()
     ways: dict[str, str] = {Meaning.CORRECT: text("scorecard-meaning-correct")}
+    by = conversion(metric, given.unit, kept.amounts) if given.kind is metric.kind else None
+    if by:
+        ways[CONVERT] = text("scorecard-meaning-convert", factor=_factor(visit, by))
     months = _months_to_begin(visit, metric)
     if months:
         ways[ANEW] = text("scorecard-meaning-anew")
@@ -103,6 +119,8 @@ def _pick_meaning(visit: Visit, form: str, kept: Kept, given: MetricGiven) -> _M
         format_func=ways.__getitem__,
         key=f"{form}-meaning",
     )
+    if chosen == CONVERT:
+        return _Meant(converts=True)
     if chosen == ANEW:
         return _anew(visit, form, kept, months)
     if chosen == Meaning.CORRECT and kept.open_goals:
@@ -141,6 +159,12 @@ def _months_to_begin(visit: Visit, metric: Metric) -> Sequence[Period]:
     if metric.slot is None:
         return ()
     return months_between(metric.first.plus(1), month_of(visit.today))[::-1]
+
+
+def _factor(visit: Visit, by: Fraction) -> str:
+    """Return a factor as one says it: `60`, `1/1000`."""
+    above = visit.text.exact(by.numerator)
+    return above if by.denominator == 1 else f"{above}/{visit.text.exact(by.denominator)}"
 
 
 def _said(key: str, metric: Metric) -> Said:

@@ -1,6 +1,7 @@
 """What the scorecard page shows: five places, what is archived, and who may change it."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from scorecard.domain.access import Subject
 from scorecard.domain.curves import Point, collected_curve
@@ -42,6 +43,13 @@ class Kept:
     def open_goals(self) -> int:
         """How many of its goals are open."""
         return sum(1 for goal in self.goals if goal.state is GoalState.OPEN)
+
+    @property
+    def amounts(self) -> tuple[Decimal, ...]:
+        """Every amount in the metric's unit that is known here: its months' and its goals'."""
+        ends = (end for g in self.goals for end in (g.goal.target, g.goal.upper))
+        held = (*(v.amount for v in self.values), *ends)
+        return tuple(amount for amount in held if amount is not None)
 
     def in_month(self, month: Period) -> MonthValue | None:
         """Return what the month holds; None if nothing was ever entered."""

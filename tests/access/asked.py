@@ -118,6 +118,7 @@ ACTS = {
     ),
     "changing a metric": Asked(Action.KEEP_METRIC, usva),
     "beginning a metric anew": Asked(Action.KEEP_METRIC, usva),
+    "converting a metric": Asked(Action.KEEP_METRIC, usva),
     "archiving a metric": Asked(Action.KEEP_METRIC, of("ville")),
     "bringing a metric back": Asked(Action.KEEP_METRIC, usva),
     "an answer of one's own": Asked(Action.ANSWER, own, only=VILLE | AINO | MAIJA | {"otso"}),

@@ -225,6 +225,7 @@ ACTS = {
     ),
     "metrics_anew.begin_anew metric_id": ByName("metric", acts._begin_anew),
     "metrics.change_metric metric_id": ByName("metric", acts._change_metric),
+    "metrics_conversion.convert_metric metric_id": ByName("metric", acts._convert),
     "metrics_archive.archive_metric metric_id": ByName("metric", acts._archive),
     "metrics_archive.bring_back_metric metric_id": ByName("metric", acts._bring_back),
     "metrics_archive.bring_back_metric instead_of": ByName(

@@ -60,6 +60,7 @@ from scorecard.actions.merging import merge_people
 from scorecard.actions.metrics import Seen, add_metric, change_metric
 from scorecard.actions.metrics_anew import begin_anew
 from scorecard.actions.metrics_archive import archive_metric, bring_back_metric
+from scorecard.actions.metrics_conversion import convert_metric
 from scorecard.actions.metrics_given import MetricGiven
 from scorecard.actions.mistaken_places import remove_membership
 from scorecard.actions.next_steps import (
@@ -155,6 +156,7 @@ PARTS = {
     "judging_goals.metric_of_goal",
     "judging_goals.owner_to",
     "judging_goals.state_of",
+    "metrics.described_anew",
     "metrics.free_place",
     "metrics.is_another_thing",
     "metrics.kept_metric",
@@ -220,6 +222,11 @@ def _change_metric(metric_id: int) -> Deed:
 def _begin_anew(metric_id: int) -> Deed:
     given = replace(FOLLOWED, first=month("2026-10"))
     return lambda act: begin_anew(act, metric_id, given, version=1, old_name="Before")
+
+
+def _convert(metric_id: int) -> Deed:
+    given = replace(FOLLOWED, unit="k€")
+    return lambda act: convert_metric(act, metric_id, given, version=1)
 
 
 def _archive(metric_id: int) -> Deed:
@@ -567,6 +574,12 @@ TABLE = {
         LEADS,
         lambda small: _begin_anew(small.metrics["cash"].id),
         _begin_anew(UNKNOWN),
+    ),
+    "converting a metric": Row(
+        "metrics_conversion.convert_metric",
+        LEADS,
+        lambda small: _convert(small.metrics["cash"].id),
+        _convert(UNKNOWN),
     ),
     "archiving a metric": Row(
         "metrics_archive.archive_metric",

@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from scorecard.actions.entering import MonthEntry, enter_month
-from scorecard.actions.metrics import change_metric
+from scorecard.actions.metrics import add_metric, change_metric
 from scorecard.app import App
 from scorecard.domain.metrics import (
     Aggregate,
@@ -24,7 +24,7 @@ from scorecard.store.database import Session
 from scorecard.store.values import value
 from tests.academies import SmallAcademy, month
 from tests.actions.doing import done
-from tests.actions.test_metrics import given_of
+from tests.actions.test_metrics import READING, given_of
 from tests.databases import database_url
 from tests.pages.conftest import Open
 from tests.views.test_team import collected_with
@@ -441,3 +441,26 @@ def test_a_link_to_what_one_may_not_see_leads_to_ones_own(
     page = fine(open_page("ville", "scorecard", **linked))
 
     assert page.title[0].value == "You follow one metric"
+
+
+def test_hours_become_minutes_where_that_is_exact(
+    open_page: Open, app: App, small: SmallAcademy
+) -> None:
+    ville = small.people["ville"]
+    added = done(app, ville.id, lambda act: add_metric(act, ville.owner, READING))
+    entry = MonthEntry(added.id, Decimal("1.5"))
+    done(app, ville.id, lambda act: enter_month(act, month("2026-11"), [entry]))
+    page = change(open_page("ville", "scorecard"), added, "unit", "min")
+
+    asked = page.radio(key=f"metric-{added.id}-meaning")
+    assert asked.options[-1].endswith("every number and goal times 60")
+    asked.set_value("convert")
+    fine(page.run())
+    page.button(key=f"save-metric-{added.id}").click()
+    fine(page.run())
+
+    with app.database.read() as session:
+        held = value(session, added.id, month("2026-11"))
+    assert held
+    assert (held.amount, metrics_of(app, ville.owner)[-1].unit) == (Decimal(90), "min")
+    assert "Reading is converted" in words(page)

@@ -93,6 +93,7 @@ me-deed-end-sign-ins-of-person = All devices were signed out
 me-deed-enter-month = A month was entered
 me-deed-add-metric = A metric was added
 me-deed-change-metric = A metric was changed
+me-deed-convert-metric = A metric was converted into another unit
 me-deed-renew-metric = Another metric took the place of one
 me-deed-archive-metric = A metric was archived
 me-deed-bring-back-metric = A metric was brought back

@@ -15,6 +15,7 @@ metric-first-after-values = Earlier months hold numbers already. Let it begin no
 metric-first-after-last = The metric cannot begin after its last month.
 metric-meaning-missing = The months so far hold numbers. Say what the change means for them.
 metric-anew-too-early = Nothing would be left of the metric so far. Choose a later month, or say that it was always so.
+metric-not-convertible = This cannot be converted exactly. Say that it was always so, or begin anew.
 metric-is-archived = This metric is archived already.
 metric-not-archived = This metric is in use already.
 metric-cannot-return = The metric cannot be followed again from that month on.

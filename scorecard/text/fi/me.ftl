@@ -93,6 +93,7 @@ me-deed-end-sign-ins-of-person = Kaikki laitteet kirjattiin ulos
 me-deed-enter-month = Kuukausi kirjattiin
 me-deed-add-metric = Mittari lisättiin
 me-deed-change-metric = Mittaria muutettiin
+me-deed-convert-metric = Mittari muunnettiin toiseen yksikköön
 me-deed-renew-metric = Mittarin paikalle otettiin toinen
 me-deed-archive-metric = Mittari arkistoitiin
 me-deed-bring-back-metric = Mittari otettiin takaisin käyttöön

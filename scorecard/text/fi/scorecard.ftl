@@ -15,6 +15,7 @@ metric-first-after-values = Aiemmissa kuukausissa on jo lukuja. Mittari voi alka
 metric-first-after-last = Mittari ei voi alkaa viimeisen kuukautensa jälkeen.
 metric-meaning-missing = Kuukausissa on jo lukuja. Kerro, mitä muutos tarkoittaa niille.
 metric-anew-too-early = Tähänastisesta mittarista ei jäisi mitään. Valitse myöhempi kuukausi tai kerro, että näin on ollut aina.
+metric-not-convertible = Tätä ei voi muuntaa tarkasti. Kerro, että näin on ollut aina, tai aloita alusta.
 metric-is-archived = Tämä mittari on jo arkistossa.
 metric-not-archived = Tämä mittari on jo käytössä.
 metric-cannot-return = Mittaria ei voi seurata uudelleen siitä kuukaudesta alkaen.
