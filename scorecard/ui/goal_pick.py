@@ -74,7 +74,7 @@ def pick_range(visit: Visit) -> Period:
 def begin_next(visit: Visit, judged: JudgedGoal) -> None:
     """Offer to set the goal after this one: the same thing for the next range."""
     goal = judged.goal
-    if goal.words is not None or (judged.metric is not None and judged.metric.last):
+    if not _goes_on(visit, judged):
         return
     about = f"{PROCESS}{goal.process}" if goal.process else f"{METRIC}{goal.metric_id}"
     period = next_range(goal.period, visit.app.academy.calendar, visit.today)
@@ -86,6 +86,15 @@ def begin_next(visit: Visit, judged: JudgedGoal) -> None:
         on_click=_begin,
         args=(goal.id, about, period.code),
     )
+
+
+def _goes_on(visit: Visit, judged: JudgedGoal) -> bool:
+    """Return whether there can be a next one: more dots, or a metric that is still followed."""
+    goal, model = judged.goal, visit.app.academy.model
+    if goal.process is not None:
+        known = goal.process in model.codes
+        return known and (goal.target or 0) < model.process(goal.process).most_dots
+    return judged.metric is not None and judged.metric.last is None
 
 
 def _begin(goal_id: int, about: str, code: str) -> None:
