@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from scorecard.ui.customer_charts import show_funnel, show_pipeline, show_voices
+from scorecard.ui.customer_charts import show_feedback, show_funnel, show_pipeline
 from scorecard.ui.customer_pickers import pick_months
 from scorecard.ui.customer_words import customers_sentence, names_of
 from scorecard.ui.live import live_visit
@@ -40,4 +40,4 @@ if view.is_empty:
 
 show_funnel(visit, view)
 show_pipeline(visit, view)
-show_voices(visit, view)
+show_feedback(visit, view)

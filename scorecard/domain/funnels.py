@@ -121,7 +121,7 @@ def way_through(
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class Feedback:
     """What customers say in a period: one number, and on what it rests.
 
     `months` hold a possible number, `impossible` ones one outside the scale, which takes no
@@ -143,7 +143,7 @@ class Voice:
         return Decimal(100) / self.answers if self.answers and self.answers > 0 else None
 
 
-def voice(
+def feedback(
     template: str,
     said: Counts,
     answers: Counts,
@@ -151,7 +151,7 @@ def voice(
     *,
     least: int = 0,
     weighs: bool = True,
-) -> Voice:
+) -> Feedback:
     """Return a share or score of `least` to 100 over a period.
 
     It is weighed by the answers where all months have them, counted by the same people: 100 %
@@ -163,7 +163,7 @@ def voice(
     asked = _within(answers, months)
     known = {m: asked[m].amount for m, c in possible.items() if m in asked and asked[m].by == c.by}
     weighted = weighs and bool(possible) and all(known.get(m, 0) > 0 for m in possible)
-    return Voice(
+    return Feedback(
         template=template,
         amount=_mean({m: c.amount for m, c in possible.items()}, known if weighted else None),
         months=len(possible),

@@ -1,4 +1,4 @@
-"""The pictures of the page on customers: funnel, steps of the pipeline, and voices over time."""
+"""The pictures of the page on customers: funnel, steps of the pipeline, and feedback over time."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -11,12 +11,12 @@ from scorecard.charts.relation_panel import Panel, panel_alt, panel_chart, panel
 from scorecard.domain.metrics import Metric
 from scorecard.ui.chart import numbers_of, show_chart
 from scorecard.ui.customer_words import (
+    feedback_words,
     funnel_words,
     name_of,
     names_of,
     not_counted,
     through_words,
-    voice_words,
 )
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
@@ -66,33 +66,33 @@ def show_pipeline(visit: Visit, view: CustomersView) -> None:
     numbers_of(partial(panel_rows, panels, text), text, key="pipeline-numbers")
 
 
-def show_voices(visit: Visit, view: CustomersView) -> None:
-    """Show each voice in words, and month by month on its whole scale."""
+def show_feedback(visit: Visit, view: CustomersView) -> None:
+    """Show each feedback in words, and month by month on its whole scale."""
     text, known = visit.text, visit.app.academy.customers
     if not known.feedback:
         return
-    st.header(text("customers-voices"), anchor=False)
-    if not view.voices:
-        st.info(plain(text("customers-no-voices", metrics=names_of(visit, known.feedback))))
+    st.header(text("customers-said"), anchor=False)
+    if not view.feedback:
+        st.info(plain(text("customers-nothing-said", metrics=names_of(visit, known.feedback))))
         return
-    for voice in view.voices:
-        line = view.lines[voice.template]
-        headline, *more = voice_words(visit, voice)
+    for feedback in view.feedback:
+        line = view.lines[feedback.template]
+        headline, *more = feedback_words(visit, feedback)
         st.subheader(plain(headline), anchor=False)
         more += [text("customers-per-member")] if line.per_member else []
         st.caption(plain(" ".join(more)))
-        least = -100 if voice.template == known.net_promoter_score else 0
-        _show_voice(visit, line, least)
+        least = -100 if feedback.template == known.net_promoter_score else 0
+        _show_feedback(visit, line, least)
 
 
-def _show_voice(visit: Visit, line: Line, least: int) -> None:
+def _show_feedback(visit: Visit, line: Line, least: int) -> None:
     if len([p for p in line.points if p.amount is not None]) < FEWEST_MONTHS:
         return
     panel = replace(_panel(visit, line), least=Decimal(least), most=Decimal(100), stepped=False)
     chart = panel_chart(panel, visit.text, dark=visit.dark)
-    show_chart(chart, alt=panel_alt(panel, visit.text), key=f"voice-{line.template}")
+    show_chart(chart, alt=panel_alt(panel, visit.text), key=f"feedback-{line.template}")
     rows = partial(panel_rows, [panel], visit.text)
-    numbers_of(rows, visit.text, key=f"voice-{line.template}-numbers")
+    numbers_of(rows, visit.text, key=f"feedback-{line.template}-numbers")
 
 
 def _panels(visit: Visit, lines: tuple[Line, ...]) -> list[Panel]:

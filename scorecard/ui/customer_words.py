@@ -1,9 +1,9 @@
-"""The sentences of the page on customers: shares with what they rest on, and voices with n."""
+"""The sentences of the page on customers: shares with what they rest on, and feedback with n."""
 
 from collections.abc import Iterable
 
 from scorecard.charts.funnel import share_words
-from scorecard.domain.funnels import Step, Voice
+from scorecard.domain.funnels import Feedback, Step
 from scorecard.domain.periods import Period
 from scorecard.ui.customer_pickers import months_words
 from scorecard.ui.visit import Visit
@@ -65,19 +65,19 @@ def not_counted(visit: Visit, view: CustomersView) -> str:
     return visit.text(f"customers-not-{'told' if view.of_team else 'counted'}")
 
 
-def voice_words(visit: Visit, voice: Voice) -> list[str]:
-    """Return one voice: its number, on how many answers it rests, and what that means."""
-    text, name = visit.text, name_of(visit, voice.template)
+def feedback_words(visit: Visit, feedback: Feedback) -> list[str]:
+    """Return what feedback comes to: the number, on how many answers it rests, and what that means."""
+    text, name = visit.text, name_of(visit, feedback.template)
     said = []
-    if voice.amount is not None:
-        said = [_answers(visit, voice)]
-        said.append(text("customers-weighted" if voice.weighted else "customers-unweighted"))
-        if voice.step is not None and voice.step >= WORTH_SAYING:
-            said.append(text("customers-one-answer", points=text.number(voice.step)))
-    if voice.impossible:
-        months = text.list([text.month(m) for m in voice.impossible])
+    if feedback.amount is not None:
+        said = [_answers(visit, feedback)]
+        said.append(text("customers-weighted" if feedback.weighted else "customers-unweighted"))
+        if feedback.step is not None and feedback.step >= WORTH_SAYING:
+            said.append(text("customers-one-answer", points=text.number(feedback.step)))
+    if feedback.impossible:
+        months = text.list([text.month(m) for m in feedback.impossible])
         said.append(text("customers-impossible", months=months))
-    return [_number(visit, voice, name), *said]
+    return [_number(visit, feedback, name), *said]
 
 
 def name_of(visit: Visit, template: str) -> str:
@@ -90,32 +90,34 @@ def names_of(visit: Visit, templates: Iterable[str]) -> str:
     return visit.text.list([name_of(visit, template) for template in templates])
 
 
-def _number(visit: Visit, voice: Voice, name: str) -> str:
-    if voice.amount is None:
-        return visit.text("customers-voice-none", name=name)
-    template = visit.app.academy.templates[voice.template]
+def _number(visit: Visit, feedback: Feedback, name: str) -> str:
+    if feedback.amount is None:
+        return visit.text("customers-feedback-none", name=name)
+    template = visit.app.academy.templates[feedback.template]
     unit = visit.text.words(template.unit)
     # A score has no unit that one could say after it.
     unit = unit if unit == "%" else ""
-    amount = visit.text.unit_value(voice.amount, template.decimals, unit)
-    return visit.text("customers-voice", name=name, amount=amount)
+    amount = visit.text.unit_value(feedback.amount, template.decimals, unit)
+    return visit.text("customers-feedback", name=name, amount=amount)
 
 
-def _answers(visit: Visit, voice: Voice) -> str:
+def _answers(visit: Visit, feedback: Feedback) -> str:
     text, template = visit.text, visit.app.academy.customers.answers
-    if voice.answers is None:
+    if feedback.answers is None:
         if template is None:
             return text("customers-answers-no-template")
         return text("customers-answers-unknown", name=name_of(visit, template))
-    answers = text.exact(voice.answers)
-    if voice.answered_months < voice.months:
+    answers = text.exact(feedback.answers)
+    if feedback.answered_months < feedback.months:
         return text(
             "customers-answers-partly",
             answers=answers,
-            known=voice.answered_months,
-            months=voice.months,
+            known=feedback.answered_months,
+            months=feedback.months,
         )
-    return text("customers-answers", answers=answers, count=int(voice.answers), months=voice.months)
+    return text(
+        "customers-answers", answers=answers, count=int(feedback.answers), months=feedback.months
+    )
 
 
 def _between(steps: Iterable[Step]) -> list[Step]:

@@ -7,11 +7,11 @@ from scorecard.domain.curves import Point, PointKind
 from scorecard.domain.funnels import (
     Count,
     Counts,
+    Feedback,
     Share,
     Step,
-    Voice,
+    feedback,
     funnel,
-    voice,
     way_through,
 )
 from scorecard.domain.metrics import Kind, Metric
@@ -50,7 +50,7 @@ class CustomersView:
     steps: tuple[Step, ...]
     through: Share | None
     pipeline: tuple[Line, ...]
-    voices: tuple[Voice, ...]
+    feedback: tuple[Feedback, ...]
     lines: Mapping[str, Line]
     collected: frozenset[str]
     of_team: bool
@@ -79,8 +79,8 @@ def customers_view(sight: Sight, whose: Whose, period: Period | None = None) -> 
         steps=steps,
         through=way_through(steps, counts, months),
         pipeline=tuple(lines[code] for code in known.pipeline if code in lines),
-        voices=tuple(
-            voice(
+        feedback=tuple(
+            feedback(
                 code,
                 counts[code],
                 asked,

@@ -47,6 +47,8 @@ TEAM_PAGES = [
     "rocket",
     "team",
     "celebrations",
+    "relations",
+    "customers",
     "lead",
     "wall",
     "me",
@@ -56,7 +58,7 @@ PAGES = {
     "bare": {"leader": TEAM_PAGES, "coach": ["home", "session", "rocket", "compare"]},
     "full": {
         "leader": TEAM_PAGES,
-        "coach": ["home", "rocket", "team", "celebrations", "lead", "compare"],
+        "coach": ["home", "rocket", "team", "celebrations", "customers", "lead", "compare"],
         "admin": ["home", "compare", "people", "data"],
     },
 }

@@ -8,11 +8,11 @@ from scorecard.domain.funnels import (
     Count,
     Counts,
     CustomerMetrics,
+    Feedback,
     Share,
     Step,
-    Voice,
+    feedback,
     funnel,
-    voice,
     way_through,
 )
 from scorecard.domain.people import Owner, OwnerKind
@@ -159,14 +159,14 @@ def test_the_way_through_is_from_the_first_step_to_the_last(
 
 
 def test_what_customers_say_is_weighed_by_their_answers() -> None:
-    found = voice("would", counted(100, 50), counted(1, 40), MONTHS)
+    found = feedback("would", counted(100, 50), counted(1, 40), MONTHS)
 
     assert found.amount is not None
     assert round(found.amount, 2) == Decimal("51.22")
     assert (found.answers, found.weighted) == (41, True)
 
 
-VOICES = {
+FEEDBACK = {
     "without answers each month weighs the same": (counted(100, 50), counted(), 75, None),
     "a month without answers leaves them all unweighed": (
         counted(100, 50),
@@ -186,15 +186,15 @@ VOICES = {
 }
 
 
-@pytest.mark.parametrize(("said", "answers", "amount", "number"), VOICES.values(), ids=VOICES)
-def test_voices(said: Counts, answers: Counts, amount: int | None, number: int | None) -> None:
-    found = voice("would", said, answers, MONTHS)
+@pytest.mark.parametrize(("said", "answers", "amount", "number"), FEEDBACK.values(), ids=FEEDBACK)
+def test_feedback(said: Counts, answers: Counts, amount: int | None, number: int | None) -> None:
+    found = feedback("would", said, answers, MONTHS)
 
     assert (found.amount, found.answers) == (amount, number)
 
 
 def test_a_rate_of_answers_is_never_weighed_by_them() -> None:
-    assert voice("rate", counted(100, 50), counted(1, 40), MONTHS, weighs=False).amount == 75
+    assert feedback("rate", counted(100, 50), counted(1, 40), MONTHS, weighs=False).amount == 75
 
 
 @pytest.mark.parametrize(
@@ -207,15 +207,15 @@ def test_a_rate_of_answers_is_never_weighed_by_them() -> None:
     ],
 )
 def test_a_number_outside_the_scale_takes_no_part(amount: int, least: int, possible: bool) -> None:
-    found = voice("score", counted(amount, 20), counted(), MONTHS, least=least)
+    found = feedback("score", counted(amount, 20), counted(), MONTHS, least=least)
 
     assert found.impossible == (() if possible else (MONTHS[0],))
     assert found.amount == (Decimal(amount + 20) / 2 if possible else 20)
 
 
 def test_one_answer_more_or_less_moves_a_share_of_few_by_much() -> None:
-    assert voice("would", counted(75), counted(4), MONTHS).step == 25
-    assert voice("would", counted(75), counted(), MONTHS).step is None
+    assert feedback("would", counted(75), counted(4), MONTHS).step == 25
+    assert feedback("would", counted(75), counted(), MONTHS).step is None
 
 
 def test_every_template_that_has_to_do_with_customers_is_named_once() -> None:
@@ -226,4 +226,4 @@ def test_every_template_that_has_to_do_with_customers_is_named_once() -> None:
 
 
 def test_nothing_is_said_of_months_without_a_number() -> None:
-    assert voice("would", {}, {}, MONTHS) == Voice("would", None, 0)
+    assert feedback("would", {}, {}, MONTHS) == Feedback("would", None, 0)

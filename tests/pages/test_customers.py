@@ -39,7 +39,7 @@ def followed(app: App, small: SmallAcademy) -> None:
 
 
 @pytest.mark.usefixtures("followed")
-def test_funnel_pipeline_and_voices_stand_on_one_page(open_page: Open) -> None:
+def test_funnel_pipeline_and_feedback_stand_on_one_page(open_page: Open) -> None:
     page = open_page("aino", "customers")
 
     assert plain(page) == "Contacts 200 → Deals 20: the last 12 months"

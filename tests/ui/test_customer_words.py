@@ -1,4 +1,4 @@
-"""Shares and voices are said together with what they rest on."""
+"""Shares and feedback are said together with what they rest on."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from scorecard.domain.funnels import CustomerMetrics, Share, Step, Voice
+from scorecard.domain.funnels import CustomerMetrics, Feedback, Share, Step
 from scorecard.domain.periods import Period
 from scorecard.ui.customer_words import (
     customers_sentence,
+    feedback_words,
     funnel_words,
     not_counted,
     through_words,
-    voice_words,
 )
 from scorecard.ui.visit import Visit
 from scorecard.views.customers import CustomersView
@@ -23,7 +23,7 @@ EMPTY = CustomersView((), (), None, (), (), {}, frozenset(), of_team=False)
 CONTACTS = Step("contacts", Decimal(40), 12)
 DEALS = Step("deals", Decimal(4), 12, Share("contacts", Decimal(40), Decimal(4), 12))
 NO_OFFERS = Step("offers", None, 0)
-VOICE = Voice("would-recommend-us", Decimal("81.25"), 6, answers=Decimal(12), answered_months=6)
+ASKED = Feedback("would-recommend-us", Decimal("81.25"), 6, answers=Decimal(12), answered_months=6)
 
 
 def of(*steps: Step, **more: Any) -> CustomersView:
@@ -91,9 +91,9 @@ def test_of_a_team_too_few_may_count_a_step(visits: Mapping[str, Visit]) -> None
     assert not_counted(visits["en"], of(of_team=True)) == "not counted by three or more"
 
 
-VOICES = {
+FEEDBACK = {
     "few answers": (
-        VOICE,
+        ASKED,
         [
             "Would recommend us: 81.2%",
             "12 answers in 6 months.",
@@ -102,7 +102,7 @@ VOICES = {
         ],
     ),
     "many answers": (
-        replace(VOICE, answers=Decimal(400), weighted=True),
+        replace(ASKED, answers=Decimal(400), weighted=True),
         [
             "Would recommend us: 81.2%",
             "400 answers in 6 months.",
@@ -110,7 +110,7 @@ VOICES = {
         ],
     ),
     "one answer": (
-        replace(VOICE, answers=Decimal(1), answered_months=1, months=1),
+        replace(ASKED, answers=Decimal(1), answered_months=1, months=1),
         [
             "Would recommend us: 81.2%",
             "1 answer in 1 month.",
@@ -119,7 +119,7 @@ VOICES = {
         ],
     ),
     "answers of some months": (
-        replace(VOICE, answered_months=2, answers=Decimal(90)),
+        replace(ASKED, answered_months=2, answers=Decimal(90)),
         [
             "Would recommend us: 81.2%",
             "90 answers known, of 2 of 6 months.",
@@ -127,7 +127,7 @@ VOICES = {
         ],
     ),
     "no answers known": (
-        replace(VOICE, answers=None, answered_months=0),
+        replace(ASKED, answers=None, answered_months=0),
         [
             "Would recommend us: 81.2%",
             "The number of answers is not known: Number of feedback answers tells it.",
@@ -135,28 +135,28 @@ VOICES = {
         ],
     ),
     "nothing in the period": (
-        Voice("net-promoter-score", None, 0),
+        Feedback("net-promoter-score", None, 0),
         ["Net promoter score: nothing in these months"],
     ),
     "outside the scale": (
-        Voice("net-promoter-score", None, 0, impossible=(Period.parse("2026-10"),)),
+        Feedback("net-promoter-score", None, 0, impossible=(Period.parse("2026-10"),)),
         [
             "Net promoter score: nothing in these months",
             "Left out because it is outside the scale: October 2026.",
         ],
     ),
     "a score has no unit": (
-        Voice("net-promoter-score", Decimal(-12), 1, answers=Decimal(80), answered_months=1),
+        Feedback("net-promoter-score", Decimal(-12), 1, answers=Decimal(80), answered_months=1),
         ["Net promoter score: -12", "80 answers in 1 month.", "Each month weighs the same."],
     ),
 }
 
 
-@pytest.mark.parametrize(("voice", "expected"), VOICES.values(), ids=VOICES)
-def test_a_voice_says_on_how_many_answers_it_rests(
-    visits: Mapping[str, Visit], voice: Voice, expected: list[str]
+@pytest.mark.parametrize(("feedback", "expected"), FEEDBACK.values(), ids=FEEDBACK)
+def test_a_feedback_says_on_how_many_answers_it_rests(
+    visits: Mapping[str, Visit], feedback: Feedback, expected: list[str]
 ) -> None:
-    assert voice_words(visits["en"], voice) == expected
+    assert feedback_words(visits["en"], feedback) == expected
 
 
 def test_an_academy_may_count_no_answers(visits: Mapping[str, Visit]) -> None:
@@ -164,6 +164,6 @@ def test_an_academy_may_count_no_answers(visits: Mapping[str, Visit]) -> None:
     academy = replace(visit.app.academy, customers=CustomerMetrics())
     without = replace(visit, app=replace(visit.app, academy=academy))
 
-    assert voice_words(without, replace(VOICE, answers=None))[1].endswith(
+    assert feedback_words(without, replace(ASKED, answers=None))[1].endswith(
         "the academy has no metric for it."
     )

@@ -180,9 +180,9 @@ def test_the_pipeline_has_a_line_for_each_step_that_is_counted(
 def test_what_customers_say_comes_with_the_number_of_answers(app: App, small: SmallAcademy) -> None:
     one_follows(app, small, would_recommend_us=[100, 50], answers_received=[1, 4])
 
-    (voice,) = seen(app, small, "aino").voices
+    (feedback,) = seen(app, small, "aino").feedback
 
-    assert (voice.amount, voice.answers, voice.weighted) == (60, 5, True)
+    assert (feedback.amount, feedback.answers, feedback.weighted) == (60, 5, True)
 
 
 def test_the_net_promoter_score_may_be_negative_and_a_share_may_not(
@@ -190,7 +190,7 @@ def test_the_net_promoter_score_may_be_negative_and_a_share_may_not(
 ) -> None:
     one_follows(app, small, would_recommend_us=[-40, 50], net_promoter_score=[-40, 20])
 
-    recommend, score = seen(app, small, "aino").voices
+    recommend, score = seen(app, small, "aino").feedback
 
     assert (recommend.amount, recommend.impossible) == (50, (month("2026-10"),))
     assert (score.amount, score.impossible) == (-10, ())
@@ -202,9 +202,9 @@ def test_answers_of_another_owner_do_not_count(app: App, small: SmallAcademy) ->
         lambda s: follow(s, small.teams["usva"].owner, "would-recommend-us", [80, 90])
     )
 
-    (voice,) = seen(app, small, "kaisa", team=True).voices
+    (feedback,) = seen(app, small, "kaisa", team=True).feedback
 
-    assert (voice.amount, voice.answers, voice.weighted) == (85, None, False)
+    assert (feedback.amount, feedback.answers, feedback.weighted) == (85, None, False)
 
 
 def test_an_academy_that_follows_no_customers_has_an_empty_page(
@@ -216,7 +216,7 @@ def test_an_academy_that_follows_no_customers_has_an_empty_page(
     view = seen(without, small, "aino")
 
     assert view.is_empty
-    assert (view.steps, view.pipeline, view.voices) == ((), (), ())
+    assert (view.steps, view.pipeline, view.feedback) == ((), (), ())
 
 
 @pytest.mark.parametrize("team", [True, False], ids=["a team", "oneself"])

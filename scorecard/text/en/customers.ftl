@@ -33,10 +33,10 @@ customers-pipeline-why = The customer climbs from bottom to top. Each step has t
 customers-no-pipeline = Nobody counts customers on the steps here yet: { $steps }. One number at the end of each month shows how relations grow.
 customers-per-member = Collected from members: each month is the mean of those who entered.
 
-customers-voices = What customers say
-customers-no-voices = Nobody follows what customers say here yet: { $metrics }. Ask after each visit, and enter the share each month together with the number of answers.
-customers-voice = { $name }: { $amount }
-customers-voice-none = { $name }: nothing in these months
+customers-said = What customers say
+customers-nothing-said = Nobody follows what customers say here yet: { $metrics }. Ask after each visit, and enter the share each month together with the number of answers.
+customers-feedback = { $name }: { $amount }
+customers-feedback-none = { $name }: nothing in these months
 customers-answers = { $count ->
     [one] { $answers } answer
    *[other] { $answers } answers

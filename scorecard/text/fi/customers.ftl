@@ -33,10 +33,10 @@ customers-pipeline-why = Asiakas nousee alhaalta ylös. Kaikilla portailla on sa
 customers-no-pipeline = Asiakkaita ei vielä lasketa portaittain: { $steps }. Yksi luku kunkin kuukauden lopussa näyttää, miten asiakassuhteet kasvavat.
 customers-per-member = Koottu jäseniltä: jokainen kuukausi on kirjanneiden keskiarvo.
 
-customers-voices = Mitä asiakkaat sanovat
-customers-no-voices = Asiakkaiden ääntä ei vielä seurata: { $metrics }. Kysy jokaisen käynnin jälkeen ja kirjaa kuukausittain osuus ja vastausten määrä.
-customers-voice = { $name }: { $amount }
-customers-voice-none = { $name }: näiltä kuukausilta ei ole lukuja
+customers-said = Mitä asiakkaat sanovat
+customers-nothing-said = Asiakkaiden ääntä ei vielä seurata: { $metrics }. Kysy jokaisen käynnin jälkeen ja kirjaa kuukausittain osuus ja vastausten määrä.
+customers-feedback = { $name }: { $amount }
+customers-feedback-none = { $name }: näiltä kuukausilta ei ole lukuja
 customers-answers = { $count ->
     [one] { $answers } vastaus
    *[other] { $answers } vastausta
