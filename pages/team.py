@@ -19,6 +19,7 @@ from scorecard.ui.step_list import show_team_steps
 from scorecard.ui.team_metrics import show_team_metrics
 from scorecard.ui.team_words import entered_words, team_sentence
 from scorecard.views.celebrations import team_moments
+from scorecard.ui.year_pickers import link_to_year
 from scorecard.views.team import team_view
 
 visit = live_visit()
@@ -50,6 +51,7 @@ with goals:
 with metrics:
     st.header(text("team-metrics"), anchor=False)
     show_team_metrics(visit, view)
+    link_to_year(visit, team)
     show_ways_on(visit, team=team.key, whose="team")
 
 st.header(text("team-shared"), anchor=False)

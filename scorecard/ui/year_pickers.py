@@ -2,7 +2,9 @@
 
 import streamlit as st
 
+from scorecard.domain.people import Team
 from scorecard.domain.periods import NotAPeriodError, Period, PeriodKind
+from scorecard.ui.links import link_to
 from scorecard.ui.visit import Visit
 from scorecard.ui.year_saving import forget_done
 from scorecard.views.year import YearView
@@ -64,3 +66,9 @@ def pick_year(visit: Visit, first: YearView) -> Period:
         forget_done()
         st.session_state[_ABOUT] = about
     return Period.parse(code, PeriodKind.YEAR)
+
+
+def link_to_year(visit: Visit, team: Team) -> None:
+    """Lead to the grid of a team's year, if one may enter its numbers."""
+    if any(led.id == team.id for led in visit.frame.leads):
+        link_to("year", visit.text("month-to-year"), icon=":material/grid_on:", team=team.key)
