@@ -1,11 +1,13 @@
 """A metric month by month: the curve, its goals, what is marked on it and what lies behind."""
 
 from functools import cache
+from math import ceil
 
 import altair as alt
 
 from scorecard.charts.curve_goals import goal_rows
 from scorecard.charts.curve_signs import (
+    above_rows,
     band_rows,
     event_rows,
     said_of,
@@ -21,6 +23,7 @@ from scorecard.charts.specs import Row, Spec, filled, rows_of, skeleton, with_ha
 from scorecard.text import Text
 
 HEIGHT = 240
+KEY_LINE = 22  # pixels that a line of the key takes of the drawing
 ABOVE = -7  # pixels: events stand on top of the drawing, where no number can be
 
 
@@ -37,12 +40,15 @@ def curve_chart(curve: Curve, text: Text, *, dark: bool) -> Spec:
         "goals": goal_rows(curve, text),
         "signs": sign_rows(curve, text),
         "events": event_rows(curve, text),
+        "above": above_rows(curve, text),
         "earlier": year_before_rows(curve),
         "band": band_rows(curve),
         "zero": [{"amount": 0.0}],
     }
-    spec = filled(_template(text, dark=dark), datasets, title=curve.metric.unit)
-    return with_key(spec, used_signs(curve), text)
+    used = used_signs(curve)
+    height = HEIGHT + KEY_LINE * ceil(len(used) / 3)
+    spec = filled(_template(text, dark=dark), datasets, title=curve.metric.unit, height=height)
+    return with_key(spec, used, text)
 
 
 def _point_rows(curve: Curve, text: Text) -> list[Row]:
@@ -73,7 +79,7 @@ def _template(text: Text, *, dark: bool) -> str:
             tooltip=tooltips
         ),
         sign_layer(text, palette, amount, tooltips, "signs"),
-        sign_layer(text, palette, {"value": ABOVE}, tooltips, "events"),
+        sign_layer(text, palette, {"value": ABOVE}, tooltips, "above"),
     ]
     return skeleton(alt.LayerChart(layer=layers, height=HEIGHT, width="container"), text, dark=dark)
 

@@ -10,7 +10,7 @@ from scorecard.domain.periods import PeriodKind
 from scorecard.text import Text
 
 ROOM = 0.4  # of the chart's width: what the words of a goal need on a phone
-APART = Decimal("0.12")  # of the chart's height: what a line of words needs
+APART = Decimal("0.15")  # of the chart's height: what a line of words needs
 EDGE = 0.42  # of a month: a goal's line reaches a little beyond its first and last
 
 

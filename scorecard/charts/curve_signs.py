@@ -26,7 +26,7 @@ def signs(curve: Curve) -> Iterator[tuple[Period, float, Sign]]:
             yield point.month, 0.0, NOT_THERE[point.kind]
         elif point.month == curve.best:
             yield point.month, amount, Sign.BEST
-        if point.month in curve.celebrated:
+        if point.month in curve.celebrated and point.amount is not None:
             yield point.month, amount, Sign.CELEBRATED
 
 
@@ -34,6 +34,7 @@ def used_signs(curve: Curve) -> set[Sign]:
     """Return what the key has to name."""
     behind = {
         Sign.EVENT: bool(event_months(curve)),
+        Sign.CELEBRATED: any(p.month in curve.celebrated for p in curve.points),
         Sign.YEAR_BEFORE: bool(curve.a_year_before),
         Sign.BAND: bool(curve.band_shown),
     }
@@ -57,6 +58,20 @@ def event_rows(curve: Curve, text: Text) -> list[Row]:
     """Return a row per month in which something happened."""
     said = said_of(curve, text)
     return [{**said[m], "sign": sign_word(Sign.EVENT, text)} for m in event_months(curve)]
+
+
+def above_rows(curve: Curve, text: Text) -> list[Row]:
+    """Return what stands on top of the drawing.
+
+    That are flags, and the stars of months without a number: on the axis they would hide
+    why there is none.
+    """
+    said = said_of(curve, text)
+    stars = [p.month for p in curve.points if p.month in curve.celebrated and p.amount is None]
+    return [
+        *event_rows(curve, text),
+        *({**said[month], "sign": sign_word(Sign.CELEBRATED, text)} for month in stars),
+    ]
 
 
 def event_months(curve: Curve) -> list[Period]:

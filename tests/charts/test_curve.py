@@ -139,7 +139,23 @@ def test_events_stand_on_top_and_say_in_the_tooltip_what_happened() -> None:
     top = FULL["layer"][-1]
 
     assert (event["name"], event["remarks"]) == ("March 2026", "exam weeks")
-    assert (top["data"]["name"], top["encoding"]["y"]) == ("events", {"value": -7})
+    assert (top["data"]["name"], top["encoding"]["y"]) == ("above", {"value": -7})
+
+
+def test_a_celebration_in_a_month_without_a_number_hides_not_why_there_is_none() -> None:
+    away = Period.parse("2026-07")
+    spec = curve_chart(replace(CURVE, celebrated=(away,)), EN, dark=False)
+
+    signs = [r["sign"] for r in spec["datasets"]["signs"] if r["month"] == month_number(away)]
+    assert signs == ["away"]
+    assert [(r["name"], r["sign"]) for r in spec["datasets"]["above"]] == [
+        ("July 2026", "celebrated")
+    ]
+    assert "events" not in spec["datasets"]
+
+
+def test_the_key_takes_nothing_of_the_drawings_height() -> None:
+    assert SPEC["height"] < FULL["height"]
 
 
 def test_the_best_month_wears_a_ring_around_its_number() -> None:
