@@ -11,6 +11,9 @@ _RULES = """
   padding: 1rem 0 .3rem; text-wrap: balance; }
 [data-testid="stMainBlockContainer"] h3 { font-size: 1.15rem; line-height: 1.35;
   padding: .5rem 0 .1rem; }
+/* The sentence that says how a goal stands: larger than the name above it. */
+[data-testid="stMainBlockContainer"] h4 { font-size: 1.25rem; line-height: 1.3;
+  padding: 0 0 .1rem; text-wrap: balance; }
 [data-testid^="stBaseButton-primary"] p { color: light-dark(#ffffff, #0f1a2e); }
 .st-key-frame { position: fixed; top: .6rem; right: 1rem; z-index: 1000000; width: auto; }
 .st-key-frame button { max-width: min(14rem, 50vw); }
