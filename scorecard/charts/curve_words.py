@@ -76,7 +76,7 @@ def curve_alt(curve: Curve, text: Text) -> str:
 
 
 def point_said(point: Point, curve: Curve, text: Text) -> str:
-    """Return a month's number with its unit, or that it is excused, or not entered."""
+    """Return a month's number with its unit, or why there is none."""
     match point.kind:
         case PointKind.EXCUSED:
             return text("chart-excused")
@@ -84,6 +84,8 @@ def point_said(point: Point, curve: Curve, text: Text) -> str:
             return text("chart-withheld")
         case PointKind.MISSING:
             return text("chart-missing")
+        case PointKind.PAUSED:
+            return text("chart-paused")
         case _:
             return text.amount(point.amount or Decimal(0), curve.metric)
 

@@ -107,6 +107,8 @@ def point_words(point: Point | None, metric: Metric, text: Text) -> str:
             return text("chart-withheld")
         case PointKind.MISSING:
             return text("chart-missing")
+        case PointKind.PAUSED:
+            return text("chart-paused")
         case _:
             return text.amount((point.amount if point else None) or Decimal(0), metric)
 

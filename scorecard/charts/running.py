@@ -57,7 +57,8 @@ def running_chart(curve: Curve, goal: Goal, text: Text, *, dark: bool) -> Spec:
 def so_far(curve: Curve, goal: Goal) -> list[Point]:
     """Return the goal's months with their running sum, up to the last that is not empty."""
     points = list(running_sums(curve.metric, curve.points, goal, curve.calendar))
-    while points and points[-1].kind in (PointKind.MISSING, PointKind.WITHHELD):
+    empty = (PointKind.MISSING, PointKind.WITHHELD, PointKind.PAUSED)
+    while points and points[-1].kind in empty:
         points.pop()
     return points
 

@@ -1,6 +1,6 @@
 """Performance curves: month after month, with what is excused and what is missing told apart."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -19,6 +19,7 @@ class PointKind(StrEnum):
     EXCUSED = "excused"
     MISSING = "missing"
     WITHHELD = "withheld"
+    PAUSED = "paused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,18 @@ class Point:
     corrected: bool = False
 
 
-def curve(values: Iterable[MonthValue], first: Period, last: Period) -> tuple[Point, ...]:
-    """Return one point for every month from `first` to `last`, both included."""
+def curve(
+    values: Iterable[MonthValue], first: Period, last: Period, paused: Container[Period] = ()
+) -> tuple[Point, ...]:
+    """Return one point for every month from `first` to `last`, both included.
+
+    In a `paused` month the metric was archived: it holds nothing, and nobody was asked for it.
+    """
     by_month = {v.month: v for v in values}
-    return tuple(_point(month, by_month.get(month)) for month in months_between(first, last))
+    return tuple(
+        Point(month, PointKind.PAUSED) if month in paused else _point(month, by_month.get(month))
+        for month in months_between(first, last)
+    )
 
 
 def collected_curve(values: Iterable[CollectedValue]) -> tuple[Point, ...]:

@@ -109,7 +109,13 @@ def _cell(shown: ShownMetric, month: Period, text: Text) -> str:
         return ""
     if found.amount is not None:
         return text.number(found.amount, shown.metric.decimals)
-    return text("chart-excused" if found.kind is PointKind.EXCUSED else "chart-missing")
+    match found.kind:
+        case PointKind.EXCUSED:
+            return text("chart-excused")
+        case PointKind.PAUSED:
+            return text("chart-paused")
+        case _:
+            return text("chart-missing")
 
 
 def _year(

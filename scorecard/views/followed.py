@@ -45,7 +45,8 @@ class Followed:
         if self.metric.collected:
             points = collected_curve(self.collected)
         else:
-            points = curve(self.values, self.metric.first, min(upto, self.metric.last or upto))
+            last = min(upto, self.metric.last or upto)
+            points = curve(self.values, self.metric.first, last, self.metric.paused)
         given = [place for place, point in enumerate(points) if point.amount is not None]
         return points[given[0] :] if given else ()
 

@@ -114,7 +114,7 @@ def months_of_curve(book: MetricLedger, upto: Period) -> tuple[Point, ...]:
     """Return the curve of a metric from its first month, three years at most, to `upto`."""
     first = max(book.metric.first, upto.plus(-35))
     last = min(upto, book.metric.last) if book.metric.last else upto
-    return curve(book.values, first, last)
+    return curve(book.values, first, last, book.metric.paused)
 
 
 def goal_in_focus(goals: Sequence[JudgedGoal], month: Period, sight: Sight) -> JudgedGoal | None:

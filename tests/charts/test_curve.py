@@ -6,6 +6,7 @@ from typing import Any
 from scorecard.charts.curve import curve_chart
 from scorecard.charts.export import chart_svg
 from scorecard.charts.months import month_number
+from scorecard.domain.curves import Point, PointKind
 from scorecard.domain.periods import Period
 from scorecard.text import text_in
 from tests.charts.curves import BEFORE_ALL, CASH, CURVE, goal, month
@@ -59,6 +60,17 @@ def test_a_month_without_a_number_is_a_gap_and_not_a_zero() -> None:
 def test_excused_and_missing_months_wear_different_signs_on_the_axis() -> None:
     assert sign("2026-07") == [("away", 0.0)]
     assert sign("2026-03") == [("not entered", 0.0)]
+
+
+def test_a_month_in_which_nothing_was_followed_is_a_gap_without_a_sign() -> None:
+    march = Period.parse("2026-03")
+    points = [Point(march, PointKind.PAUSED) if p.month == march else p for p in CURVE.points]
+
+    spec = curve_chart(replace(CURVE, points=tuple(points)), EN, dark=False)
+
+    place = month_number(march)
+    assert [r["amount"] for r in spec["datasets"]["points"] if r["month"] == place] == [None]
+    assert [r for r in spec["datasets"]["signs"] if r["month"] == place] == []
 
 
 def test_a_celebrated_month_wears_a_star_on_its_value() -> None:

@@ -4,10 +4,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from scorecard.charts.curve_words import curve_alt, curve_rows
+from scorecard.domain.curves import Point, PointKind
+from scorecard.domain.periods import Period
 from scorecard.text import text_in
 from tests.charts.curves import BEFORE_ALL, CASH, CURVE, POINTS
 
 EN, FI = text_in("en"), text_in("fi")
+MARCH = Period.parse("2026-03")
 
 
 def test_the_table_has_a_line_per_month() -> None:
@@ -27,6 +30,16 @@ def test_nothing_zero_and_excused_are_three_things() -> None:
     said = [row["Customer visits (pcs)"] for row in curve_rows(zero, EN)]
 
     assert (said[0], said[5], said[9]) == ("0", "not entered", "away")
+
+
+def test_a_month_in_which_nothing_was_followed_is_not_told_as_missing() -> None:
+    paused = [Point(p.month, PointKind.PAUSED) if p.month == MARCH else p for p in CURVE.points]
+    curve = replace(CURVE, points=tuple(paused))
+
+    said = [row["Customer visits (pcs)"] for row in curve_rows(curve, EN)]
+
+    assert ("not followed" in said, "not entered" in said) == (True, False)
+    assert "not been entered" not in curve_alt(curve, EN)
 
 
 def test_late_and_corrected_months_say_so_after_their_note() -> None:

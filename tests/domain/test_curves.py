@@ -43,6 +43,13 @@ def test_every_month_has_a_point() -> None:
     )
 
 
+def test_a_month_in_which_the_metric_was_archived_is_neither_missing_nor_excused() -> None:
+    points = curve(entered("2026-10", 2, None, 5), OCTOBER, DECEMBER, paused=[NOVEMBER])
+
+    assert [p.kind for p in points] == [PointKind.VALUE, PointKind.PAUSED, PointKind.VALUE]
+    assert points[1] == Point(NOVEMBER, PointKind.PAUSED)
+
+
 def test_a_point_keeps_the_note_and_the_marks_of_its_value() -> None:
     late = MonthValue(OCTOBER, Decimal(3), note="after the fair", late=True, corrected=True)
     withdrawn = MonthValue(NOVEMBER, note="counted twice")

@@ -33,6 +33,7 @@ chart-amount = Value
 chart-remarks = Remarks
 chart-excused = away
 chart-missing = not entered
+chart-paused = not followed
 chart-withheld = too few to show
 chart-celebrated = celebrated
 chart-best = best month

@@ -27,6 +27,7 @@ chart-amount = Arvo
 chart-remarks = Huomiot
 chart-excused = poissa
 chart-missing = ei kirjattu
+chart-paused = ei seurattu
 chart-withheld = liian harva kirjannut
 chart-celebrated = juhlittu
 chart-best = paras kuukausi
