@@ -2,6 +2,7 @@
 
 from scorecard.domain.growth import Growth, Turn, since_last_half_year, since_last_year
 from scorecard.domain.metrics import Aggregate, Direction, Metric
+from scorecard.domain.periods import month_of
 from scorecard.text import Text
 from scorecard.ui.need_words import gap_words
 from scorecard.ui.pace_words import pace_words, target_words
@@ -25,8 +26,12 @@ def hero_words(visit: Visit, shown: MetricCurve) -> list[str]:
 
 
 def growth_words(visit: Visit, shown: MetricCurve) -> list[str]:
-    """Return how the metric grew in a year and since the last half-year; empty where unknown."""
-    amounts = {p.month: p.amount for p in shown.points if p.amount is not None}
+    """Return how the metric grew in a year and since the last half-year; empty where unknown.
+
+    Only months that are over are compared: the current one may still get more.
+    """
+    now = month_of(visit.today)
+    amounts = {p.month: p.amount for p in shown.points if p.amount is not None and p.month < now}
     metric, calendar = shown.metric, visit.app.academy.calendar
     said = []
     if found := since_last_year(metric, amounts):
@@ -41,7 +46,7 @@ def growth_words(visit: Visit, shown: MetricCurve) -> list[str]:
 
 def _said(visit: Visit, metric: Metric, which: str, found: Growth, period: str) -> str:
     text = visit.text
-    share = "" if found.share is None else text.percent_change(found.share)
+    share = text.percent_change(found.share) if found.share and round(found.share, 2) else ""
     words = text(
         f"curve-growth-{which}-{found.turn}",
         period=text.sentence(period),
@@ -49,7 +54,7 @@ def _said(visit: Visit, metric: Metric, which: str, found: Growth, period: str) 
         then=text.amount(found.then, metric),
         gap=gap_words(visit, metric, found.change),
     )
-    percent = f" ({share})" if share and found.change else ""
+    percent = f" ({share})" if share else ""
     return f"{ARROWS[found.turn]} {words}{percent}."
 
 

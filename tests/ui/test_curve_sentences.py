@@ -23,7 +23,7 @@ COMPLAINTS = replace(PIECES, direction=Direction.DOWN)
 
 
 def curve(on: Metric, **amounts: int | None) -> MetricCurve:
-    """A curve of these months: `curve(PIECES, m2025_11=9)`; None is a month without a number."""
+    """A curve of these months: `curve(PIECES, m2025_10=9)`; None is a month without a number."""
     points = []
     for code, amount in amounts.items():
         month = Period.parse(code[1:].replace("_", "-"))
@@ -65,26 +65,26 @@ def test_without_any_number_it_says_so(visits: Visits) -> None:
     ("shown", "english", "finnish"),
     [
         pytest.param(
-            curve(PIECES, m2025_11=10, m2026_11=13),
-            "↗ November 2026: 3 pcs more than a year before, 13 pcs after 10 pcs (+30%).",
-            "↗ Marraskuu 2026: 3 pcs enemmän kuin vuotta aiemmin, nyt 13 pcs, silloin 10 pcs "
+            curve(PIECES, m2025_10=10, m2026_10=13),
+            "↗ October 2026: 3 pcs more than a year before, 13 pcs after 10 pcs (+30%).",
+            "↗ Lokakuu 2026: 3 pcs enemmän kuin vuotta aiemmin, nyt 13 pcs, silloin 10 pcs "
             "(+30 %).",
             id="more, from a base that a percentage is worth",
         ),
         pytest.param(
-            curve(PIECES, m2025_11=3, m2026_11=5),
-            "↗ November 2026: 2 pcs more than a year before, 5 pcs after 3 pcs.",
-            "↗ Marraskuu 2026: 2 pcs enemmän kuin vuotta aiemmin, nyt 5 pcs, silloin 3 pcs.",
+            curve(PIECES, m2025_10=3, m2026_10=5),
+            "↗ October 2026: 2 pcs more than a year before, 5 pcs after 3 pcs.",
+            "↗ Lokakuu 2026: 2 pcs enemmän kuin vuotta aiemmin, nyt 5 pcs, silloin 3 pcs.",
             id="more, from a small base",
         ),
         pytest.param(
-            curve(PIECES, m2025_11=12, m2026_11=12),
-            "= November 2026: the same as a year before, 12 pcs.",
-            "= Marraskuu 2026: saman verran kuin vuotta aiemmin, 12 pcs.",
+            curve(PIECES, m2025_10=12, m2026_10=12),
+            "= October 2026: the same as a year before, 12 pcs.",
+            "= Lokakuu 2026: saman verran kuin vuotta aiemmin, 12 pcs.",
             id="the same",
         ),
         pytest.param(
-            curve(PIECES, m2026_05=10, m2026_06=14, m2026_11=9),
+            curve(PIECES, m2026_05=10, m2026_06=14, m2026_10=9),
             "↘ Autumn 2026: on average 9 pcs a month, 3 pcs less than in the half-year before "
             "(-25%).",
             "↘ Syksy 2026: keskimäärin 9 pcs kuussa, 3 pcs vähemmän kuin edellisenä puolivuotena "
@@ -92,7 +92,7 @@ def test_without_any_number_it_says_so(visits: Visits) -> None:
             id="by half-years",
         ),
         pytest.param(
-            curve(CASH, m2026_05=900, m2026_06=100, m2026_10=200, m2026_11=150),
+            curve(CASH, m2026_05=900, m2026_06=100, m2026_09=200, m2026_10=150),
             "↗ Autumn 2026: 50 € more than at the end of the half-year before, "
             "150 € after 100 € (+50%).",
             "↗ Syksy 2026: 50 € enemmän kuin edellisen puolivuoden lopussa, "
@@ -100,9 +100,9 @@ def test_without_any_number_it_says_so(visits: Visits) -> None:
             id="where the last number counts",
         ),
         pytest.param(
-            curve(SHARE, m2025_11=40, m2026_11=60),
-            "↗ November 2026: 20 more than a year before, 60% after 40%.",
-            "↗ Marraskuu 2026: 20 enemmän kuin vuotta aiemmin, nyt 60 %, silloin 40 %.",
+            curve(SHARE, m2025_10=40, m2026_10=60),
+            "↗ October 2026: 20 more than a year before, 60% after 40%.",
+            "↗ Lokakuu 2026: 20 enemmän kuin vuotta aiemmin, nyt 60 %, silloin 40 %.",
             id="percentages lie points apart",
         ),
     ],
@@ -113,16 +113,27 @@ def test_growth_in_words(visits: Visits, shown: MetricCurve, english: str, finni
 
 
 def test_both_comparisons_stand_in_one_line(visits: Visits) -> None:
-    shown = curve(PIECES, m2025_11=10, m2026_06=10, m2026_11=10)
+    shown = curve(PIECES, m2025_10=10, m2026_06=10, m2026_10=10)
 
     assert said(visits["en"], shown).count("=") == 2
     assert len(growth_words(visits["en"], shown)) == 1
 
 
 def test_where_less_is_better_the_arrow_falls_and_the_words_say_so(visits: Visits) -> None:
-    fallen = said(visits["en"], curve(COMPLAINTS, m2025_11=12, m2026_11=6))
-    risen = said(visits["en"], curve(COMPLAINTS, m2025_11=12, m2026_11=18))
+    fallen = said(visits["en"], curve(COMPLAINTS, m2025_10=12, m2026_10=6))
+    risen = said(visits["en"], curve(COMPLAINTS, m2025_10=12, m2026_10=18))
 
     assert (fallen[0], risen[0]) == ("↘", "↗")
     assert all(words.endswith("Less is better here.") for words in (fallen, risen))
-    assert "better" not in said(visits["en"], curve(PIECES, m2025_11=12, m2026_11=6))
+    assert "better" not in said(visits["en"], curve(PIECES, m2025_10=12, m2026_10=6))
+
+
+def test_the_current_month_is_compared_with_nothing_before_it_is_over(visits: Visits) -> None:
+    # It is the 22nd of November 2026.
+    shown = curve(PIECES, m2025_11=20, m2025_10=10, m2026_10=11, m2026_11=2)
+
+    assert said(visits["en"], shown).startswith("↗ October 2026: 1 pcs more than a year before")
+
+
+def test_a_change_below_half_a_percent_has_no_percentage(visits: Visits) -> None:
+    assert "%" not in said(visits["en"], curve(CASH, m2025_10=10000, m2026_10=10040))
