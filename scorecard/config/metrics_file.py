@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field, StrictInt
@@ -21,6 +22,8 @@ from scorecard.domain.metrics import (
     usual_aggregate,
 )
 from scorecard.domain.words import fold
+
+MOST_TARGET = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +86,12 @@ class _TemplateEntry(Entry):
     process: Code | None = None
     decimals: Annotated[StrictInt, Field(ge=0, le=6)] = 2
     first: Names | None = None
+    target: Annotated[StrictInt, Field(ge=-MOST_TARGET, le=MOST_TARGET)] | None = None
 
     def to_template(self) -> MetricTemplate:
         fields = dict(self)
         fields["aggregate"] = self.aggregate or usual_aggregate(self.kind)
+        fields["target"] = None if self.target is None else Decimal(self.target)
         return MetricTemplate(**fields)
 
 

@@ -1,7 +1,7 @@
 """Targets to suggest for the next goal on a metric; each says where it comes from.
 
-They are offers and never filled in unasked: what was reached last, the same again, and
-where one's own months point.
+They are offers and never filled in unasked: what was reached last, the same again, where
+one's own months point, and what the template says.
 """
 
 from collections.abc import Iterable, Sequence
@@ -18,8 +18,9 @@ from scorecard.domain.goals import (
     range_aggregate,
     sense_of,
     upper_end,
+    usual_sense,
 )
-from scorecard.domain.metrics import Aggregate, Metric
+from scorecard.domain.metrics import Aggregate, Metric, MetricTemplate
 from scorecard.domain.periods import Calendar, Period, month_of
 from scorecard.domain.values import LIMIT, MonthValue
 
@@ -35,6 +36,7 @@ class Origin(StrEnum):
     REACHED = "reached"
     AGAIN = "again"
     TREND = "trend"
+    TEMPLATE = "template"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ def suggestions(
     values: Iterable[MonthValue],
     calendar: Calendar,
     today: date,
+    template: MetricTemplate | None = None,
 ) -> tuple[Suggestion, ...]:
     """Return what to suggest for `period`; `judged` are the metric's goals so far.
 
@@ -81,6 +84,7 @@ def suggestions(
         *_reached(metric, sense, before),
         *_again(metric, sense, before),
         *_trend(metric, period, sense, values, calendar, today),
+        *_of_template(metric, period, sense, template, calendar),
     ]
     kept: dict[tuple[Decimal, Decimal | None], Suggestion] = {}
     for suggestion in found:
@@ -139,6 +143,23 @@ def _trend(
     if abs(amount) >= LIMIT:
         return []
     return [Suggestion(Origin.TREND, _tidy(amount, metric), months=len(last))]
+
+
+def _of_template(
+    metric: Metric,
+    period: Period,
+    sense: Sense,
+    template: MetricTemplate | None,
+    calendar: Calendar,
+) -> list[Suggestion]:
+    """Suggest what the template says of a month, as often as the range has months to add up."""
+    if template is None or template.target is None or sense is not usual_sense(metric.direction):
+        return []
+    if sense is Sense.WITHIN:
+        return []
+    adds_up = range_aggregate(metric) is Aggregate.SUM
+    months = len(calendar.months(period)) if adds_up else 1
+    return [Suggestion(Origin.TEMPLATE, template.target * months)]
 
 
 def _on_line(amounts: dict[Period, Decimal], month: Period) -> Decimal:

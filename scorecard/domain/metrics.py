@@ -63,6 +63,7 @@ class MetricTemplate:
     """A ready-made metric that several owners can follow in the same way.
 
     What has a `first`, such as the first visit, is celebrated when it comes; so it is called.
+    `target` is what a goal on it may be suggested to aim at in a month, if anything.
     """
 
     code: str
@@ -75,6 +76,7 @@ class MetricTemplate:
     process: str | None
     decimals: int = 2
     first: Words | None = None
+    target: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ def show_suggestions(
         values=book.values,
         calendar=visit.app.academy.calendar,
         today=visit.today,
+        template=visit.app.academy.templates.get(book.metric.template or ""),
     )
     if not found:
         return
@@ -43,6 +44,8 @@ def _words(visit: Visit, book: MetricLedger, suggestion: Suggestion) -> str:
     amount = text.amount(suggestion.target, metric)
     if suggestion.upper is not None:
         amount = f"{amount} – {text.amount(suggestion.upper, metric)}"
+    if suggestion.origin is Origin.TEMPLATE:
+        return text("goals-suggested-template", amount=amount)
     if suggestion.origin is Origin.TREND or suggestion.period is None:
         return text("goals-suggested-trend", amount=amount, months=suggestion.months)
     period = text.period(suggestion.period, visit.app.academy.calendar)

@@ -62,6 +62,16 @@ FAULTS = {
         "unit: {en: h}",
         ["12: templates[1].unit has no fi; found: en"],
     ),
+    "target in words": Change(
+        "decimals: 0",
+        "target: plenty",
+        ['9: templates[0].target is "plenty"; allowed: a whole number'],
+    ),
+    "target beyond measure": Change(
+        "decimals: 0",
+        "target: 1000000001",
+        ["9: templates[0].target is 1000000001; allowed: 1000000000 or less"],
+    ),
     "first in one language": Change(
         "decimals: 0",
         "first: {en: First sketch}",

@@ -8,7 +8,7 @@ import pytest
 
 from scorecard.domain.goal_suggestions import Origin, Suggestion, next_range, suggestions
 from scorecard.domain.goals import Goal, GoalState, Judgement, Sense, sense_of
-from scorecard.domain.metrics import Metric
+from scorecard.domain.metrics import Metric, MetricTemplate
 from scorecard.domain.periods import Period
 from scorecard.domain.values import MonthValue
 from tests.domain.builders import (
@@ -28,6 +28,17 @@ TODAY = date(2026, 11, 22)
 SPRING = Period.parse("2027-H1")
 REACHED, MISSED = GoalState.REACHED, GoalState.MISSED
 WHOLE_VISITS = replace(VISITS, decimals=0)
+FOUR_A_MONTH = MetricTemplate(
+    code="customer-visits",
+    name={"en": "Customer visits"},
+    unit={"en": "pcs"},
+    kind=VISITS.kind,
+    direction=VISITS.direction,
+    aggregate=VISITS.aggregate,
+    perspective=VISITS.perspective,
+    process=None,
+    target=Decimal(4),
+)
 
 
 def _judged(code: str, target: int, state: GoalState, amount: int) -> tuple[Goal, Judgement]:
@@ -40,6 +51,7 @@ def _suggested(
     metric: Metric = WHOLE_VISITS,
     period: Period = SPRING,
     sense: Sense | None = None,
+    template: MetricTemplate | None = None,
 ) -> list[tuple[Origin, Decimal, Decimal | None]]:
     found = suggestions(
         metric,
@@ -49,6 +61,7 @@ def _suggested(
         values=values or [],
         calendar=JANUARY_JULY,
         today=TODAY,
+        template=template,
     )
     return [(s.origin, s.target, s.upper) for s in found]
 
@@ -112,6 +125,27 @@ def test_the_own_months_point_somewhere(
 )
 def test_fewer_than_three_months_point_nowhere(entries: tuple[int | str | None, ...]) -> None:
     assert _suggested(values=entered("2026-08", *entries)) == []
+
+
+@pytest.mark.parametrize(
+    ("metric", "period", "sense", "expected"),
+    [
+        pytest.param(WHOLE_VISITS, "2027-H1", None, 24, id="six months of what adds up"),
+        pytest.param(WHOLE_VISITS, "2027", None, 48, id="a year"),
+        pytest.param(WHOLE_VISITS, "2027-01", None, 4, id="a month"),
+        pytest.param(ATTENDANCE, "2027", None, 4, id="a level is no sum"),
+        pytest.param(WHOLE_VISITS, "2027", Sense.AT_MOST, None, id="another sense"),
+        pytest.param(STOCK, "2027", None, None, id="a range"),
+    ],
+)
+def test_a_template_may_suggest_what_a_month_can_bring(
+    metric: Metric, period: str, sense: Sense | None, expected: int | None
+) -> None:
+    found = _suggested(
+        metric=metric, period=Period.parse(period), sense=sense, template=FOUR_A_MONTH
+    )
+
+    assert found == ([] if expected is None else [(Origin.TEMPLATE, Decimal(expected), None)])
 
 
 def test_only_the_last_twelve_months_are_looked_at() -> None:

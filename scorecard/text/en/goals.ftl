@@ -200,6 +200,7 @@ goals-held = There is a goal for this range already, and saving changes it. { $g
 goals-suggested = Suggestions, to take or to leave:
 goals-suggested-reached = { $amount } – reached in { $period }
 goals-suggested-again = { $amount } – the goal for { $period }
+goals-suggested-template = { $amount } – from the template
 goals-suggested-trend = { $amount } – the trend of { $months } months
 goals-shares-later = You can spread a year over its months once it is set: under “Change”.
 goals-shares = Month by month
@@ -209,6 +210,7 @@ goals-shares-save = Save the shares
 goals-shares-even = Back to even shares
 
 goals-set-done = The goal is set.
+goals-see-curve = See the curve
 goals-changed-done = The goal is changed.
 goals-shaped-done = The shares are kept. The pace follows them from now on.
 goals-closed-done = Closed in peace. What you learnt is kept, and shown when a similar goal is set.

@@ -200,6 +200,7 @@ goals-held = Tälle jaksolle on jo tavoite, ja tallennus muuttaa sitä. { $goal 
 goals-suggested = Ehdotuksia, joista voi ottaa tai jättää:
 goals-suggested-reached = { $amount } – saavutettu: { $period }
 goals-suggested-again = { $amount } – kuten { $period }
+goals-suggested-template = { $amount } – pohjasta
 goals-suggested-trend = { $amount } – { $months } kuukauden suunta
 goals-shares-later = Vuositavoitteen voi jakaa kuukausille, kun se on asetettu: kohdasta ”Muuta”.
 goals-shares = Kuukausittain
@@ -209,6 +210,7 @@ goals-shares-save = Tallenna osuudet
 goals-shares-even = Takaisin tasaosuuksiin
 
 goals-set-done = Tavoite on asetettu.
+goals-see-curve = Katso käyrä
 goals-changed-done = Tavoite on muutettu.
 goals-shaped-done = Osuudet on tallennettu. Tahti seuraa niitä tästä eteenpäin.
 goals-closed-done = Päätetty rauhassa. Oppi on tallessa ja näkyy, kun samanlainen tavoite asetetaan.
