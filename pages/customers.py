@@ -1,7 +1,10 @@
 """Customers: what becomes of contacts, on which steps they stand, and what they say."""
 
+from functools import partial
+
 import streamlit as st
 
+from scorecard.reporting.relation_pictures import together_address
 from scorecard.ui.customer_charts import show_feedback, show_funnel, show_pipeline
 from scorecard.ui.customer_pickers import pick_months
 from scorecard.ui.customer_words import customers_sentence, names_of
@@ -38,6 +41,8 @@ if view.is_empty:
     st.info(plain(text("customers-empty", metrics=names_of(visit, known.every))))
     st.stop()
 
-show_funnel(visit, view)
-show_pipeline(visit, view)
-show_feedback(visit, view)
+asked = {"over": period.code} if period else {}
+picture = partial(together_address, "customers", team, whose, **asked)
+show_funnel(visit, view, picture)
+show_pipeline(visit, view, picture)
+show_feedback(visit, view, picture)

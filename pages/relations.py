@@ -5,7 +5,7 @@ import streamlit as st
 from scorecard.ui.live import live_visit
 from scorecard.ui.markdown import plain
 from scorecard.ui.pickers import choosing_places, pick_team
-from scorecard.ui.relation_charts import show_all_lags, show_over_each_other, show_scatter
+from scorecard.ui.relation_charts import show_all_lags, show_relation
 from scorecard.ui.relation_pickers import pick_metrics, pick_whose, wanted_metrics
 from scorecard.ui.relation_words import empty_words, relation_sentence, relation_words
 from scorecard.views.relations import relations_view
@@ -42,7 +42,5 @@ for line in relation_words(visit, view.relation):
     st.write(plain(line))
 if together:
     st.caption(text("relations-per-member-why"))
-show_over_each_other(visit, view.first, view.second, view.lag)
-if view.relation.pairs:
-    show_scatter(visit, view.first, view.second, view)
+show_relation(visit, view, team, whose)
 show_all_lags(visit, view)

@@ -60,13 +60,8 @@ def funnel_words(visit: Visit, view: CustomersView) -> list[str]:
     return said
 
 
-def not_counted(visit: Visit, view: CustomersView) -> str:
-    """Return why a step has no number: of members together, too few may count it."""
-    return visit.text(f"customers-not-{'told' if view.of_team else 'counted'}")
-
-
 def feedback_words(visit: Visit, feedback: Feedback) -> list[str]:
-    """Return what feedback comes to: the number, on how many answers it rests, and what that means."""
+    """Return what customers say: the number, on how many answers it rests, what that means."""
     text, name = visit.text, name_of(visit, feedback.template)
     said = []
     if feedback.amount is not None:

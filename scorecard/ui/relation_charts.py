@@ -1,52 +1,35 @@
 """The pictures of "Does this move that?": two curves, their points, and all lags as a table."""
 
-from dataclasses import replace
 from functools import partial
 
 import streamlit as st
 
-from scorecard.charts.relation_panel import Panel, panel_alt, panel_chart, panel_rows
+from scorecard.charts.relation_panel import panel_alt, panel_chart, panel_rows
 from scorecard.charts.relation_scatter import (
-    Scatter,
     lag_rows,
     scatter_alt,
     scatter_chart,
     scatter_rows,
 )
-from scorecard.domain.metrics import Metric
-from scorecard.domain.periods import Period
+from scorecard.domain.people import Team
+from scorecard.reporting.relation_pictures import over_each_other, scatter_of, together_address
 from scorecard.ui.chart import numbers_of, show_chart
 from scorecard.ui.markdown import plain
-from scorecard.ui.relation_words import side_name, told
 from scorecard.ui.visit import Visit
-from scorecard.views.relations import RelationsView, Side
+from scorecard.views.relations import RelationsView
+from scorecard.views.whose import Whose
 
 
-def show_over_each_other(visit: Visit, first: Side, second: Side, lag: int) -> None:
-    """Draw one curve above the other, moved by the lag, each on an axis of its own."""
-    text = visit.text
-    begin, end = _months_of_first(first, second, lag)
-    panels = [
-        Panel(_metric(visit, first), first.points, begin, end),
-        Panel(_metric(visit, second), second.points, begin.plus(lag), end.plus(lag)),
-    ]
-    st.header(text("relations-curves"), anchor=False)
-    st.caption(text("relations-aligned", lag=lag))
-    for place, panel in enumerate(panels):
-        chart = panel_chart(panel, text, dark=visit.dark)
-        show_chart(chart, alt=panel_alt(panel, text), key=f"relation-curve-{place}")
-    numbers_of(partial(panel_rows, panels, text), text, key="relation-curves-numbers")
-
-
-def show_scatter(visit: Visit, first: Side, second: Side, view: RelationsView) -> None:
-    """Draw a point for each pair of months, with its table."""
-    text = visit.text
-    scatter = Scatter(_metric(visit, first), _metric(visit, second), view.relation)
-    st.header(text("relations-scatter"), anchor=False)
-    said = scatter_alt(scatter, text)
-    show_chart(scatter_chart(scatter, text, dark=visit.dark), alt=said, key="relation-scatter")
-    st.caption(plain(said))
-    numbers_of(partial(scatter_rows, scatter, text), text, key="relation-scatter-numbers")
+def show_relation(visit: Visit, view: RelationsView, team: Team | None, whose: Whose) -> None:
+    """Draw both curves and their points, each with its numbers and as a file."""
+    if view.first is None or view.second is None:
+        return
+    asked = {"first": view.first.key, "second": view.second.key, "lag": str(view.lag)}
+    _show_over_each_other(
+        visit, view, together_address("relations", team, whose, "curves", **asked)
+    )
+    if view.relation.pairs:
+        _show_scatter(visit, view, together_address("relations", team, whose, "points", **asked))
 
 
 def show_all_lags(visit: Visit, view: RelationsView) -> None:
@@ -59,14 +42,28 @@ def show_all_lags(visit: Visit, view: RelationsView) -> None:
         lags.dataframe(lag_rows(view.relations, visit.text), hide_index=True, width="stretch")
 
 
-def _months_of_first(first: Side, second: Side, lag: int) -> tuple[Period, Period]:
-    """Return the first metric's months that can be compared; all of both if none can."""
-    begins = (first.points[0].month, second.points[0].month.plus(-lag))
-    ends = (first.points[-1].month, second.points[-1].month.plus(-lag))
-    if max(begins) <= min(ends):
-        return max(begins), min(ends)
-    return min(begins), max(ends)
+def _show_over_each_other(visit: Visit, view: RelationsView, picture: str) -> None:
+    if view.first is None or view.second is None:
+        return
+    text = visit.text
+    panels = over_each_other(view.first, view.second, view.lag, visit.app.academy, text)
+    st.header(text("relations-curves"), anchor=False)
+    st.caption(text("relations-aligned", lag=view.lag))
+    for place, panel in enumerate(panels):
+        chart = panel_chart(panel, text, dark=visit.dark)
+        show_chart(chart, alt=panel_alt(panel, text), key=f"relation-curve-{place}")
+    rows = partial(panel_rows, panels, text)
+    numbers_of(rows, text, key="relation-curves-numbers", picture=picture)
 
 
-def _metric(visit: Visit, side: Side) -> Metric:
-    return replace(told(visit, side.metric), name=side_name(visit, side))
+def _show_scatter(visit: Visit, view: RelationsView, picture: str) -> None:
+    if view.first is None or view.second is None:
+        return
+    text = visit.text
+    scatter = scatter_of(view, view.first, view.second, visit.app.academy, text)
+    st.header(text("relations-scatter"), anchor=False)
+    said = scatter_alt(scatter, text)
+    show_chart(scatter_chart(scatter, text, dark=visit.dark), alt=said, key="relation-scatter")
+    st.caption(plain(said))
+    rows = partial(scatter_rows, scatter, text)
+    numbers_of(rows, text, key="relation-scatter-numbers", picture=picture)

@@ -1,10 +1,8 @@
 """The sentences of "Does this move that?": what two metrics show, and what that does not mean."""
 
-from dataclasses import replace
-
 from scorecard.charts.relation_scatter import coefficient_words
-from scorecard.domain.metrics import Metric
 from scorecard.domain.relations import FEWEST_MONTHS, Relation, Verdict
+from scorecard.reporting.relation_pictures import side_metric
 from scorecard.ui.visit import Visit
 from scorecard.views.relations import RelationsView, Side
 
@@ -75,14 +73,4 @@ def empty_words(visit: Visit, view: RelationsView, *, together: bool) -> list[st
 
 def side_name(visit: Visit, side: Side) -> str:
     """Return what a metric is called; where it is a mean of people, that stands with it."""
-    name = told(visit, side.metric).name
-    return visit.text("relations-per-member", metric=name) if side.per_member else name
-
-
-def told(visit: Visit, metric: Metric) -> Metric:
-    """Return a metric with name and unit in this language, if it is nobody's but a template's."""
-    template = visit.app.academy.templates.get(metric.template or "")
-    if metric.id > 0 or template is None:
-        return metric
-    words = visit.text.words
-    return replace(metric, name=words(template.name), unit=words(template.unit))
+    return side_metric(side, visit.app.academy, visit.text).name

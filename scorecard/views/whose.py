@@ -10,7 +10,7 @@ from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.metrics import metrics_of
 from scorecard.store.people import these_people
-from scorecard.store.teams import memberships_in
+from scorecard.store.teams import memberships_in, team_by_key
 from scorecard.store.teams import team as team_of
 from scorecard.views.ledger import visible_metrics
 from scorecard.views.sight import Sight
@@ -59,6 +59,21 @@ def whose_view(sight: Sight, team_id: int | None) -> tuple[Whose, ...]:
     seen = {m.owner.id for m in visible_metrics(sight, dict.fromkeys(members, team_id))}
     others = [p for p in people if p.id in seen - {sight.actor.person_id or 0}]
     return (*found, *_by_name(others, team_id))
+
+
+def whose_at(sight: Sight, team_key: str | None, whose_key: str) -> Whose:
+    """Return whose numbers a link means: a team by its short name, and a key of `whose_view`.
+
+    Raises:
+        NotAllowedError: there is no such team or choice, or it is not theirs to see.
+    """
+    team = team_by_key(sight.session, team_key) if team_key else None
+    if team_key and team is None:
+        raise NotAllowedError
+    offered = {whose.key: whose for whose in whose_view(sight, team.id if team else None)}
+    if whose_key not in offered:
+        raise NotAllowedError
+    return offered[whose_key]
 
 
 def require_whose(sight: Sight, whose: Whose) -> None:

@@ -55,6 +55,7 @@ from scorecard.web.pictures import (
     picture_of,
 )
 from scorecard.web.privacy import privacy_page
+from scorecard.web.relation_pictures import draw_customers, draw_relation
 from scorecard.web.report import poster_file, poster_page, report_file, report_page
 from scorecard.web.reset import RESET_PAGE
 from scorecard.web.second_factor import change_second_factor, second_factor_page
@@ -129,6 +130,8 @@ def _pictures() -> list[BaseRoute]:
         "/picture/gap/{team}/{period}": draw_gap,
         "/picture/compare/heat-map": draw_heat_map,
         "/picture/compare/totals": draw_totals,
+        "/picture/relations/{team}/{whose}/{part}": draw_relation,
+        "/picture/customers/{team}/{whose}/{part}": draw_customers,
     }
     return [
         Route(f"{path}.{ending}", picture_of(draw, ending), methods=["GET"])

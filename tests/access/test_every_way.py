@@ -42,6 +42,10 @@ BY_HTTP = (*PEOPLE, "guest", "signed out")
 # These answer only what a browser brought from somewhere else; their own tests do that.
 NOT_BY_THEMSELVES = {
     "GET /account/code",
+    "GET /picture/relations/{team}/{whose}/{part}.png",
+    "GET /picture/relations/{team}/{whose}/{part}.svg",
+    "GET /picture/customers/{team}/{whose}/{part}.png",
+    "GET /picture/customers/{team}/{whose}/{part}.svg",
     "GET /account/oidc/start",
     "GET /account/oidc/link/{provider}",
     "GET /account/oidc/callback",

@@ -9,11 +9,11 @@ import pytest
 
 from scorecard.domain.funnels import CustomerMetrics, Feedback, Share, Step
 from scorecard.domain.periods import Period
+from scorecard.reporting.relation_pictures import not_counted
 from scorecard.ui.customer_words import (
     customers_sentence,
     feedback_words,
     funnel_words,
-    not_counted,
     through_words,
 )
 from scorecard.ui.visit import Visit
@@ -87,8 +87,8 @@ def test_an_ordinary_funnel_needs_no_further_words(visits: Mapping[str, Visit]) 
 
 
 def test_of_a_team_too_few_may_count_a_step(visits: Mapping[str, Visit]) -> None:
-    assert not_counted(visits["en"], of()) == "not counted"
-    assert not_counted(visits["en"], of(of_team=True)) == "not counted by three or more"
+    assert not_counted(of(), visits["en"].text) == "not counted"
+    assert not_counted(of(of_team=True), visits["en"].text) == "not counted by three or more"
 
 
 FEEDBACK = {

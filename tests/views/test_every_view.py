@@ -121,6 +121,7 @@ PARTS = {
     "understood.understood_view",
     "whose.members_in",
     "whose.require_whose",
+    "whose.whose_at",
 }
 # What a secret opens, and what takes a whole workbook, is tested beside where it is used.
 APART = {
