@@ -221,6 +221,21 @@ def test_one_may_keep_what_the_other_device_stored(
     assert not page.warning
 
 
+def test_what_another_device_changed_since_is_not_offered_to_be_taken_back(
+    open_page: Open, app: App, small: SmallAcademy
+) -> None:
+    visits = small.metrics["visits"]
+    page = typed(open_page("ville", "year"), visits, _2026_10="6")
+    page = typed(page, visits, _2026_11="7")
+    elsewhere(app, small, 8, "2026-11", version=1)
+
+    page.run()
+    assert words(page.success) == ["Saved: Customer visits, October 2026."]
+    page.button(key="undo").click().run()
+
+    assert (amount(app, visits, "2026-10"), amount(app, visits, "2026-11")) == (2, 8)
+
+
 def test_a_cell_that_nobody_touched_follows_the_other_device(
     open_page: Open, app: App, small: SmallAcademy
 ) -> None:
