@@ -135,6 +135,7 @@ def _joined(kept: Metric, double: Metric) -> Metric:
         last=None if None in lasts else max(month for month in lasts if month),
         slot=kept.slot or double.slot,
         visibility=strictest(kept.visibility, double.visibility),
+        paused=tuple(month for month in kept.paused if not double.in_use(month)),
     )
 
 

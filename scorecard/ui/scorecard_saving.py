@@ -10,8 +10,10 @@ import streamlit as st
 from scorecard.actions.act import Act
 from scorecard.actions.metrics_archive import bring_back_metric
 from scorecard.domain.metrics import Metric
+from scorecard.domain.periods import month_of
 from scorecard.domain.refusals import ConflictError
 from scorecard.ui.drafts import accept_newer, end_draft
+from scorecard.ui.links import link_to
 from scorecard.ui.markdown import plain
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.scorecard_words import metric_said
@@ -24,11 +26,15 @@ Undo = partial[Any]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What was done, by its message and its blanks, and how it is taken back, if it can be."""
+    """What was done, by its message and its blanks, and how it is taken back, if it can be.
+
+    `begun` is one's own new metric, which leads on to its month and its goal.
+    """
 
     key: str
     blanks: dict[str, object]
     undo: Undo | None = None
+    begun: int | None = None
 
 
 def save(
@@ -80,6 +86,8 @@ def show_said(visit: Visit) -> None:
         words = plain(visit.text(said.key, **said.blanks))
         st.success(words, icon=":material/check_circle:")
         pressed = said.undo is not None and st.button(visit.text("common-undo"), key="undo-archive")
+        if said.begun is not None:
+            _lead_on(visit, said.begun)
     if said.undo is None:
         del st.session_state[_SAID]
     if pressed and said.undo is not None:
@@ -93,9 +101,11 @@ def show_said(visit: Visit) -> None:
         )
 
 
-def forget_said() -> None:
-    """Let nothing be taken back any more, since something else is done now."""
-    st.session_state.pop(_SAID, None)
+def _lead_on(visit: Visit, metric_id: int) -> None:
+    # Early in a month the page would open with the one before, in which it was not followed.
+    month = month_of(visit.today).code
+    link_to("month", visit.text("scorecard-to-month"), icon=":material/edit:", period=month)
+    link_to("goals", visit.text("goals-set-link"), icon=":material/flag:", metric=str(metric_id))
 
 
 def _bring_back(act: Act, *, metric_id: int, version: int, slot: int | None) -> Metric:

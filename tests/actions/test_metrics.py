@@ -9,6 +9,8 @@ from decimal import Decimal
 
 import pytest
 
+from scorecard.actions.cells import MonthEntry
+from scorecard.actions.entering import enter_month
 from scorecard.actions.metrics import Meaning, Seen, add_metric, change_metric
 from scorecard.actions.metrics_anew import begin_anew
 from scorecard.actions.metrics_archive import archive_metric, bring_back_metric
@@ -392,6 +394,18 @@ def test_the_months_between_are_remembered_as_not_followed(app: App, small: Smal
     assert back
     assert back.paused == (month("2026-09"), month("2026-10"))
     assert (back.slot, back.last) == (1, None)
+
+
+def test_nobody_enters_anything_for_a_month_between(app: App, small: SmallAcademy) -> None:
+    visits, ville = small.metrics["visits"], small.id("ville")
+    ended = replace(visits, last=month("2026-08"), slot=None)
+    app.database.write(lambda session: stored.change_metric(session, ended))
+    done(app, ville, lambda act: bring_back_metric(act, visits.id, version=2))
+    entry = MonthEntry(visits.id, Decimal(4), version=1)
+
+    key = key_of(app, ville, lambda act: enter_month(act, month("2026-09"), [entry]))
+
+    assert key == "value-while-archived"
 
 
 def test_a_full_scorecard_makes_room_for_what_comes_back(app: App, small: SmallAcademy) -> None:

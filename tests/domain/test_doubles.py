@@ -202,6 +202,16 @@ def test_a_metric_that_one_of_them_still_follows_is_followed() -> None:
     assert [(m.id, m.slot, m.last) for m in merged.changed] == [(1, 4, None)]
 
 
+def test_what_one_of_them_followed_was_not_paused() -> None:
+    pause = (Period.parse("2026-09"), Period.parse("2026-10"))
+    kept = metric(1, VILLE, "Visits", 1, paused=pause)
+    double = metric(2, DOUBLE, "Visits", 1, first=pause[1])
+
+    merged = merged_metrics(of(VILLE, kept), of(DOUBLE, double), NOVEMBER)
+
+    assert merged.changed == (replace(kept, paused=pause[:1]),)
+
+
 def test_another_metric_of_the_same_name_gets_a_number() -> None:
     kept = of(VILLE, metric(1, VILLE, "Visits", 1), metric(2, VILLE, "visits (2)", 2))
     double = of(DOUBLE, metric(3, DOUBLE, "Visits", 3, unit="km"))
