@@ -1,15 +1,16 @@
 """What a performance curve shows: its months, its goals, and what stands around them."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import groupby
 
 from scorecard.domain.bands import BandMonth
 from scorecard.domain.curves import Point, PointKind
 from scorecard.domain.events import MonthEvent
 from scorecard.domain.goals import Goal, GoalState, Sense, range_aggregate, sense_of
 from scorecard.domain.metrics import Aggregate, Metric
-from scorecard.domain.periods import Calendar, Period
+from scorecard.domain.periods import Calendar, Period, months_between
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,8 @@ class Curve:
     """A metric's months in order, the goals set for it, and what is marked or laid under it.
 
     `earlier` are months before those shown; with them, the same months a year before lie
-    under the curve. `best` is the month of the personal best.
+    under the curve. `best` is the month of the personal best. `shaped` is what falls on each
+    month of a goal, by the goal's id, where somebody spread a year by hand.
     """
 
     metric: Metric
@@ -29,6 +31,7 @@ class Curve:
     band: Sequence[BandMonth] = ()
     events: Sequence[MonthEvent] = ()
     best: Period | None = None
+    shaped: Mapping[int, Mapping[Period, Decimal]] = field(default_factory=dict)
 
     @property
     def a_year_before(self) -> dict[Period, Decimal]:
@@ -86,19 +89,32 @@ class Segment:
 def segments(curve: Curve) -> list[Segment]:
     """Return the goals within the months shown, oldest first; dropped ones are left out.
 
-    A goal for a sum is shared out evenly over its months: 30 in a quarter is a line at 10.
+    A goal for a sum is shared out over its months: 30 in a quarter is a line at 10. A year
+    that somebody spread by hand is a step for every change.
     """
     if not curve.points:
         return []
-    shown_first, shown_last = curve.points[0].month, curve.points[-1].month
-    found = []
-    for goal in curve.goals:
-        first = max(curve.calendar.first_month(goal.period), shown_first)
-        last = min(curve.calendar.last_month(goal.period), shown_last)
-        if goal.target is None or goal.stated is GoalState.DROPPED or first > last:
-            continue
-        share = curve.shares(goal) or 1
-        within = sense_of(goal, curve.metric) is Sense.WITHIN and goal.upper is not None
-        upper = goal.upper / share if within and goal.upper is not None else None
-        found.append(Segment(goal, first, last, goal.target / share, upper))
-    return sorted(found, key=lambda s: (s.first, s.last))
+    drawn = (g for g in curve.goals if g.target is not None and g.stated is not GoalState.DROPPED)
+    return sorted((s for goal in drawn for s in _steps(curve, goal)), key=lambda s: s.first)
+
+
+def _steps(curve: Curve, goal: Goal) -> Iterator[Segment]:
+    first = max(curve.calendar.first_month(goal.period), curve.points[0].month)
+    last = min(curve.calendar.last_month(goal.period), curve.points[-1].month)
+    if first > last:
+        return
+    by_hand = curve.shaped.get(goal.id)
+    if by_hand is None:
+        yield _segment(curve, goal, first, last)
+        return
+    months = [m for m in months_between(first, last) if m in by_hand]
+    for amount, run in groupby(months, key=lambda month: by_hand[month]):
+        of = list(run)
+        yield Segment(goal, of[0], of[-1], amount, None)
+
+
+def _segment(curve: Curve, goal: Goal, first: Period, last: Period) -> Segment:
+    share = curve.shares(goal) or 1
+    within = sense_of(goal, curve.metric) is Sense.WITHIN and goal.upper is not None
+    upper = goal.upper / share if within and goal.upper is not None else None
+    return Segment(goal, first, last, (goal.target or Decimal(0)) / share, upper)

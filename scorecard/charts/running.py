@@ -8,14 +8,13 @@ import altair as alt
 
 from scorecard.charts.curve_signs import NOT_THERE
 from scorecard.charts.curve_state import Curve
-from scorecard.charts.curve_words import number_heading, point_said
 from scorecard.charts.months import month_axis, month_number
 from scorecard.charts.palette import palette_for
+from scorecard.charts.running_sums import even_pace, so_far
 from scorecard.charts.signs import Sign, sign_layer, sign_word, with_key
-from scorecard.charts.specs import Row, Spec, Table, filled, rows_of, skeleton, with_halo
-from scorecard.domain.curves import Point, PointKind, running_sums
+from scorecard.charts.specs import Row, Spec, filled, rows_of, skeleton, with_halo
+from scorecard.domain.curves import Point
 from scorecard.domain.goals import Goal
-from scorecard.domain.periods import Period
 from scorecard.text import Text
 
 HEIGHT = 260
@@ -54,52 +53,6 @@ def running_chart(curve: Curve, goal: Goal, text: Text, *, dark: bool) -> Spec:
     return with_key(spec, {Sign.PACE, *(sign for _, sign in _without_number(reached))}, text)
 
 
-def so_far(curve: Curve, goal: Goal) -> list[Point]:
-    """Return the goal's months with their running sum, up to the last that is not empty."""
-    points = list(running_sums(curve.metric, curve.points, goal, curve.calendar))
-    empty = (PointKind.MISSING, PointKind.WITHHELD, PointKind.PAUSED)
-    while points and points[-1].kind in empty:
-        points.pop()
-    return points
-
-
-def even_pace(curve: Curve, goal: Goal) -> list[tuple[Period, Decimal]]:
-    """Return what would be there after each month of the range at an even pace."""
-    excused = set(curve.without(PointKind.EXCUSED))
-    months = curve.calendar.months(goal.period)
-    counted = [m for m in months if m not in excused and curve.metric.in_use(m)]
-    share = (goal.target or Decimal(0)) / max(len(counted), 1)
-    return [(month, share * sum(1 for m in counted if m <= month)) for month in months]
-
-
-def running_rows(curve: Curve, goal: Goal, text: Text) -> Table:
-    """Return the sums as a table, one line per month of the range."""
-    sums = {point.month: point for point in so_far(curve, goal)}
-    return [
-        {
-            text("common-month"): text.month(month),
-            number_heading(curve.metric, text): _cell(sums.get(month), curve, text),
-            text("chart-sum"): _sum_cell(sums.get(month), curve, text),
-            text("chart-pace"): text.number(due, curve.metric.decimals),
-        }
-        for month, due in even_pace(curve, goal)
-    ]
-
-
-def running_alt(curve: Curve, goal: Goal, text: Text) -> str:
-    """Return in a sentence how much of the goal is there, and by when."""
-    points, target = so_far(curve, goal), _amount(goal.target or Decimal(0), curve, text)
-    if not points or points[-1].running is None:
-        return text("chart-running-empty", metric=curve.metric.name, target=target)
-    return text(
-        "chart-running-latest",
-        metric=curve.metric.name,
-        amount=_amount(points[-1].running, curve, text),
-        month=text.month(points[-1].month),
-        target=target,
-    )
-
-
 def _sum_row(point: Point, curve: Curve, text: Text) -> Row:
     reached = point.running or Decimal(0)
     return {
@@ -121,20 +74,6 @@ def _sign_rows(points: Iterable[Point], curve: Curve, text: Text) -> list[Row]:
             for point, sign in _without_number(points)
         ),
     ]
-
-
-def _cell(point: Point | None, curve: Curve, text: Text) -> str:
-    if point is None:
-        return ""
-    if point.amount is None:
-        return point_said(point, curve, text)
-    return text.number(point.amount, curve.metric.decimals)
-
-
-def _sum_cell(point: Point | None, curve: Curve, text: Text) -> str:
-    if point is None or point.running is None:
-        return ""
-    return text.number(point.running, curve.metric.decimals)
 
 
 def _without_number(points: Iterable[Point]) -> list[tuple[Point, Sign]]:

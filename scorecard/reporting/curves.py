@@ -7,9 +7,11 @@ from enum import StrEnum
 from scorecard.charts.curve import curve_chart
 from scorecard.charts.curve_state import Curve
 from scorecard.charts.curve_words import curve_alt, curve_rows
-from scorecard.charts.running import running_alt, running_chart, running_rows
+from scorecard.charts.running import running_chart
+from scorecard.charts.running_words import running_alt, running_rows
 from scorecard.charts.specs import Spec, Table
 from scorecard.domain.curves import PointKind
+from scorecard.domain.goal_shares import weights_of
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Kind
 from scorecard.domain.periods import Calendar, PeriodKind, month_of
@@ -87,4 +89,5 @@ def curve_from(shown: MetricCurve, calendar: Calendar, *, months: int = MONTHS) 
         band=shown.band,
         events=shown.events,
         best=shown.best,
+        shaped={g.goal.id: weights_of(g.shares) for g in shown.goals if g.shares},
     )

@@ -60,3 +60,17 @@ def test_a_curve_without_months_has_no_goals() -> None:
 def test_excused_and_missing_months_are_told_apart() -> None:
     assert CURVE.without(PointKind.EXCUSED) == [Period.parse("2026-07")]
     assert CURVE.without(PointKind.MISSING) == [Period.parse("2026-03")]
+
+
+def test_a_year_that_was_spread_by_hand_is_a_step_for_every_change() -> None:
+    months = [Period.parse(f"2026-{n:02}") for n in range(1, 13)]
+    shares = [Decimal(n) for n in (5, 5, 5, 5, 5, 5, 0, 0, 10, 10, 10, 0)]
+    year = replace(
+        CURVE, goals=(goal("2026", "60"),), shaped={1: dict(zip(months, shares, strict=True))}
+    )
+
+    assert [ends(s) for s in segments(year)] == [
+        ("2026-01", "2026-06", Decimal(5)),
+        ("2026-07", "2026-08", Decimal(0)),
+        ("2026-09", "2026-11", Decimal(10)),
+    ]

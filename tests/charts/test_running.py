@@ -3,13 +3,9 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from scorecard.charts.running import (
-    even_pace,
-    running_alt,
-    running_chart,
-    running_rows,
-    so_far,
-)
+from scorecard.charts.running import running_chart
+from scorecard.charts.running_sums import even_pace, so_far
+from scorecard.charts.running_words import running_alt, running_rows
 from scorecard.domain.curves import PointKind
 from scorecard.domain.periods import Period
 from scorecard.text import text_in
@@ -110,3 +106,31 @@ def test_the_table_says_which_months_were_away_and_which_not_entered() -> None:
     said = [r["Customer visits (pcs)"] for r in running_rows(CURVE, goal("2026", "100"), EN)]
 
     assert (said[2], said[6], said[11]) == ("not entered", "away", "")
+
+
+def test_a_pace_that_was_shaped_by_hand_follows_its_months() -> None:
+    year = goal("2026", "60")
+    months = CURVE.calendar.months(year.period)
+    shares = [Decimal(n) for n in (5, 5, 5, 5, 5, 5, 0, 0, 10, 10, 10, 0)]
+    shaped = replace(CURVE, shaped={1: dict(zip(months, shares, strict=True))})
+
+    # July is excused, and nothing would have fallen on it.
+    assert [due for _, due in even_pace(shaped, year)] == [
+        *(5, 10, 15, 20, 25, 30, 30, 30, 40, 50, 60, 60)
+    ]
+
+
+def test_what_falls_on_excused_months_is_carried_by_the_others() -> None:
+    year = goal("2026-H2", "60")
+    months = CURVE.calendar.months(year.period)
+    shares = dict(zip(months, [Decimal(n) for n in (20, 0, 10, 10, 20, 0)], strict=True))
+
+    assert [due for _, due in even_pace(replace(CURVE, shaped={1: shares}), year)] == [
+        *(0, 0, 15, 30, 60, 60)
+    ]
+
+
+def test_where_nothing_falls_on_any_month_that_counts_the_pace_is_even() -> None:
+    shaped = replace(CURVE, shaped={1: {Period.parse("2026-07"): Decimal(60)}})
+
+    assert even_pace(shaped, AUTUMN) == even_pace(CURVE, AUTUMN)
