@@ -60,13 +60,14 @@ def rocket_picture(view: RocketView, academy: Academy, text: Text) -> Picture:
     """Return a team's rocket in a half-year."""
     rocket = Rocket(view.model, view.shown, view.before, view.aims, academy.calendar)
     chart = rocket_chart(rocket, text, dark=False)
-    return _of_team(view, chart, rocket_alt(rocket, text), academy, text)
+    return _of_team(view, text("nav-rocket"), chart, rocket_alt(rocket, text), academy, text)
 
 
 def gap_picture(view: GapView, academy: Academy, text: Text) -> Picture:
     """Return what several say of a team's dots, side by side."""
     chart = gap_chart(view.comparable, view.processes, text, dark=False)
-    return _of_team(view, chart, gap_alt(view.comparable, text), academy, text)
+    said = gap_alt(view.comparable, text)
+    return _of_team(view, text("rocket-part-gap"), chart, said, academy, text)
 
 
 def heat_map_picture(view: CompareView, academy: Academy, text: Text) -> Picture:
@@ -108,10 +109,10 @@ def as_file(address: str, ending: str) -> str:
 
 
 def _of_team(
-    view: RocketView | GapView, chart: Spec, said: str, academy: Academy, text: Text
+    view: RocketView | GapView, what: str, chart: Spec, said: str, academy: Academy, text: Text
 ) -> Picture:
     title = f"{view.team.name} · {text.period(view.half_year, academy.calendar)}"
-    name = f"{in_path(view.team.key)}-{view.half_year.code}"
+    name = f"{in_path(view.team.key)}-{view.half_year.code}-{_plain(what)}"
     return Picture(name, _titled(chart, title), f"{title}. {said}")
 
 

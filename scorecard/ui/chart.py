@@ -10,8 +10,6 @@ from scorecard.text import Text
 from scorecard.ui.drawing import drawable
 from scorecard.ui.links import link_out
 
-COPY_HEIGHT = 90  # pixels: three lines, the others scroll
-
 
 def show_chart(
     spec: Mapping[str, Any],
@@ -56,8 +54,8 @@ def numbers_of(
 ) -> None:
     """Offer the same data as a table, one click away; `rows` is asked only when it is open.
 
-    Below the table it can be copied with one touch, as a spreadsheet takes it. `picture` is
-    the address of the chart as a file, without its ending.
+    Below the table it stands once more as a spreadsheet takes it, to be copied with one
+    touch. `picture` is the address of the chart as a file, without its ending.
     """
     label = text("chart-numbers-and-files" if picture else "common-numbers")
     table = st.expander(label, key=key, type="compact", on_change="rerun")
@@ -66,12 +64,11 @@ def numbers_of(
     found = list(rows())
     with table:
         st.dataframe(found, hide_index=True, width="stretch")
-        st.caption(text("chart-copy"))
-        st.code(tab_separated(found), language=None, height=COPY_HEIGHT)
-        if picture:
-            with st.container(horizontal=True, gap="small", key=f"{key}-files"):
-                for ending in ENDINGS:
-                    link_out(as_file(picture, ending), text(f"chart-as-{ending}"))
+        with st.container(horizontal=True, gap="small", key=f"{key}-files"):
+            with st.popover(text("chart-copy"), key=f"{key}-copy"):
+                st.code(tab_separated(found), language=None, wrap_lines=True)
+            for ending in ENDINGS if picture else ():
+                link_out(as_file(picture or "", ending), text(f"chart-as-{ending}"))
 
 
 def tab_separated(rows: Sequence[Mapping[str, Any]]) -> str:

@@ -86,7 +86,7 @@ def test_a_file_is_called_after_what_it_shows(signed_in: Enter, small: SmallAcad
 
     assert [name.partition('"')[2].rstrip('"') for name in names] == [
         "customer-visits-2026-11.svg",
-        "usva-2026-H1.svg",
+        "usva-2026-H1-rocket.svg",
         "compare-2026-H2.svg",
         "all-dots-over-time-2026-H2.svg",
     ]

@@ -91,6 +91,6 @@ turn-less = less
 turn-same = the same
 
 chart-numbers-and-files = The same numbers as a table, and picture files
-chart-copy = For a spreadsheet, to copy and paste:
+chart-copy = Copy for a spreadsheet
 chart-as-png = As a picture (PNG)
 chart-as-svg = As a drawing (SVG)

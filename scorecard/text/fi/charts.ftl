@@ -85,6 +85,6 @@ turn-less = vähemmän
 turn-same = saman verran
 
 chart-numbers-and-files = Samat luvut taulukkona ja kuvatiedostot
-chart-copy = Taulukkolaskentaan kopioitavaksi:
+chart-copy = Kopioi taulukkolaskentaan
 chart-as-png = Kuvana (PNG)
 chart-as-svg = Piirroksena (SVG)
