@@ -8,12 +8,14 @@ from enum import StrEnum
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from scorecard.actions.import_wall import WALL_TABLES, row_key_on_wall, stored_on_wall
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.dot_sessions import Confirmation, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating
 from scorecard.domain.goals import Goal
 from scorecard.domain.imports import Cells, Step
 from scorecard.domain.metrics import Metric
+from scorecard.domain.moments import Cause, Occasion, occasion_of
 from scorecard.domain.next_steps import NextStep
 from scorecard.domain.people import Membership, Owner, OwnerKind, Person, Team
 from scorecard.domain.periods import Period
@@ -34,11 +36,13 @@ TABLES: dict[type, str] = {
     NextStep: "next_step",
     Goal: "goal",
     Celebration: "celebration",
+    **WALL_TABLES,
 }
 KINDS = {table: kind for kind, table in TABLES.items()}
 _HINTS = {kind: get_type_hints(kind) for kind in TABLES}
 _MARKS = ("excused", "note", "late", "corrected")
-_NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in TABLES}
+# What is not compared is not kept: the content of a picture is in its own table.
+_NAMES = {kind: tuple(field.name for field in fields(kind) if field.compare) for kind in TABLES}
 
 
 def written(thing: Any) -> Cells:
@@ -65,7 +69,8 @@ def key_of(thing: Any, metric_id: int = 0) -> str:
         case Assessment() | Confirmation():
             return f"{thing.team_id}:{thing.period}:{thing.person_id}:{thing.process}"
         case _:
-            return str(thing.id)
+            on_wall = type(thing) in WALL_TABLES
+            return row_key_on_wall(thing) if on_wall else str(thing.id)
 
 
 def thing_of(table: str, cells: Cells) -> Any:
@@ -136,8 +141,10 @@ def stored_thing(picture: Picture, row: Journalled) -> Any:
             return picture.sessions.next_steps.get(after.id)
         case "goal":
             return picture.goals.get(after.id)
-        case _:
+        case "celebration":
             return picture.celebrations.get(after.goal_id)
+        case _:
+            return stored_on_wall(picture, row.table, after)
 
 
 def _plain(value: Any) -> Any:
@@ -154,6 +161,8 @@ def _plain(value: Any) -> Any:
             return value.isoformat()
         case Owner():
             return [value.kind.value, value.id]
+        case Occasion():
+            return [value.owner.kind.value, value.owner.id, value.key]
         case tuple():
             return [_plain(one) for one in value]
         case _:
@@ -163,6 +172,8 @@ def _plain(value: Any) -> Any:
 def _typed(hint: Any, cell: Any) -> Any:
     if cell is None:
         return None
+    if hint in (Occasion, Cause):
+        return _cause(cell)
     if get_origin(hint) in (Union, UnionType):
         hint = next(choice for choice in get_args(hint) if choice is not type(None))
     if get_origin(hint) is tuple:
@@ -176,3 +187,10 @@ def _typed(hint: Any, cell: Any) -> Any:
     if hint is Decimal or issubclass(hint, StrEnum):
         return hint(cell)
     return cell
+
+
+def _cause(cell: Any) -> Cause:
+    if isinstance(cell, int):
+        return cell
+    kind, id, key = cell
+    return occasion_of(Owner(OwnerKind(kind), id), key)

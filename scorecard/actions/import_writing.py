@@ -6,6 +6,8 @@ from typing import Any
 
 from scorecard.actions.act import Act
 from scorecard.actions.import_journal import TABLES, key_of, written
+from scorecard.actions.import_wall import WALL_TABLES, add_to_wall
+from scorecard.domain.celebration_wall import Cheer, Plan
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.dot_sessions import Agreement, Confirmation, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating
@@ -13,11 +15,13 @@ from scorecard.domain.entries import Entry
 from scorecard.domain.goals import Goal
 from scorecard.domain.imports import Step
 from scorecard.domain.metrics import Metric
+from scorecard.domain.moments import Cause, Occasion
 from scorecard.domain.next_steps import NextStep
 from scorecard.domain.people import Membership, Owner, Person, Team
 from scorecard.domain.refusals import ConflictError
 from scorecard.domain.values import MonthValue
 from scorecard.exchange.changes import Change, Changes
+from scorecard.exchange.wall_held import Hanging
 from scorecard.store import bulk
 from scorecard.store.agreements import add_agreement, add_confirmation
 from scorecard.store.assessments import keep_assessment
@@ -37,10 +41,10 @@ from scorecard.store.values import add_values, change_values
 Add = Callable[[Session, Sequence[Any]], list[Any]]
 Alter = Callable[[Session, Any], Any]
 _REFERENCES = (
-    *("id", "team_id", "person_id", "goal_id", "metric_id", "rating_id"),
-    *("given_by", "recorded_by", "entered_by", "revealed_by"),
+    *("id", "team_id", "person_id", "goal_id", "metric_id", "rating_id", "celebration_id"),
+    *("given_by", "recorded_by", "entered_by", "revealed_by", "planned_by"),
 )
-_WITHOUT_ID = (HalfYear, Reveal, Assessment, Confirmation)
+_WITHOUT_ID = (HalfYear, Reveal, Assessment, Confirmation, Plan, Cheer, Hanging)
 
 
 def _each(add: Alter) -> Add:
@@ -89,6 +93,7 @@ _STORE: Mapping[type, tuple[Add, Alter | None]] = {
     NextStep: (_each(add_next_step), change_next_step),
     Goal: (_with_ids(bulk.add_goals), change_goal),
     Celebration: (_each(add_celebration), change_celebration),
+    **dict.fromkeys(WALL_TABLES, (_each(add_to_wall), None)),
 }
 
 
@@ -168,8 +173,19 @@ class Writing:
         given = {n: getattr(thing, n) for n in _REFERENCES if n in names}
         real: dict[str, Any] = {n: self._id(id) for n, id in given.items() if id is not None}
         if "owner" in names:
-            real["owner"] = Owner(thing.owner.kind, self._id(thing.owner.id))
+            real["owner"] = self._owner(thing.owner)
+        for name in {"occasion", "cause"} & names:
+            real[name] = self._cause(getattr(thing, name))
         return replace(thing, **real)
+
+    def _owner(self, owner: Owner) -> Owner:
+        return Owner(owner.kind, self._id(owner.id))
+
+    def _cause(self, cause: Cause) -> Cause:
+        if not isinstance(cause, Occasion):
+            return self._id(cause)
+        about = cause.about if cause.metric_id is None else str(self._id(cause.metric_id))
+        return replace(cause, owner=self._owner(cause.owner), about=about)
 
     def _entry(self, entry: Entry) -> Entry:
         who = entry.entered_by

@@ -6,6 +6,7 @@ from typing import Any
 
 from scorecard.actions.act import Act
 from scorecard.actions.import_journal import Journalled, journalled, stored_thing
+from scorecard.actions.import_wall import WALL_TABLES, forget_on_wall, key_on_wall
 from scorecard.actions.rights import renewing_where_rights_change
 from scorecard.domain.access import Subject
 from scorecard.domain.periods import Period
@@ -16,9 +17,13 @@ from scorecard.exchange.naming import name_of
 from scorecard.exchange.picture import Picture
 from scorecard.store.agreements import remove_confirmations
 from scorecard.store.assessments import keep_assessment, remove_assessments
+from scorecard.store.celebration_pictures import remove_pictures
+from scorecard.store.celebration_plans import remove_plans
 from scorecard.store.celebrations import change_celebration, remove_celebrations
+from scorecard.store.cheers import remove_cheers, remove_comments
 from scorecard.store.database import Session
 from scorecard.store.dot_sessions import remove_reveals
+from scorecard.store.events import remove_events
 from scorecard.store.goals import change_goal, remove_goals
 from scorecard.store.half_years import remove_half_years
 from scorecard.store.imports import forget_contents, import_, mark_undone, steps_of
@@ -57,6 +62,12 @@ class Undone:
 
 # The other way round than in writing: first what refers to others.
 _ORDER: Mapping[str, tuple[Remove, Restore | None]] = {
+    "picture": (remove_pictures, None),
+    "comment": (remove_comments, None),
+    "cheer": (remove_cheers, None),
+    "plan": (remove_plans, None),
+    "event": (remove_events, None),
+    "occasion": (remove_celebrations, None),
     "celebration": (remove_celebrations, change_celebration),
     "goal": (remove_goals, change_goal),
     "next_step": (remove_next_steps, change_next_step),
@@ -133,7 +144,11 @@ def _is_untouched(act: Act, picture: Picture, row: Journalled, current: Any) -> 
 
 
 def _is_built_on(picture: Picture, row: Journalled) -> bool:
-    """Return whether answers stay that were revealed, or anything stays that was settled for."""
+    """Return whether anything stays that needs it, though no row points to it.
+
+    Answers need that they were revealed, whatever was settled for needs its half-year, and how
+    a moment was or will be celebrated needs the metric.
+    """
     after, answers = row.after, picture.assessments.values()
     if row.table == "reveal":
         revealed = (after.team_id, after.period, after.process)
@@ -145,7 +160,7 @@ def _is_built_on(picture: Picture, row: Journalled) -> bool:
             *((a.team_id, a.period) for a in answers),
             *((r.team_id, r.period) for r in reveals),
         }
-    return False
+    return row.table == "metric" and any(picture.wall.occasions_about(after.id))
 
 
 def _restored(act: Act, row: Journalled, current: Any, restore: Restore | None) -> bool:
@@ -172,12 +187,13 @@ def _removal_key(row: Journalled, current: Any) -> Any:
         case "assessment" | "confirmation":
             return current.team_id, current.period, current.person_id, current.process
         case _:
-            return current.id
+            return key_on_wall(current) if type(current) in WALL_TABLES else current.id
 
 
 def _forget(picture: Picture, row: Journalled) -> None:
-    """Take out of the picture what decides whether a half-year is still in use."""
+    """Take out of the picture what decides whether something else is still in use."""
     after = row.after
+    forget_on_wall(picture, after)
     if row.table == "rating":
         picture.ratings[after.team_id, after.process, after.period, after.source].pop()
     if row.table == "assessment":

@@ -20,7 +20,8 @@ from scorecard.exchange.writing import write_csv_folder, write_workbook
 def export(out: str, team: str | None, language: str) -> None:
     """Write everything into OUT: a workbook (.xlsx), an archive (.json), or a folder of CSV files.
 
-    The archive also holds history, what was revealed and agreed in dot sessions, and next steps.
+    The archive also holds history, what was revealed and agreed in dot sessions, next steps,
+    events, lessons, and what is planned, celebrated, cheered, said and hung up, with the pictures.
     Own assessments that are still secret are in none, and the workbook and the folder have those
     of closed half-years only, for they cannot say what was revealed before.
 
@@ -55,7 +56,8 @@ def write_export(target: Path, gathered: Export, language: str) -> None:
     part = target.with_name(f".{target.stem}.part{kind}")
     try:
         if kind == ".json":
-            write_archive(part, gathered.scope, gathered.entries, gathered.models)
+            told = (gathered.entries, gathered.pictures, gathered.models)
+            write_archive(part, gathered.scope, *told)
         else:
             with part.open("wb") as file:
                 write_workbook(file, content_of(gathered.scope, language), language)

@@ -40,6 +40,15 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Cheer:
+    """Somebody is glad of a celebration, and since when."""
+
+    celebration_id: int
+    person_id: int
+    cheered_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Comment:
     """What somebody says to a celebration."""
 

@@ -52,10 +52,11 @@ class Occasion:
     @property
     def metric_id(self) -> int | None:
         """The metric that it is about; how that one is shared, so is the moment."""
-        return int(self.about) if self.kind in _ON_METRICS else None
+        return int(self.about) if self.kind in ON_METRICS else None
 
 
-_ON_METRICS = (MomentKind.BEST, MomentKind.FIRST_VISIT)
+ON_METRICS = (MomentKind.BEST, MomentKind.FIRST_VISIT)
+"""The kinds that are about a metric."""
 Cause = int | Occasion
 """What is celebrated: a goal, by its id, or an occasion."""
 
@@ -78,7 +79,7 @@ def occasion_of(owner: Owner, key: str) -> Occasion:
         found = Occasion(owner, MomentKind(kind), about, month)
     except (ValueError, NotAPeriodError):
         raise NotAllowedError from None
-    on_metric = found.kind in _ON_METRICS and not (about.isascii() and about.isdecimal())
+    on_metric = found.kind in ON_METRICS and not (about.isascii() and about.isdecimal())
     if on_metric or not about or (month is None) == (found.kind is MomentKind.BEST):
         raise NotAllowedError
     return found

@@ -3,11 +3,13 @@
 That is history: every entry of a month and every revision of dots, with who was there when a
 team agreed on them; what teams settled for their half-years; what they revealed, said openly
 and decided in dot sessions; what was learnt of goals, and how years are spread over months;
-earlier addresses and short names; and the rocket models under which dots were given. Own
-assessments are told from their reveal on, and by none before.
+events, and what is planned, celebrated, cheered, said and hung up; earlier addresses and short
+names; and the rocket models under which dots were given. Own assessments are told from their
+reveal on, and by none before.
 
 Only a backup has the rest: answers that are still secret, where a session stands and who has
-come to it, what customers were asked and answered, ways to sign in, and the change log.
+come to it, who has seen which success shine, what customers were asked and answered, ways to
+sign in, addresses of calendars, and the change log.
 """
 
 import json
@@ -29,6 +31,15 @@ from scorecard.exchange.archive_sessions import (
     next_step_records,
     reveal_records,
 )
+from scorecard.exchange.archive_wall import (
+    Pictures,
+    cheer_records,
+    comment_records,
+    event_records,
+    occasion_records,
+    picture_records,
+    plan_records,
+)
 from scorecard.exchange.goal_memory import told_goal
 from scorecard.exchange.json_archive import FORMAT, VERSION
 from scorecard.exchange.records import (
@@ -47,13 +58,20 @@ from scorecard.exchange.writing import Record
 Entries = Mapping[tuple[int, Period], list[Entry]]
 
 
-def write_archive(target: Path, scope: Scope, entries: Entries, models: Mapping[str, str]) -> None:
+def write_archive(
+    target: Path,
+    scope: Scope,
+    entries: Entries,
+    pictures: Pictures,
+    models: Mapping[str, str],
+) -> None:
     """Write everything of the scope into one JSON file."""
+    sheets = _sheets(scope, entries) | {"pictures": picture_records(scope, pictures)}
     told = {
         "format": FORMAT,
         "version": VERSION,
         "models": dict(models),
-        "sheets": {name: list(records) for name, records in _sheets(scope, entries).items()},
+        "sheets": {name: list(records) for name, records in sheets.items()},
     }
     text = json.dumps(told, ensure_ascii=False, indent=1, default=_plain)
     target.write_bytes(text.encode("utf-8", "replace"))  # a lone surrogate must not break it
@@ -75,6 +93,11 @@ def _sheets(scope: Scope, entries: Entries) -> dict[str, Iterator[Record]]:
         "celebrations": _celebrations(scope),
         "confirmations": confirmation_records(scope),
         "next_steps": next_step_records(scope),
+        "events": event_records(scope),
+        "occasions": occasion_records(scope),
+        "plans": plan_records(scope),
+        "cheers": cheer_records(scope),
+        "comments": comment_records(scope),
     }
 
 
@@ -147,8 +170,9 @@ def _goals(scope: Scope) -> Iterator[Any]:
 def _celebrations(scope: Scope) -> Iterator[Any]:
     held = [goal.id for goal in scope.goals() if goal.id in scope.picture.celebrations]
     for goal_id, record in zip(held, celebration_records(scope), strict=True):
-        by = scope.picture.celebrations[goal_id].recorded_by
-        yield {**record, "recorded_by": [email_of(scope, by)]}
+        celebration = scope.picture.celebrations[goal_id]
+        by = email_of(scope, celebration.recorded_by)
+        yield {**record, "recorded_by": [by], "opened_on": celebration.opened_on}
 
 
 def _filled(**cells: Any) -> dict[str, Any]:

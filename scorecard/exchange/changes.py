@@ -9,15 +9,18 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
+from scorecard.domain.celebration_wall import Cheer, Comment, OccasionCelebration, Plan
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.dot_sessions import Agreement, Confirmation, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating
+from scorecard.domain.events import MonthEvent
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
 from scorecard.domain.next_steps import NextStep
 from scorecard.domain.people import Membership, Person, Team
 from scorecard.domain.values import MonthValue
 from scorecard.exchange.goal_memory import GoalMemory
+from scorecard.exchange.wall_held import Hanging
 
 Thing = TypeVar(
     "Thing",
@@ -34,6 +37,12 @@ Thing = TypeVar(
     NextStep,
     Goal,
     Celebration,
+    MonthEvent,
+    OccasionCelebration,
+    Plan,
+    Cheer,
+    Comment,
+    Hanging,
 )
 
 

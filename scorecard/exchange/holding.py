@@ -3,12 +3,19 @@
 from datetime import date
 
 from scorecard.domain.academy import Academy
+from scorecard.domain.celebration_wall import Held
+from scorecard.domain.people import ACADEMY
 from scorecard.exchange.picture import Picture
+from scorecard.exchange.wall_held import Hanging
 from scorecard.store.agreements import agreements_on, confirmations_of
 from scorecard.store.assessments import assessments
-from scorecard.store.celebrations import celebrations_of
+from scorecard.store.celebration_pictures import pictures_of
+from scorecard.store.celebration_plans import plans_of
+from scorecard.store.celebrations import celebrations_of, occasions_celebrated
+from scorecard.store.cheers import cheers_on, comments_on
 from scorecard.store.database import Session
 from scorecard.store.dot_sessions import reveals_of
+from scorecard.store.events import all_events
 from scorecard.store.goal_lessons import closings_of
 from scorecard.store.goal_shares import shares_of
 from scorecard.store.goals import goals
@@ -45,6 +52,7 @@ def picture_of(
     picture.celebrations = celebrations_of(session, list(picture.goals))
     picture.closings = closings_of(session, picture.goals)
     picture.shares = shares_of(session, picture.goals)
+    _put_wall(session, picture)
     return picture
 
 
@@ -68,3 +76,21 @@ def _put_sessions(session: Session, picture: Picture) -> None:
         held.put_next_step(step)
     revisions = [rating.id for every in picture.ratings.values() for rating in every]
     held.agreements = agreements_on(session, revisions)
+
+
+def _put_wall(session: Session, picture: Picture) -> None:
+    wall = picture.wall
+    for event in all_events(session):
+        wall.put_event(event)
+    people = (person.owner for person in picture.people.values())
+    owners = [ACADEMY, *people, *(team.owner for team in picture.teams.values())]
+    wall.occasions = occasions_celebrated(session, owners)
+    wall.plans = plans_of(session, owners)
+    held: list[Held] = [*picture.celebrations.values(), *wall.occasions.values()]
+    ids = [celebration.id for celebration in held]
+    for cheer in cheers_on(session, ids):
+        wall.put_cheer(cheer)
+    for said in comments_on(session, ids).values():
+        wall.comments |= {comment.id: comment for comment in said}
+    sizes = pictures_of(session, ids)
+    wall.pictures = {id: Hanging(id, *size) for id, size in sizes.items()}

@@ -12,7 +12,7 @@ from typing import Any
 
 from scorecard.exchange.archive_layouts import archive_layouts
 from scorecard.exchange.columns import Layout
-from scorecard.exchange.limits import UNPACKED_LIMIT, DamagedFileError, UnpackedTooLargeError
+from scorecard.exchange.limits import ARCHIVE_LIMIT, DamagedFileError, UnpackedTooLargeError
 from scorecard.exchange.sheets import Row, Sheet
 from scorecard.exchange.tables import Recognised, Table
 
@@ -34,8 +34,8 @@ def read_archive(source: Path) -> Archive:
     Raises:
         UnreadableFileError: it is too large, or no archive of ours.
     """
-    if source.stat().st_size > UNPACKED_LIMIT:
-        raise UnpackedTooLargeError
+    if source.stat().st_size > ARCHIVE_LIMIT:
+        raise UnpackedTooLargeError(ARCHIVE_LIMIT)
     try:
         told = json.loads(source.read_text(encoding="utf-8"))
         if told["format"] != FORMAT or told["version"] != VERSION:

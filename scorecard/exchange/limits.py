@@ -5,6 +5,7 @@ from scorecard.domain.refusals import RefusedError
 MEGABYTE = 1024 * 1024
 FILE_LIMIT = 10 * MEGABYTE
 UNPACKED_LIMIT = 100 * MEGABYTE
+ARCHIVE_LIMIT = 500 * MEGABYTE  # of our own, in which the pictures are; for the command alone
 RATIO_LIMIT = 200
 MEMBER_LIMIT = 1_000
 ROW_LIMIT = 200_000
@@ -44,8 +45,8 @@ class FileTooLargeError(UnreadableFileError):
 class UnpackedTooLargeError(UnreadableFileError):
     """The file is small on disk and too large once unpacked."""
 
-    def __init__(self) -> None:
-        super().__init__("import-unpacked-too-large", limit=UNPACKED_LIMIT // MEGABYTE)
+    def __init__(self, limit: int = UNPACKED_LIMIT) -> None:
+        super().__init__("import-unpacked-too-large", limit=limit // MEGABYTE)
 
 
 class TooManyRowsError(UnreadableFileError):

@@ -23,6 +23,7 @@ from scorecard.domain.periods import Period, PeriodKind
 from scorecard.domain.refusals import RefusedError
 from scorecard.domain.values import MonthValue, exact
 from scorecard.domain.words import clean_email, clean_name, clean_note, clean_web_address
+from scorecard.exchange.cells import as_day
 from scorecard.exchange.changes import Change, Thing
 from scorecard.exchange.goal_memory import remembered_goal
 from scorecard.exchange.limits import DamagedFileError
@@ -88,7 +89,9 @@ def _remembered(change: Change[Any], line: Line, picture: Picture) -> Change[Any
             return replace(change, after=goal, memory=beside)
         case Celebration():
             [email] = _list(line, "recorded_by")
-            return replace(change, after=replace(after, recorded_by=_id(email, picture)))
+            opened_on = as_day(line["opened_on"])
+            known = replace(after, recorded_by=_id(email, picture), opened_on=opened_on)
+            return replace(change, after=known)
         case _:
             return change
 

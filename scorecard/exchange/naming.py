@@ -2,15 +2,26 @@
 
 from typing import Any
 
+from scorecard.domain.celebration_wall import (
+    Cheer,
+    Comment,
+    Held,
+    OccasionCelebration,
+    Plan,
+    cause_of,
+)
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.dot_sessions import Confirmation, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Rating
+from scorecard.domain.events import MonthEvent
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric
+from scorecard.domain.moments import Cause, Occasion
 from scorecard.domain.next_steps import NextStep
 from scorecard.domain.people import Membership, Person, Team
 from scorecard.domain.values import MonthValue
 from scorecard.exchange.picture import Picture
+from scorecard.exchange.wall_held import Hanging
 
 
 def name_of(picture: Picture, thing: Any, metric_id: int = 0) -> str:
@@ -41,7 +52,7 @@ def name_of(picture: Picture, thing: Any, metric_id: int = 0) -> str:
             goal = picture.goals.get(thing.goal_id)
             parts = [name_of(picture, goal)] if goal else []
         case _:
-            raise TypeError(thing)
+            parts = _on_the_wall(picture, thing)
     return " ".join(parts)
 
 
@@ -50,6 +61,42 @@ def goal_name(picture: Picture, goal: Goal) -> str:
     if goal.metric_id is not None:
         return picture.metrics[goal.metric_id].name
     return goal.process or goal.words or ""
+
+
+def _on_the_wall(picture: Picture, thing: Any) -> list[str]:
+    match thing:
+        case MonthEvent():
+            return [picture.name_of(thing.owner), thing.month.code, thing.words]
+        case OccasionCelebration():
+            return [cause_name(picture, thing.occasion)]
+        case Plan():
+            return [cause_name(picture, thing.cause), thing.how]
+        case Cheer() | Comment():
+            what = held_name(picture, thing.celebration_id)
+            words = thing.words if isinstance(thing, Comment) else ""
+            return [part for part in (what, _person(picture, thing.person_id), words) if part]
+        case Hanging():
+            return [held_name(picture, thing.celebration_id)]
+        case _:
+            raise TypeError(thing)
+
+
+def cause_name(picture: Picture, cause: Cause) -> str:
+    """Return what is celebrated: a goal, or an occasion of its owner."""
+    if not isinstance(cause, Occasion):
+        goal = picture.goals.get(cause)
+        return name_of(picture, goal) if goal else ""
+    metric = picture.metrics.get(cause.metric_id or 0)
+    about = metric.name if metric else cause.about
+    parts = [picture.name_of(cause.owner), cause.kind.value, about]
+    return " ".join([*parts, cause.month.code] if cause.month else parts)
+
+
+def held_name(picture: Picture, celebration_id: int) -> str:
+    """Return what a celebration was about; nothing if it is gone."""
+    held: list[Held] = [*picture.celebrations.values(), *picture.wall.occasions.values()]
+    found = next((one for one in held if one.id == celebration_id), None)
+    return cause_name(picture, cause_of(found)) if found else ""
 
 
 def _team(picture: Picture, team_id: int) -> str:

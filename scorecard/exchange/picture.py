@@ -21,6 +21,7 @@ from scorecard.domain.periods import Period, month_of
 from scorecard.domain.values import MonthValue
 from scorecard.domain.words import fold
 from scorecard.exchange.sessions_held import SessionsHeld
+from scorecard.exchange.wall_held import WallHeld
 
 RatingKey = tuple[int, str, Period, Source]
 AssessmentKey = tuple[int, Period, int, str]
@@ -48,6 +49,7 @@ class Picture:
     closings: dict[int, Closing] = field(default_factory=dict)
     shares: dict[int, tuple[Share, ...]] = field(default_factory=dict)
     sessions: SessionsHeld = field(default_factory=SessionsHeld)
+    wall: WallHeld = field(default_factory=WallHeld)
     _emails: dict[str, int] = field(default_factory=dict)
     _former_emails: dict[str, int] = field(default_factory=dict)
     _keys: dict[str, int] = field(default_factory=dict)

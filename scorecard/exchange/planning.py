@@ -25,6 +25,14 @@ from scorecard.exchange.sessions_sheet import (
 )
 from scorecard.exchange.tables import Fault, Recognised, Table
 from scorecard.exchange.values_sheet import take_value
+from scorecard.exchange.wall_sheet import (
+    take_cheer,
+    take_comment,
+    take_event,
+    take_occasion,
+    take_picture,
+    take_plan,
+)
 
 Progress = Callable[[int], None]
 """Told after every so many rows how many they were."""
@@ -43,6 +51,12 @@ _TAKE: dict[str, Callable[[Row, Intake], Verdict]] = {
     "celebrations": take_celebration,
     "confirmations": take_confirmation,
     "next_steps": take_next_step,
+    "events": take_event,
+    "occasions": take_occasion,
+    "plans": take_plan,
+    "cheers": take_cheer,
+    "comments": take_comment,
+    "pictures": take_picture,
 }
 _STEP = 500  # rows between two words about progress
 

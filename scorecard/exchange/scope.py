@@ -41,6 +41,14 @@ class Scope:
         """Return the goals."""
         return [goal for goal in self.picture.goals.values() if goal.owner in self.owners]
 
+    def celebrated(self) -> list[int]:
+        """Return the ids of the celebrations, of goals and of other occasions."""
+        picture = self.picture
+        goals = (picture.celebrations.get(goal.id) for goal in self.goals())
+        occasions = picture.wall.occasions.items()
+        moments = [held.id for occasion, held in occasions if occasion.owner in self.owners]
+        return sorted([*(held.id for held in goals if held), *moments])
+
     def values(self) -> Iterator[tuple[Metric, MonthValue]]:
         """Yield every month that ever held something, with its metric."""
         for metric in self.metrics():

@@ -29,6 +29,12 @@ def picture_of(session: Session, celebration_id: int) -> WallPicture | None:
     return next((WallPicture(*row) for row in rows(session, statement)), None)
 
 
+def all_pictures(session: Session, ids: Iterable[int]) -> dict[int, WallPicture]:
+    """Return the pictures of these celebrations themselves: all of them take memory."""
+    found = ((id, picture_of(session, id)) for id in ids)
+    return {id: picture for id, picture in found if picture}
+
+
 def pictures_of(session: Session, ids: Iterable[int]) -> dict[int, Size]:
     """Return how large the pictures of these celebrations are; the pictures stay where they are."""
     columns = (
@@ -53,4 +59,9 @@ def put_picture(session: Session, celebration_id: int, picture: WallPicture) -> 
 
 def remove_picture(session: Session, celebration_id: int) -> None:
     """Delete the picture of a celebration for good; without one nothing happens."""
-    remove_rows(session, CelebrationPictureRow, [celebration_id], by="celebration_id")
+    remove_pictures(session, [celebration_id])
+
+
+def remove_pictures(session: Session, celebration_ids: Iterable[int]) -> None:
+    """Delete the pictures of celebrations for good, as when an import is taken back."""
+    remove_rows(session, CelebrationPictureRow, celebration_ids, by="celebration_id")

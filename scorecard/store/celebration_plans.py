@@ -70,6 +70,12 @@ def remove_plan(session: Session, cause: Cause) -> None:
     session.connection().execute(sa.delete(_PLAN).where(condition))
 
 
+def remove_plans(session: Session, causes: Iterable[Cause]) -> None:
+    """Delete plans, as when an import is taken back."""
+    for cause in causes:
+        remove_plan(session, cause)
+
+
 def _owner(session: Session, cause: Cause) -> Owner | None:
     if isinstance(cause, Occasion):
         return cause.owner

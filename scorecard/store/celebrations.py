@@ -26,7 +26,7 @@ from scorecard.store.rows import (
     table_of,
 )
 from scorecard.store.seen import mark_seen, seen
-from scorecard.store.tables import CelebrationRow, GoalRow, SeenRow
+from scorecard.store.tables import CelebrationRow, GoalRow, SeenOccasionRow, SeenRow
 
 __all__ = [
     "add_celebration",
@@ -45,7 +45,7 @@ __all__ = [
 
 _CELEBRATION = table_of(CelebrationRow)
 _GOAL = table_of(GoalRow)
-_SEEN = table_of(SeenRow)
+_SEEN, _SEEN_OCCASION = table_of(SeenRow), table_of(SeenOccasionRow)
 
 
 def celebrations_of(session: Session, goal_ids: Iterable[int]) -> dict[int, Celebration]:
@@ -155,7 +155,14 @@ def remove_celebrations(session: Session, ids: Iterable[int]) -> None:
     for batch in batches(gone):
         goals = sa.select(_CELEBRATION.c.goal_id).where(_CELEBRATION.c.id.in_(batch))
         session.connection().execute(sa.delete(_SEEN).where(_SEEN.c.goal_id.in_(goals)))
+        session.connection().execute(sa.delete(_SEEN_OCCASION).where(_celebrated_in(batch)))
     remove_rows(session, CelebrationRow, gone)
+
+
+def _celebrated_in(ids: Iterable[int]) -> sa.ColumnElement[bool]:
+    same = _CELEBRATION.c.owner_id == _SEEN_OCCASION.c.owner_id
+    same &= _CELEBRATION.c.occasion == _SEEN_OCCASION.c.occasion
+    return sa.exists().where(same & _CELEBRATION.c.id.in_(ids))
 
 
 def _of_occasions(session: Session, condition: sa.ColumnElement[bool]) -> list[OccasionCelebration]:

@@ -6,7 +6,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from scorecard.domain.celebration_wall import Comment
+from scorecard.domain.celebration_wall import Cheer, Comment
 from scorecard.store.rows import (
     add_once,
     add_row,
@@ -36,6 +36,22 @@ def cheers_for(session: Session, ids: Iterable[int]) -> dict[int, tuple[int, ...
     return found
 
 
+def cheers_on(session: Session, ids: Iterable[int]) -> list[Cheer]:
+    """Return all cheers for these celebrations, the first one first."""
+    c = _CHEER.c
+    order = (c.celebration_id, c.cheered_at, c.person_id)
+    return [
+        Cheer(*row)
+        for batch in batches(ids)
+        for row in rows(
+            session,
+            sa.select(*columns_for(CheerRow, Cheer))
+            .where(c.celebration_id.in_(batch))
+            .order_by(*order),
+        )
+    ]
+
+
 def add_cheer(session: Session, celebration_id: int, person_id: int, at: datetime) -> None:
     """Let somebody cheer; twice is as once."""
     cells = {"celebration_id": celebration_id, "person_id": person_id, "cheered_at": at}
@@ -46,6 +62,12 @@ def remove_cheer(session: Session, celebration_id: int, person_id: int) -> None:
     """Take somebody's cheer back; without one nothing happens."""
     theirs = (_CHEER.c.celebration_id == celebration_id) & (_CHEER.c.person_id == person_id)
     session.connection().execute(sa.delete(_CHEER).where(theirs))
+
+
+def remove_cheers(session: Session, cheers: Iterable[tuple[int, int]]) -> None:
+    """Delete cheers by celebration and person, as when an import is taken back."""
+    for celebration_id, person_id in cheers:
+        remove_cheer(session, celebration_id, person_id)
 
 
 def comments_on(session: Session, ids: Iterable[int]) -> dict[int, list[Comment]]:
@@ -71,7 +93,12 @@ def add_comment(session: Session, said: Comment) -> int:
 
 def remove_comment(session: Session, id: int) -> None:
     """Delete a comment for good."""
-    remove_rows(session, CommentRow, [id])
+    remove_comments(session, [id])
+
+
+def remove_comments(session: Session, ids: Iterable[int]) -> None:
+    """Delete comments for good, as when an import is taken back."""
+    remove_rows(session, CommentRow, ids)
 
 
 def _comments(session: Session, condition: sa.ColumnElement[bool]) -> list[Comment]:

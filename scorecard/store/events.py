@@ -26,6 +26,11 @@ def events_of(
     return in_order(found)
 
 
+def all_events(session: Session) -> list[MonthEvent]:
+    """Return everybody's events, in the order in which they were written."""
+    return sorted(_events(session, sa.true()), key=lambda event: event.id)
+
+
 def event(session: Session, id: int) -> MonthEvent | None:
     """Return the event with this id, if there is one."""
     return next(iter(_events(session, _EVENT.c.id == id)), None)

@@ -8,15 +8,17 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from scorecard.store.rows import remove_rows, table_of
-from scorecard.store.tables import GoalRow, ImportStepRow, MetricRow, OwnerRow
+from scorecard.store.rows import batches, remove_rows, table_of
+from scorecard.store.tables import CelebrationRow, GoalRow, ImportStepRow, MetricRow, OwnerRow
 
 _STEP = table_of(ImportStepRow)
 # Rows of others and of teams, and how they say who did something to them.
-_DONE = ("celebration", "rating", "assessment", "reveal", "next_step")
-_DOERS = ("recorded_by", "given_by", "entered_by", "revealed_by")
+_DONE = ("celebration", "rating", "assessment", "reveal", "next_step", "occasion", "plan")
+_DOERS = ("recorded_by", "given_by", "entered_by", "revealed_by", "planned_by")
 _OF_TEAM = "next_step"
-_OWN = ("person", "membership", "assessment", "confirmation")
+_OWN = ("person", "membership", "assessment", "confirmation", "cheer", "comment")
+_OWNED = {"event": "owner", "occasion": "occasion", "plan": "cause"}
+_ON_WALL = ("cheer", "comment", "picture")
 Cells = Mapping[str, Any]
 
 
@@ -46,7 +48,8 @@ def steps_about(session: Session, person_id: int) -> list[JournalStep]:
             (metrics if step.table == "metric" else goals).add(int(step.row_key))
     found += _of_metrics(session, metrics)
     found += _chosen(session, "celebration", lambda step: step.after.get("goal_id") in goals)
-    return sorted(found, key=lambda step: step.id)
+    found += _celebrated(session, person_id, goals, found)
+    return sorted({step.id: step for step in found}.values(), key=lambda step: step.id)
 
 
 def forget_steps(session: Session, steps: Sequence[JournalStep]) -> None:
@@ -64,6 +67,36 @@ def forget_doer(session: Session, person_id: int) -> None:
             cells["after"] = _without(step.after, person_id, names)
             statement = sa.update(_STEP).where(_STEP.c.id == step.id).values(cells)
             session.connection().execute(statement)
+
+
+def _celebrated(
+    session: Session, person_id: int, goals: set[int], known: Sequence[JournalStep]
+) -> list[JournalStep]:
+    """Return what is the person's besides: events, occasions, plans, and what stands with them."""
+    found = [
+        step
+        for step in _steps(session, _STEP.c.table.in_(tuple(_OWNED)))
+        if _is_theirs(step.after.get(_OWNED[step.table]), person_id, goals)
+    ]
+    held = {s.after.get("id") for s in (*known, *found) if s.table in ("celebration", "occasion")}
+    held |= _held(session, person_id, goals)
+    on_wall = _steps(session, _STEP.c.table.in_(_ON_WALL))
+    return found + [step for step in on_wall if step.after.get("celebration_id") in held]
+
+
+def _is_theirs(whose: Any, person_id: int, goals: set[int]) -> bool:
+    return whose[:2] == ["person", person_id] if isinstance(whose, list) else whose in goals
+
+
+def _held(session: Session, person_id: int, goals: set[int]) -> set[int]:
+    celebration, owner = table_of(CelebrationRow), table_of(OwnerRow)
+    theirs = sa.select(owner.c.id).where(owner.c.person_id == person_id)
+    of_goals = (celebration.c.goal_id.in_(batch) for batch in batches(goals))
+    return {
+        id
+        for condition in (celebration.c.owner_id.in_(theirs), *of_goals)
+        for id in session.connection().scalars(sa.select(celebration.c.id).where(condition))
+    }
 
 
 def _owned(session: Session, row: Any, person_id: int) -> set[int]:

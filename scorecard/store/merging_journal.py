@@ -19,9 +19,10 @@ _SAID = ("assessment", "confirmation")
 # Values name nobody but by their metric, and there may be a hundred thousand of them.
 _NAMING = (
     *(_PERSON, *_SAID, "membership", "metric", "goal", "celebration", "rating"),
-    *("reveal", "next_step"),
+    *("reveal", "next_step", "event", "occasion", "plan", "cheer", "comment"),
 )
-_IDS = ("person_id", "given_by", "recorded_by", "entered_by", "revealed_by")
+_IDS = ("person_id", "given_by", "recorded_by", "entered_by", "revealed_by", "planned_by")
+_OWNED = ("owner", "occasion", "cause")  # whose it is, and in an occasion more
 Cells = Mapping[str, Any]
 
 
@@ -46,8 +47,10 @@ def _renamed(session: Session, double: int, kept: int) -> Iterator[tuple[int, di
 def _cells(table: str, cells: Cells, double: int, kept: int) -> Cells:
     ids = ("id", *_IDS) if table == _PERSON else _IDS
     told = {n: kept if n in ids and c == double else c for n, c in cells.items()}
-    if told.get("owner") == [_PERSON, double]:
-        told["owner"] = [_PERSON, kept]
+    for name in _OWNED:
+        match told.get(name):
+            case [kind, id, *key] if (kind, id) == (_PERSON, double):
+                told[name] = [_PERSON, kept, *key]
     return told
 
 
@@ -57,6 +60,10 @@ def _key(table: str, key: str, double: int, kept: int) -> str:
     if table in _SAID:
         team, period, person, process = key.split(":", 3)
         return ":".join((team, period, str(kept) if person == str(double) else person, process))
+    if table == "cheer" and key.endswith(f":{double}"):
+        return f"{key.partition(':')[0]}:{kept}"
+    if table == "plan" and key.startswith(f"{_PERSON}:{double}:"):
+        return f"{_PERSON}:{kept}:{key.split(':', 2)[2]}"
     return key
 
 

@@ -305,7 +305,7 @@ def test_no_export_holds_them_any_more(app: App, tmp_path: Path) -> None:
 
 def exported(app: App, target: Path) -> str:
     found = done(app, OPERATOR, export_academy)
-    write_archive(target, found.scope, found.entries, found.models)
+    write_archive(target, found.scope, found.entries, found.pictures, found.models)
     return target.read_text("utf-8")
 
 

@@ -19,6 +19,7 @@ NEVER_SHOWN = {
     "Action",
     "Condition",
     "Demand",
+    "MomentKind",
     "PointKind",
     "Relation",
     "Tempo",

@@ -32,6 +32,9 @@ import-not-a-sense = “{ $value }” is not one of at least, at most, within.
 import-not-a-state = “{ $value }” is not one of open, reached, missed, dropped.
 import-not-a-step-state = “{ $value }” is not one of open, done, dropped.
 import-not-yes-or-no = “{ $value }” is neither yes nor no.
+import-not-a-moment = “{ $value }” is no moment that is celebrated.
+import-not-a-time = “{ $value }” is not a moment in time. An archive writes it like 2026-01-31T12:00:00+00:00.
+import-not-our-picture = This picture holds more than its pixels, as none does that was put up here. Import the rest, and add the picture to its celebration by hand.
 
 import-archived-before-founded = The team cannot be archived before it was founded.
 import-to-before-from = This is before the day in the column “from”.
@@ -48,6 +51,7 @@ import-no-such-owner = “{ $value }” is neither a person nor a team, nor the 
 import-no-such-metric = { $owner } has no metric “{ $value }”.
 import-no-such-template = There is no metric template “{ $value }”.
 import-no-such-goal = There is no such goal in this period.
+import-no-such-celebration = There is no such celebration.
 
 import-same-person = This is the same address as in row { $row }.
 import-same-team = This is the same team as in row { $row }.
@@ -60,6 +64,10 @@ import-same-reveal = This is the same reveal as in row { $row }.
 import-same-confirmation = This is the same confirmation as in row { $row }.
 import-same-goal = This is the same goal as in row { $row }.
 import-same-celebration = This is the same celebration as in row { $row }.
+import-same-plan = This is the same plan as in row { $row }.
+import-same-cheer = This is the same cheer as in row { $row }.
+import-same-comment = This is the same comment as in row { $row }.
+import-same-picture = This celebration has a picture in row { $row }.
 import-membership-overlaps = This overlaps the membership in row { $row }.
 import-membership-overlaps-stored = This overlaps a membership in { $team } that began on { $first }.
 

@@ -32,6 +32,9 @@ import-not-a-sense = ”{ $value }” ei ole mikään näistä: vähintään, en
 import-not-a-state = ”{ $value }” ei ole mikään näistä: avoin, saavutettu, jäi saavuttamatta, luovuttu.
 import-not-a-step-state = ”{ $value }” ei ole mikään näistä: avoin, tehty, jätetty tekemättä.
 import-not-yes-or-no = ”{ $value }” ei ole kyllä eikä ei.
+import-not-a-moment = ”{ $value }” ei ole hetki, jota juhlitaan.
+import-not-a-time = ”{ $value }” ei ole ajanhetki. Arkistossa se on muodossa 2026-01-31T12:00:00+00:00.
+import-not-our-picture = Kuvassa on muutakin kuin kuvapisteet, toisin kuin missään täällä lisätyssä kuvassa. Tuo muut rivit ja lisää kuva juhlaansa käsin.
 
 import-archived-before-founded = Tiimiä ei voi arkistoida ennen sen perustamista.
 import-to-before-from = Tämä on ennen sarakkeen ”alkaen” päivää.
@@ -48,6 +51,7 @@ import-no-such-owner = ”{ $value }” ei ole henkilö, tiimi eikä sana academ
 import-no-such-metric = Omistajalla { $owner } ei ole mittaria ”{ $value }”.
 import-no-such-template = Mittaripohjaa ”{ $value }” ei ole.
 import-no-such-goal = Tällä jaksolla ei ole tällaista tavoitetta.
+import-no-such-celebration = Tällaista juhlaa ei ole.
 
 import-same-person = Sama osoite on jo rivillä { $row }.
 import-same-team = Sama tiimi on jo rivillä { $row }.
@@ -60,6 +64,10 @@ import-same-reveal = Sama paljastus on jo rivillä { $row }.
 import-same-confirmation = Sama vahvistus on jo rivillä { $row }.
 import-same-goal = Sama tavoite on jo rivillä { $row }.
 import-same-celebration = Sama juhla on jo rivillä { $row }.
+import-same-plan = Sama suunnitelma on jo rivillä { $row }.
+import-same-cheer = Sama hurraa on jo rivillä { $row }.
+import-same-comment = Sama kommentti on jo rivillä { $row }.
+import-same-picture = Tällä juhlalla on jo kuva rivillä { $row }.
 import-membership-overlaps = Jäsenyys menee päällekkäin rivin { $row } jäsenyyden kanssa.
 import-membership-overlaps-stored = Jäsenyys menee päällekkäin toisen kanssa: { $team }, alkaen { $first }.
 
