@@ -22,6 +22,7 @@ NEVER_SHOWN = {
     "MomentKind",
     "PointKind",
     "Relation",
+    "Origin",
     "Tempo",
     "Unanimity",
     "Way",
