@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from scorecard.actions.act import Act
-from scorecard.actions.metrics import kept_metric
 from scorecard.actions.metrics_given import MetricGiven, check_name, metric_given
+from scorecard.actions.metrics_places import kept_metric
 from scorecard.domain.metrics import Metric
 from scorecard.domain.periods import Period, month_of
 from scorecard.domain.refusals import ConflictError, RefusedError

@@ -1,7 +1,7 @@
 """Archiving a metric, which frees its place, and bringing it back with its curve."""
 
 from scorecard.actions.act import Act
-from scorecard.actions.metrics import Seen, free_place, kept_metric, make_room, put_away
+from scorecard.actions.metrics_places import Seen, free_place, kept_metric, make_room, put_away
 from scorecard.domain.metrics import Metric
 from scorecard.domain.periods import Period, month_of
 from scorecard.domain.refusals import ConflictError, RefusedError

@@ -6,8 +6,9 @@ from decimal import Decimal
 from functools import partial
 
 from scorecard.actions.act import Act
-from scorecard.actions.metrics import described_anew, kept_metric
+from scorecard.actions.metrics import described_anew
 from scorecard.actions.metrics_given import MetricGiven, check_name
+from scorecard.actions.metrics_places import kept_metric
 from scorecard.domain.conversions import NotConvertibleError, conversion, converted
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Metric

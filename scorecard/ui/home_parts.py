@@ -70,6 +70,8 @@ def show_sparklines(visit: Visit, view: HomeView) -> None:
     st.header(visit.text("home-curves"), anchor=False)
     if not view.month.metrics:
         st.info(visit.text("month-no-metrics"))
+        if visit.frame.follows or visit.frame.teams:
+            link_to("scorecard", visit.text("month-first-metric"), icon=":material/add:")
     with st.container(gap="medium"):
         for shown in view.month.metrics:
             show_sparkline(visit, shown.metric, shown.points, shown.goals, shown.goal)

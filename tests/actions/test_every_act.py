@@ -57,11 +57,12 @@ from scorecard.actions.joining import join_session, leave_session, seat_member
 from scorecard.actions.leading import lead_to, reveal
 from scorecard.actions.memberships import MembershipGiven, add_membership, change_membership
 from scorecard.actions.merging import merge_people
-from scorecard.actions.metrics import Seen, add_metric, change_metric
+from scorecard.actions.metrics import add_metric, change_metric
 from scorecard.actions.metrics_anew import begin_anew
 from scorecard.actions.metrics_archive import archive_metric, bring_back_metric
 from scorecard.actions.metrics_conversion import convert_metric
 from scorecard.actions.metrics_given import MetricGiven
+from scorecard.actions.metrics_places import Seen
 from scorecard.actions.mistaken_places import remove_membership
 from scorecard.actions.next_steps import (
     StepGiven,
@@ -157,12 +158,13 @@ PARTS = {
     "judging_goals.owner_to",
     "judging_goals.state_of",
     "metrics.described_anew",
-    "metrics.free_place",
+    "metrics_places.filled_months",
+    "metrics_places.free_place",
     "metrics.is_another_thing",
-    "metrics.kept_metric",
-    "metrics.make_room",
-    "metrics.put_away",
-    "metrics.require_keeping",
+    "metrics_places.kept_metric",
+    "metrics_places.make_room",
+    "metrics_places.put_away",
+    "metrics_places.require_keeping",
     "metrics_given.check_name",
     "metrics_given.metric_given",
     "rights.renewing_where_rights_change",

@@ -11,10 +11,11 @@ import pytest
 
 from scorecard.actions.cells import MonthEntry
 from scorecard.actions.entering import enter_month
-from scorecard.actions.metrics import Meaning, Seen, add_metric, change_metric
+from scorecard.actions.metrics import Meaning, add_metric, change_metric
 from scorecard.actions.metrics_anew import begin_anew
 from scorecard.actions.metrics_archive import archive_metric, bring_back_metric
 from scorecard.actions.metrics_given import MetricGiven
+from scorecard.actions.metrics_places import Seen
 from scorecard.app import App
 from scorecard.domain.metrics import (
     Aggregate,
