@@ -1,4 +1,4 @@
-"""The way of customers: the funnel from contact to deal, the pipeline, and what they say.
+"""The way of customers: the funnel from contact to deal, with honest shares between its steps.
 
 Which templates are its steps is the academy's own (`config/metrics.yaml`); nothing here knows
 a code. Sources: the essays that follow contacts → meetings → offers → deals, and one company
@@ -100,11 +100,11 @@ def funnel(
     steps: list[Step] = []
     base: str | None = None
     for code in codes:
-        here = _within(counts.get(code, {}), months)
+        here = within(counts.get(code, {}), months)
         if not here:
             steps.append(Step(code, None, 0))
             continue
-        share = _share(base, _within(counts[base], months), here) if base else None
+        share = _share(base, within(counts[base], months), here) if base else None
         steps.append(Step(code, _total(here.values()), len(here), share))
         base = code
     return tuple(steps)
@@ -117,61 +117,12 @@ def way_through(
     if len(steps) < 2 or steps[0].amount is None or steps[-1].amount is None:
         return None
     first, last = steps[0].template, steps[-1].template
-    return _share(first, _within(counts[first], months), _within(counts[last], months))
+    return _share(first, within(counts[first], months), within(counts[last], months))
 
 
-@dataclass(frozen=True, slots=True)
-class Feedback:
-    """What customers say in a period: one number, and on what it rests.
-
-    `months` hold a possible number, `impossible` ones one outside the scale, which takes no
-    part. `answers` is None where nobody counted them. `weighted` says that months with many
-    answers weigh more; else each month weighs the same.
-    """
-
-    template: str
-    amount: Decimal | None
-    months: int
-    impossible: tuple[Period, ...] = ()
-    answers: Decimal | None = None
-    answered_months: int = 0
-    weighted: bool = False
-
-    @property
-    def step(self) -> Decimal | None:
-        """By how much of its hundred points one answer more or less moves the number."""
-        return Decimal(100) / self.answers if self.answers and self.answers > 0 else None
-
-
-def feedback(
-    template: str,
-    said: Counts,
-    answers: Counts,
-    months: Sequence[Period],
-    *,
-    least: int = 0,
-    weighs: bool = True,
-) -> Feedback:
-    """Return a share or score of `least` to 100 over a period.
-
-    It is weighed by the answers where all months have them, counted by the same people: 100 %
-    of one answer is not worth 50 % of forty. A rate of answers cannot be weighed so, since its
-    base is who was asked.
-    """
-    held = _within(said, months)
-    possible = {m: c for m, c in held.items() if least <= c.amount <= 100}
-    asked = _within(answers, months)
-    known = {m: asked[m].amount for m, c in possible.items() if m in asked and asked[m].by == c.by}
-    weighted = weighs and bool(possible) and all(known.get(m, 0) > 0 for m in possible)
-    return Feedback(
-        template=template,
-        amount=_mean({m: c.amount for m, c in possible.items()}, known if weighted else None),
-        months=len(possible),
-        impossible=tuple(sorted(held.keys() - possible.keys())),
-        answers=sum(known.values(), Decimal(0)) if known else None,
-        answered_months=len(known),
-        weighted=weighted,
-    )
+def within(counts: Counts, months: Iterable[Period]) -> dict[Period, Count]:
+    """Return the counts of these months."""
+    return {m: counts[m] for m in months if m in counts}
 
 
 def _share(base: str, before: Counts, here: Counts) -> Share | None:
@@ -181,20 +132,5 @@ def _share(base: str, before: Counts, here: Counts) -> Share | None:
     return Share(base, _total(before[m] for m in both), _total(here[m] for m in both), len(both))
 
 
-def _within(counts: Counts, months: Iterable[Period]) -> dict[Period, Count]:
-    return {m: counts[m] for m in months if m in counts}
-
-
 def _total(counts: Iterable[Count]) -> Decimal:
     return sum((c.amount for c in counts), Decimal(0))
-
-
-def _mean(
-    amounts: Mapping[Period, Decimal], weights: Mapping[Period, Decimal] | None
-) -> Decimal | None:
-    if not amounts:
-        return None
-    if weights is None:
-        return sum(amounts.values(), Decimal(0)) / len(amounts)
-    total = sum((weights[m] for m in amounts), Decimal(0))
-    return sum((amounts[m] * weights[m] for m in amounts), Decimal(0)) / total

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from scorecard.charts.funnel import share_words
-from scorecard.domain.funnels import Feedback, Step
+from scorecard.domain.feedback import Feedback
+from scorecard.domain.funnels import Step
 from scorecard.domain.periods import Period
 from scorecard.ui.customer_pickers import months_words
 from scorecard.ui.visit import Visit

@@ -4,13 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from scorecard.domain.curves import Point, PointKind
+from scorecard.domain.feedback import Feedback, feedback
 from scorecard.domain.funnels import (
     Count,
     Counts,
-    Feedback,
     Share,
     Step,
-    feedback,
     funnel,
     way_through,
 )

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from scorecard.domain.funnels import CustomerMetrics, Feedback, Share, Step
+from scorecard.domain.feedback import Feedback
+from scorecard.domain.funnels import CustomerMetrics, Share, Step
 from scorecard.domain.periods import Period
 from scorecard.reporting.relation_pictures import not_counted
 from scorecard.ui.customer_words import (
