@@ -97,7 +97,9 @@ def _changes(
 ) -> Iterator[tuple[YearCell, MonthEntry]]:
     for cell, shown in placed:
         if shown and not cell.refused and not is_held(cell.said, shown.value):
-            yield shown, entry_for(shown, cell.said, version=shown.value.version)
+            # The version that was in sight: another device may have been faster since.
+            _, version = typing().shown.get(cell_of(shown), ("", shown.value.version))
+            yield shown, entry_for(shown, cell.said, version=version)
 
 
 def _keep_among(key: str, choices: list[str]) -> None:

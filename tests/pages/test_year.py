@@ -296,14 +296,18 @@ def test_a_paste_over_what_another_device_stored_shows_both_values(
 ) -> None:
     visits = small.metrics["visits"]
     page = open_page("ville", "year")
-    page = typed(page, visits, _2026_10="6")
     elsewhere(app, small, 8, "2026-11", version=0)
-    page = typed(page, visits, _2026_10="6,5")
 
-    page = pasted(page, "9", visits, "2026-11")
+    page = pasted(page, "6\n9", visits, "2026-10")
 
-    assert amount(app, visits, "2026-11") == Decimal(9)  # it was in sight when it was pasted
-    assert not page.warning
+    assert (amount(app, visits, "2026-10"), amount(app, visits, "2026-11")) == (6, 8)
+    (said,) = words(page.warning)
+    assert "8" in said
+    assert "9" in said
+
+    page.button(key=f"keep-mine-{visits.id}-2026-11").click().run()
+
+    assert amount(app, visits, "2026-11") == Decimal(9)
 
 
 def test_a_leader_fills_the_teams_year(open_page: Open, app: App, small: SmallAcademy) -> None:
