@@ -105,3 +105,7 @@ me-deed-give-picture = A picture was put to a celebration
 me-deed-take-picture-away = A picture was taken away
 me-deed-open-celebration = A celebration was opened to the academy
 me-deed-keep-celebration = A celebration was kept within the team
+
+# What the page on privacy says of it.
+privacy-stored-celebrations = How you celebrate: what you plan, your cheers and comments, and pictures. Of a picture only what one sees is kept; where, when and with what it was taken is removed.
+privacy-seen-celebrations = A celebration of yours, its picture and what is said to it: those with whom you share what it is about. If you open it to the academy, everyone signed in sees the celebration and its picture, and not what was said to it. What only you see stays yours.

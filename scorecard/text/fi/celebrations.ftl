@@ -105,3 +105,7 @@ me-deed-give-picture = Juhlaan lisättiin kuva
 me-deed-take-picture-away = Kuva poistettiin
 me-deed-open-celebration = Juhla avattiin akatemialle
 me-deed-keep-celebration = Juhla pidettiin oman tiimin kesken
+
+# Mitä tietosuojasivu siitä sanoo.
+privacy-stored-celebrations = Miten juhlit: mitä suunnittelet, hurrauksesi ja kommenttisi sekä kuvat. Kuvasta säilyy vain se, mikä siinä näkyy; tieto siitä, missä, milloin ja millä se on otettu, poistetaan.
+privacy-seen-celebrations = Juhlasi, sen kuva ja se, mitä siihen sanotaan: ne, joille näytät juhlan aiheen. Jos avaat juhlan akatemialle, kaikki kirjautuneet näkevät juhlan ja sen kuvan mutta eivät sitä, mitä siihen sanottiin. Mikä näkyy vain sinulle, pysyy omanasi.
