@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from math import atanh, sqrt
+from math import atanh, lcm, sqrt
 
 from scorecard.domain.periods import Period
 
@@ -142,18 +142,21 @@ def _pearson(
     All but the last step is exact, so large amounts that differ by little lose nothing.
     """
     x, y = _centred(ones), _centred(others)
-    spread = sum((a * a for a in x), Fraction()) * sum((b * b for b in y), Fraction())
+    spread = sum(a * a for a in x) * sum(b * b for b in y)
     if not spread:
         return None
-    shared = sum((a * b for a, b in zip(x, y, strict=True)), Fraction())
-    size = sqrt(shared * shared / spread)
+    shared = sum(a * b for a, b in zip(x, y, strict=True))
+    size = sqrt(Fraction(shared * shared, spread))
     return size if shared >= 0 else -size
 
 
-def _centred(amounts: Sequence[Decimal | Fraction]) -> list[Fraction]:
+def _centred(amounts: Sequence[Decimal | Fraction]) -> list[int]:
+    """Return how far each lies from their mean, in whole steps so small that nothing is lost."""
     exact = [Fraction(amount) for amount in amounts]
-    mean = sum(exact, Fraction()) / max(len(exact), 1)
-    return [amount - mean for amount in exact]
+    step = lcm(*(e.denominator for e in exact))
+    whole = [e.numerator * (step // e.denominator) for e in exact]
+    total = sum(whole)
+    return [len(whole) * w - total for w in whole]
 
 
 def _ranks(amounts: Sequence[Decimal]) -> list[Fraction]:
