@@ -9,11 +9,11 @@ from streamlit.delta_generator import DeltaGenerator
 from scorecard.actions.goals_in_words import state_goal
 from scorecard.domain.goals import GoalState
 from scorecard.domain.values import MonthValue
-from scorecard.ui.deeds import deed_button
+from scorecard.ui.deeds import Done, deed_button
 from scorecard.ui.goal_change import change_forms
 from scorecard.ui.goal_ending import closing_form
 from scorecard.ui.goal_list import MARKS
-from scorecard.ui.goal_pick import begin_next
+from scorecard.ui.goal_pick import begin_next, open_year_just_set
 from scorecard.ui.goal_words import goal_name
 from scorecard.ui.links import link_to
 from scorecard.ui.markdown import plain
@@ -90,8 +90,10 @@ def show_past(visit: Visit, view: GoalsView, places: Places) -> None:
                 places[judged.goal.id] = st.container()
 
 
-def opened_goal() -> int:
-    """Return the goal that the link asks to change, 0 if none."""
+def opened_goal(view: GoalsView, done: Done) -> int:
+    """Return the goal that the link asks to change, or a year that was just set; 0 if none."""
+    if done.is_done("goal-set"):
+        open_year_just_set(view)
     number = st.query_params.get("goal", "")
     return int(number) if number.isdecimal() and len(number) < MOST_DIGITS else 0
 

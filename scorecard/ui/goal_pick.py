@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from scorecard.domain.goal_shares import can_be_shared
 from scorecard.domain.goal_suggestions import next_range
 from scorecard.domain.people import OwnerKind
 from scorecard.domain.periods import Period, month_of
@@ -37,6 +38,16 @@ def place_of_next() -> int:
     """Return the goal whose next one is being set, 0 if the form stands by itself."""
     number = st.query_params.get("after", "")
     return int(number) if number.isdecimal() and len(number) < _MOST_DIGITS else 0
+
+
+def open_year_just_set(view: GoalsView) -> None:
+    """Open the goal that was set just now if it can be spread over its months: that is offered."""
+    about, code = st.session_state.get(_ABOUT), st.session_state.get(_RANGE)
+    for judged in view.still_open:
+        goal = judged.goal
+        same = (f"{METRIC}{goal.metric_id}", goal.period.code) == (about, code)
+        if same and can_be_shared(goal, judged.metric):
+            st.query_params["goal"] = str(goal.id)
 
 
 def pick_about(visit: Visit, view: GoalsView) -> str:

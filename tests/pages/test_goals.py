@@ -66,7 +66,24 @@ def test_a_goal_is_set_on_a_metric(open_page: Open, app: App, small: SmallAcadem
     assert (new.metric_id, new.period.code, new.target) == (visits.id, "2026-Q4", Decimal("7.5"))
     assert (new.sense, new.stated) == (None, GoalState.OPEN)
     assert page.success[0].value == "The goal is set."
+    assert "month" in [link.proto.page for link in page.get("page_link")]
     assert page.text_input(key=f"goal-target-{visits.id}").value == ""
+
+
+def test_a_year_that_was_set_offers_its_shares_at_once(
+    open_page: Open, app: App, small: SmallAcademy
+) -> None:
+    visits = small.metrics["visits"]
+    page = open_page("ville", "goals", metric=str(visits.id))
+    page.selectbox(key="goal-range").set_value("2026").run()
+    page.text_input(key=f"goal-target-{visits.id}").set_value("25")
+
+    page = _press(page, "save-goal")
+
+    year = _goals(app, visits.owner)[-1]
+    offered = [page.text_input(key=f"shares-{year.id}-2026-{n:02}").value for n in range(1, 13)]
+    # Followed from August on: five months share 25.
+    assert offered == ["0"] * 7 + ["5"] * 5
 
 
 def test_a_range_of_good_values_asks_for_both_ends(
