@@ -45,7 +45,7 @@ places: Places = {}
 goals, beside = st.columns([3, 2], gap="large")
 with goals:
     standing = st.container()
-    show_open(visit, view, opened_goal())
+    show_open(visit, view, opened_goal(view, done))
     show_waiting(visit, view, places)
     show_past(visit, view, places)
 with beside:
