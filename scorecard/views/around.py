@@ -63,7 +63,7 @@ def _bands(sight: Sight, owner: Owner, team_id: int | None) -> Bands:
         return {}
     held = memberships_in(sight.session, [team_id])
     mates = [Owner(OwnerKind.PERSON, one) for one in members_on(held, sight.today)]
-    seen = visible_metrics(sight, {m: team_id for m in mates if m != owner})
+    seen = visible_metrics(sight, dict.fromkeys(mates, team_id))
     shared = [m for m in seen if any(takes_part(m, mine) for mine in own)]
     values = values_of(sight.session, [m.id for m in (*own, *shared)])
     stays = [stay_in_team(m) for m in held if m.belongs]

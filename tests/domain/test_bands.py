@@ -32,6 +32,7 @@ def band(*entries: Entry, **changes: object) -> tuple[BandMonth, ...]:
     """Return the band of October, the metric of the first of the others being changed."""
     metrics, stays = of_others(*entries)
     metrics[0] = replace(metrics[0], **changes)  # type: ignore[arg-type]  # of any field
+    stays.append(Stay(OWN.owner, TULVA, OCTOBER, None))
     values = in_october(metrics, *entries)
     return team_band(OWN, stays=stays, metrics=metrics, values=values, upto=OCTOBER)
 

@@ -10,16 +10,18 @@ import pytest
 from scorecard.app import App
 from scorecard.domain.dots import Rating, Source
 from scorecard.domain.metrics import Visibility
+from scorecard.domain.people import Membership, Person, Role
 from scorecard.domain.periods import Period
 from scorecard.domain.values import MonthValue
 from scorecard.exchange.paper import POLICY
 from scorecard.store.database import Session
 from scorecard.store.metrics import add_metric, change_metric
-from scorecard.store.people import change_person
+from scorecard.store.people import add_person, change_person
 from scorecard.store.ratings import add_rating
+from scorecard.store.teams import add_membership
 from scorecard.store.values import add_values
 from scorecard.views.looks import looks_view
-from tests.academies import NOW, TODAY, SmallAcademy, fill, month
+from tests.academies import FOUNDED, NOW, TODAY, SmallAcademy, fill, month
 from tests.web.people import Browser, session_of
 
 Enter = Callable[[str], Browser]
@@ -246,16 +248,22 @@ def test_what_people_type_is_no_markup_in_a_picture(
 def test_a_collected_picture_keeps_back_what_its_page_keeps_back(
     app: App, signed_in: Enter, small: SmallAcademy
 ) -> None:
-    # Beside the numbers that two share, the sum of three would tell that of the third.
+    # Beside what Aino, Maija and Ville share, the sum of five would tell that of the others.
     def stored(session: Session) -> int:
-        visits = small.metrics["visits"]
-        for name, visibility in (("aino", Visibility.COACH), ("maija", Visibility.TEAM)):
-            like = replace(visits, id=0, owner=small.people[name].owner, visibility=visibility)
-            metric = add_metric(session, like)
+        visits, usva = small.metrics["visits"], small.teams["usva"]
+        for name in ("elli", "onni"):
+            person = Person(0, f"{name}@example.org", name.title(), language="en")
+            small.people[name] = add_person(session, person)
+            place = Membership(0, usva.id, small.id(name), Role.MEMBER, FOUNDED)
+            add_membership(session, place)
+        shared = {"aino": Visibility.TEAM, "maija": Visibility.TEAM}
+        for name in ("aino", "maija", "elli", "onni"):
+            like = replace(visits, id=0, owner=small.people[name].owner)
+            hidden = shared.get(name, Visibility.COACH)
+            metric = add_metric(session, replace(like, visibility=hidden))
             entered = [(metric.id, MonthValue(month("2026-10"), Decimal(5001)))]
             add_values(session, entered, entered_by=None, entered_at=NOW)
-        owner = small.teams["usva"].owner
-        whole = replace(visits, id=0, owner=owner, name="All visits", slot=2, collected=True)
+        whole = replace(visits, id=0, owner=usva.owner, name="All visits", slot=2, collected=True)
         return add_metric(session, whole).id
 
     whole = app.database.write(stored)
@@ -265,5 +273,5 @@ def test_a_collected_picture_keeps_back_what_its_page_keeps_back(
     )
 
     assert "too few to show" in to_ville
-    assert "10\u00a0004" in to_kaisa
-    assert "10\u00a0004" not in to_ville
+    assert "20\u00a0006" in to_kaisa
+    assert "20\u00a0006" not in to_ville
