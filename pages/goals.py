@@ -39,7 +39,7 @@ view = visit.look(
 with heading:
     st.title(goals_sentence(visit, view), anchor=False)
 with answer:
-    show_done(visit, done)
+    show_done(visit, done, view.owner)
 
 places: Places = {}
 goals, beside = st.columns([3, 2], gap="large")

@@ -5,10 +5,13 @@ import re
 import streamlit as st
 
 from scorecard.domain.goals import Goal
+from scorecard.domain.people import Owner
 from scorecard.domain.refusals import ConflictError
 from scorecard.ui.deeds import Done
 from scorecard.ui.drafts import accept_newer
 from scorecard.ui.goal_fields import unreadable
+from scorecard.ui.goal_links import show_way_to_curve
+from scorecard.ui.goal_pick import chosen_about
 from scorecard.ui.notices import show_refusal
 from scorecard.ui.visit import Visit
 
@@ -23,8 +26,11 @@ _SAID = {
 }
 
 
-def show_done(visit: Visit, done: Done) -> None:
-    """Say what was done, or why not; a lost race lets the form go on from what stands now."""
+def show_done(visit: Visit, done: Done, owner: Owner) -> None:
+    """Say what was done, or why not; a lost race lets the form go on from what stands now.
+
+    A goal that was set on a metric leads on to the owner's curves.
+    """
     refused = done.refused or unreadable()
     if refused:
         show_refusal(refused, visit.text)
@@ -35,6 +41,8 @@ def show_done(visit: Visit, done: Done) -> None:
     said = next((key for start, key in _SAID.items() if re.match(f"{start}(-|$)", done.key)), None)
     if said:
         st.success(visit.text(said), icon=":material/check_circle:")
+    if done.is_done("goal-set") and chosen_about().metric_id:
+        show_way_to_curve(visit, owner)
     if done.is_done("goal-"):
         for name in ("metric", "after", "goal"):
             if name in st.query_params and not done.key.startswith("goal-shaped"):

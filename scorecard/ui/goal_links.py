@@ -25,6 +25,15 @@ def offer_change(visit: Visit, judged: JudgedGoal | None) -> None:
     link_to("goals", visit.text("goal-change-link"), icon=":material/tune:", **query)
 
 
+def show_way_to_curve(visit: Visit, owner: Owner) -> None:
+    """Show the way to where the curves of this owner are; the academy's have no such page."""
+    label = visit.text("goals-see-curve")
+    if owner == visit.person.owner:
+        link_to("month", label, icon=":material/show_chart:")
+    elif query := link_query(visit, owner).get("team"):
+        link_to("team", label, icon=":material/show_chart:", team=query)
+
+
 def _sets_for(visit: Visit, owner: Owner) -> bool:
     # Only whether to show a way; the page and the act ask the policy.
     if owner == visit.person.owner:

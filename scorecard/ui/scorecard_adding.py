@@ -6,7 +6,8 @@ from functools import partial
 
 import streamlit as st
 
-from scorecard.actions.metrics import Seen, add_metric
+from scorecard.actions.metrics import add_metric
+from scorecard.actions.metrics_places import Seen
 from scorecard.domain.metrics import Metric, MetricTemplate, Visibility
 from scorecard.domain.people import OwnerKind
 from scorecard.domain.refusals import RefusedError
@@ -99,8 +100,9 @@ def _name(held: Mapping[int, Kept], id: int) -> str:
 def _pick_source(visit: Visit, view: ScorecardView, form: str) -> str | None:
     text = visit.text
     free = free_templates(visit.app.academy.templates, [k.metric for k in view.in_use])
-    names = {t.code: f"{text.words(t.name)} · {text.choice(t.perspective)}" for t in free}
-    names[OWN] = text("scorecard-own")
+    # One's own comes first: on a phone the end of so long a list is out of sight.
+    names = {OWN: text("scorecard-own")}
+    names |= {t.code: f"{text.words(t.name)} · {text.choice(t.perspective)}" for t in free}
     key = f"{form}-source"
     chosen: str | None = st.selectbox(
         text("scorecard-from"),
@@ -149,5 +151,5 @@ def _pick_visibility(visit: Visit, form: str, audiences: Audiences) -> Visibilit
 def _added(view: ScorecardView, added: Metric) -> Said:
     st.session_state[_ADDED] = st.session_state.get(_ADDED, 0) + 1
     if view.owner.kind is OwnerKind.PERSON:
-        return Said("scorecard-said-added", {"name": added.name})
-    return Said("scorecard-said-added-of", {"name": added.name})
+        return Said("scorecard-said-added", {"name": added.name}, begun=added)
+    return Said("scorecard-said-added-of", {"name": added.name}, begun=added)

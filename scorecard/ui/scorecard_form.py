@@ -171,6 +171,7 @@ def _details(visit: Visit, form: str, since: Period | None) -> None:
         text("scorecard-process"),
         [None, *names],
         format_func=lambda code: names.get(code or "", text("scorecard-no-process")),
+        placeholder=text("scorecard-no-process"),
         key=draft_key(form, "process"),
     )
     decimals.selectbox(

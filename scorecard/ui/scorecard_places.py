@@ -17,6 +17,7 @@ from scorecard.ui.scorecard_adding import add_form
 from scorecard.ui.scorecard_archive import archive_button
 from scorecard.ui.scorecard_changing import change_form
 from scorecard.ui.scorecard_collected import collected_words, unfold
+from scorecard.ui.scorecard_saving import show_begun
 from scorecard.ui.scorecard_words import balance_words, judged_words
 from scorecard.ui.sharing import Audiences, pick_sharing
 from scorecard.ui.visit import Visit
@@ -87,6 +88,9 @@ def _free(
 
 
 def _adding(visit: Visit, view: ScorecardView, audiences: Audiences, label: str) -> None:
+    # On a phone the top of the page is far away from where the form was just sent.
+    if show_begun(visit):
+        st.session_state["add-metric"] = False
     opened = st.expander(
         label,
         icon=":material/add:",

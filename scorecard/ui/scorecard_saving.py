@@ -10,9 +10,11 @@ import streamlit as st
 from scorecard.actions.act import Act
 from scorecard.actions.metrics_archive import bring_back_metric
 from scorecard.domain.metrics import Metric
+from scorecard.domain.people import OwnerKind
 from scorecard.domain.periods import month_of
 from scorecard.domain.refusals import ConflictError
 from scorecard.ui.drafts import accept_newer, end_draft
+from scorecard.ui.goal_owner import link_query
 from scorecard.ui.links import link_to
 from scorecard.ui.markdown import plain
 from scorecard.ui.notices import show_refusal
@@ -28,13 +30,13 @@ Undo = partial[Any]
 class Said:
     """What was done, by its message and its blanks, and how it is taken back, if it can be.
 
-    `begun` is one's own new metric, which leads on to its month and its goal.
+    `begun` is a new metric: its word stands where the form was, and leads on from there.
     """
 
     key: str
     blanks: dict[str, object]
     undo: Undo | None = None
-    begun: int | None = None
+    begun: Metric | None = None
 
 
 def save(
@@ -80,14 +82,12 @@ def archived_said(before: Metric, archived: Metric) -> Said:
 def show_said(visit: Visit) -> None:
     """Say what was done last, and offer to take it back."""
     said: Said | None = st.session_state.get(_SAID)
-    if said is None:
+    if said is None or said.begun is not None:
         return
     with st.container(horizontal=True, vertical_alignment="center", key="said"):
         words = plain(visit.text(said.key, **said.blanks))
         st.success(words, icon=":material/check_circle:")
         pressed = said.undo is not None and st.button(visit.text("common-undo"), key="undo-archive")
-        if said.begun is not None:
-            _lead_on(visit, said.begun)
     if said.undo is None:
         del st.session_state[_SAID]
     if pressed and said.undo is not None:
@@ -101,11 +101,26 @@ def show_said(visit: Visit) -> None:
         )
 
 
-def _lead_on(visit: Visit, metric_id: int) -> None:
-    # Early in a month the page would open with the one before, in which it was not followed.
-    month = month_of(visit.today).code
-    link_to("month", visit.text("scorecard-to-month"), icon=":material/edit:", period=month)
-    link_to("goals", visit.text("goals-set-link"), icon=":material/flag:", metric=str(metric_id))
+def show_begun(visit: Visit) -> bool:
+    """Say once which metric is new, with the ways on from there; return whether there is one."""
+    said: Said | None = st.session_state.get(_SAID)
+    if said is None or said.begun is None:
+        return False
+    del st.session_state[_SAID]
+    words = plain(visit.text(said.key, **said.blanks))
+    st.success(words, icon=":material/check_circle:")
+    _lead_on(visit, said.begun)
+    return True
+
+
+def _lead_on(visit: Visit, metric: Metric) -> None:
+    with st.container(horizontal=True, key="begun"):
+        if metric.owner.kind is OwnerKind.PERSON:
+            # Early in a month the page opens with the one before, in which it was not followed.
+            now = month_of(visit.today).code
+            link_to("month", visit.text("scorecard-to-month"), icon=":material/edit:", period=now)
+        query = link_query(visit, metric.owner) | {"metric": str(metric.id)}
+        link_to("goals", visit.text("goals-set-link"), icon=":material/flag:", **query)
 
 
 def _bring_back(act: Act, *, metric_id: int, version: int, slot: int | None) -> Metric:

@@ -18,6 +18,7 @@ from scorecard.domain.metrics import (
     Visibility,
 )
 from scorecard.domain.people import ACADEMY, Owner
+from scorecard.domain.periods import month_of
 from scorecard.domain.values import MonthValue
 from scorecard.store import metrics as stored
 from scorecard.store.database import Session
@@ -113,6 +114,24 @@ def test_a_newcomer_follows_a_template_in_two_touches(
     )
     assert "You now follow Book points." in words(page)
     assert page.title[0].value == "You follow one metric"
+    ways = [(link.proto.page, link.proto.query_string) for link in page.get("page_link")]
+    assert ways[-2:] == [
+        ("month", f"period={month_of(app.today())}"),
+        ("goals", f"metric={added.id}"),
+    ]
+
+
+def test_a_new_metric_is_told_where_its_form_was_and_once(
+    open_page: Open, small: SmallAcademy
+) -> None:
+    ville = small.people["ville"].owner
+    page = choose(open_page("ville", "scorecard"), ville, "book-points")
+    page.button(key=f"save-{new(page, ville, '')[:-1]}").click()
+    fine(page.run())
+
+    assert not page.session_state["add-metric"]
+    assert "You now follow Book points." in words(page)
+    assert "You now follow Book points." not in words(fine(page.run()))
 
 
 def test_who_follows_nothing_is_led_here_from_the_month(open_page: Open) -> None:

@@ -144,6 +144,7 @@ scorecard-bring-back = Bring back
 
 # What was done.
 scorecard-said-added = You now follow { $name }. Its number of the month waits on the page My month.
+scorecard-to-month = Enter its number
 scorecard-said-added-of = { $name } is followed from now on.
 scorecard-said-changed = { $name } is saved.
 scorecard-said-renewed = { $name } begins anew. What was before is in the archive.

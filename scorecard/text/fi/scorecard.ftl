@@ -144,6 +144,7 @@ scorecard-bring-back = Ota takaisin käyttöön
 
 # Mitä tehtiin.
 scorecard-said-added = Seuraat nyt mittaria { $name }. Kuukauden luku odottaa sivulla Oma kuukausi.
+scorecard-to-month = Syötä sen luku
 scorecard-said-added-of = Mittaria { $name } seurataan tästä lähtien.
 scorecard-said-changed = { $name } on tallennettu.
 scorecard-said-renewed = { $name } alkaa alusta. Aiempi on arkistossa.
