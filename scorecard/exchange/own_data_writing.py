@@ -63,7 +63,7 @@ def header_of(column: str, text: Text) -> str:
 
 def _write(sheet: Any, row: int, column: int, value: Any, text: Text) -> None:
     match value:
-        case None | "":
+        case None | "" | ():
             return
         case int() | Decimal() if not isinstance(value, bool) and _fits(value):
             sheet.write_number(row, column, value)
@@ -85,6 +85,8 @@ def _worded(value: Any, text: Text) -> str:
             return text("privacy-me" if value == ME else "privacy-somebody-else")
         case dict():
             return json.dumps(value, ensure_ascii=False)
+        case tuple():
+            return ", ".join(_worded(one, text) for one in value)
         case _:
             return value if isinstance(value, str) else _plain(value)
 

@@ -6,6 +6,7 @@ from io import BytesIO
 
 import openpyxl
 import pytest
+import sqlalchemy as sa
 
 from scorecard.domain.people import Person
 from scorecard.exchange.own_data_writing import header_of, own_json, title_of, write_own_workbook
@@ -66,6 +67,18 @@ def test_nothing_of_anybody_else_and_no_secret_comes_along(
 
     assert [canary for canary in people[BENJAMIN].all() if canary in told] == []
     assert [canary for canary in people[AINO].secret.values() if canary in told] == []
+
+
+@pytest.mark.usefixtures("people")
+def test_months_in_which_a_metric_was_archived_come_along(database: Database) -> None:
+    database.write(
+        lambda session: session.connection().execute(
+            sa.text("UPDATE metric SET paused = '2026-02 2026-03'")
+        )
+    )
+
+    assert '"2026-02"' in as_json(database)
+    assert "2026-02, 2026-03" in cells_of(as_workbook(database, "en"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

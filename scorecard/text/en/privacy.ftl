@@ -119,6 +119,7 @@ privacy-column-confirmed-at = Confirmed
 privacy-column-corrected = Corrected
 privacy-column-day = Day
 privacy-column-decimals = Decimals
+privacy-column-paused = Months archived in between
 privacy-column-deed = Deed
 privacy-column-direction = Direction
 privacy-column-dots = Dots

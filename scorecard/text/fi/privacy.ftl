@@ -119,6 +119,7 @@ privacy-column-confirmed-at = Vahvistettu
 privacy-column-corrected = Korjattu
 privacy-column-day = Päivä
 privacy-column-decimals = Desimaalit
+privacy-column-paused = Välissä arkistoidut kuukaudet
 privacy-column-deed = Teko
 privacy-column-direction = Suunta
 privacy-column-dots = Täpät
