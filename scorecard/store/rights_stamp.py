@@ -9,10 +9,11 @@ from sqlmodel import Session
 
 from scorecard.domain.metrics import Visibility
 from scorecard.store.rows import table_of
-from scorecard.store.tables import MembershipRow, MetricRow, OwnerRow, PersonRow
+from scorecard.store.tables import CelebrationRow, MembershipRow, MetricRow, OwnerRow, PersonRow
 
 _PERSON, _MEMBERSHIP = table_of(PersonRow), table_of(MembershipRow)
 _OWNER, _METRIC = table_of(OwnerRow), table_of(MetricRow)
+_CELEBRATION = table_of(CelebrationRow)
 Stamp = tuple[object, ...]
 
 
@@ -20,8 +21,9 @@ def rights_stamp(session: Session, person_id: int, today: date) -> Stamp:
     """Return what changes whenever other figures are the person's to see than before.
 
     In one statement, since open pages ask all the time: whether they administrate, who
-    belongs how to the teams that they have a part in, and how the people there share
-    their metrics. The day belongs to it, since memberships begin and end with days.
+    belongs how to the teams that they have a part in, how the people there share their
+    metrics, and which celebrations are open to everyone. The day belongs to it, since
+    memberships begin and end with days.
     """
     asked = {"who": person_id, "today": today}
     found = session.connection().execute(_statement(), asked).all()
@@ -48,9 +50,15 @@ def _statement() -> sa.Select[Any]:
         .where(_OWNER.c.person_id.in_(people))
         .subquery()
     )
+    opened = (
+        sa.select(sa.func.count(_CELEBRATION.c.id), sa.func.sum(_CELEBRATION.c.id))
+        .where(_CELEBRATION.c.opened_on.is_not(None))
+        .subquery()
+    )
+    around_them = _PERSON.join(places, sa.true()).join(metrics, sa.true()).join(opened, sa.true())
     return (
-        sa.select(_PERSON.c.admin, *places.c, *metrics.c)
-        .select_from(_PERSON.join(places, sa.true()).join(metrics, sa.true()))
+        sa.select(_PERSON.c.admin, *places.c, *metrics.c, *opened.c)
+        .select_from(around_them)
         .where(_PERSON.c.id == who)
     )
 

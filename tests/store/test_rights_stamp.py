@@ -12,6 +12,7 @@ from scorecard.app import App
 from scorecard.domain.metrics import Visibility
 from scorecard.domain.people import Membership, Role
 from scorecard.domain.values import MonthValue
+from scorecard.store.celebrations import set_opened
 from scorecard.store.database import Session
 from scorecard.store.memberships import add_membership, change_membership, memberships_of
 from scorecard.store.metrics import add_metric, change_metric
@@ -19,6 +20,7 @@ from scorecard.store.people import change_person
 from scorecard.store.rights_stamp import Stamp, rights_stamp
 from scorecard.store.values import keep_value
 from tests.academies import NOW, TODAY, SmallAcademy, app, month, now, small
+from tests.actions import partying
 
 __all__ = ["app", "now", "small"]
 Change = Callable[[Session, SmallAcademy], object]
@@ -56,6 +58,10 @@ def enter(session: Session, small: SmallAcademy) -> None:
     keep_value(session, small.metrics["visits"].id, value, entered_by=None, entered_at=NOW)
 
 
+def opened(session: Session, small: SmallAcademy) -> None:
+    set_opened(session, partying.celebrated(session, small).ours, TODAY)
+
+
 CHANGES: dict[str, Change] = {
     "a metric kept to oneself": lambda s, small: share(s, small, "visits", Visibility.ME),
     "a metric for the coach alone": lambda s, small: share(s, small, "visits", Visibility.COACH),
@@ -64,11 +70,13 @@ CHANGES: dict[str, Change] = {
     "a member who came": lambda s, small: join(s, small, "veikko", "usva", Role.MEMBER),
     "a role": lambda s, small: role(s, small, "aino"),
     "a metric that came": follow,
+    "a celebration that was opened": opened,
 }
 QUIET: dict[str, Change] = {
     "a number": enter,
     "a name": lambda s, small: change_person(s, replace(small.people["ville"], name="Ville V")),
     "a place in another team": lambda s, small: join(s, small, "veikko", "ahjo", Role.MEMBER),
+    "a celebration": partying.celebrated,
     "another administrator": lambda s, small: promote(s, small, "aino"),
 }
 
