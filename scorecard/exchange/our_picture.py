@@ -39,12 +39,12 @@ def our_picture(text: str) -> WallPicture:
     except ValueError:
         raise UnreadablePictureError from None
     seen = made_anew(content)
-    if _size(content) != (seen.width, seen.height):
+    if size_of(content) != (seen.width, seen.height):
         raise NotOurPictureError
     return WallPicture(seen.media_type, content, seen.width, seen.height)
 
 
-def _size(content: bytes) -> tuple[int, int]:
+def size_of(content: bytes) -> tuple[int, int]:
     """Return width and height of a JPEG that holds nothing but pixels."""
     size, at = (0, 0), 2
     if content[:2] != bytes((0xFF, _START)):

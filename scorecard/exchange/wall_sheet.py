@@ -12,6 +12,7 @@ from scorecard.domain.celebration_wall import (
     OccasionCelebration,
     Plan,
 )
+from scorecard.domain.celebrations import WallPicture
 from scorecard.domain.events import MOST_EVENTS, MonthEvent
 from scorecard.domain.metrics import Visibility
 from scorecard.domain.moments import Occasion
@@ -124,7 +125,7 @@ def take_picture(row: Row, intake: Intake) -> Verdict:
     known = wall.pictures.get(held.id)
     if known is not None:
         return intake.take(row, key, Change(known, known), wall.put_picture)
-    found = row.filled("picture", lambda cell: our_picture(shown(cell)))
+    found = row.filled("picture", _as_picture)
     row.settle()
     new = Hanging(held.id, found.width, found.height, len(found.content), found.content)
     return intake.take(row, key, Change(None, new), wall.put_picture)
@@ -158,6 +159,10 @@ def _person(row: Row, intake: Intake, email: str | None) -> int:
 
 def _as_comment(cell: Cell | None) -> str:
     return clean_text(shown(cell), limit=COMMENT_LIMIT, lines=True)
+
+
+def _as_picture(cell: Cell | None) -> WallPicture | None:
+    return None if cell is None else our_picture(shown(cell))
 
 
 def _as_time(cell: Cell | None) -> datetime | None:

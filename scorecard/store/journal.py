@@ -78,7 +78,8 @@ def _celebrated(
         for step in _steps(session, _STEP.c.table.in_(tuple(_OWNED)))
         if _is_theirs(step.after.get(_OWNED[step.table]), person_id, goals)
     ]
-    held = {s.after.get("id") for s in (*known, *found) if s.table in ("celebration", "occasion")}
+    of_held = ("celebration", "occasion")
+    held = {int(step.row_key) for step in (*known, *found) if step.table in of_held}
     held |= _held(session, person_id, goals)
     on_wall = _steps(session, _STEP.c.table.in_(_ON_WALL))
     return found + [step for step in on_wall if step.after.get("celebration_id") in held]

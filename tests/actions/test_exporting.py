@@ -18,8 +18,10 @@ from scorecard.domain.refusals import RefusedError
 from scorecard.exchange.records import content_of
 from scorecard.exchange.writing import write_csv_folder
 from scorecard.store.assessments import keep_assessment
+from scorecard.store.celebration_pictures import picture_of
 from tests.academies import SmallAcademy, month
 from tests.actions.doing import done, log_of
+from tests.actions.feast import PICTURE, TOKEN, hold_feast
 from tests.actions.held_session import AUTUMN, PRIVATE, REVEALED, SECRET, SPRING, hold_session
 from tests.actions.importing import (
     ACADEMY,
@@ -31,6 +33,7 @@ from tests.actions.importing import (
     sheets_in,
 )
 from tests.actions.test_importing import picture as stored
+from tests.actions.test_importing import rows_by_table
 from tests.exchange.planned import AINO, IN_USVA, USVA, VISITS
 
 Write = Callable[[App, Path], Path]
@@ -149,6 +152,80 @@ def test_an_archive_carries_what_came_of_a_session(sat: App, other: App, tmp_pat
         ("call five customers", StepState.OPEN, False),
         ("Read a book", StepState.DONE, True),
     ]
+
+
+@pytest.fixture
+def festive(app: App, small: SmallAcademy) -> App:
+    """The small academy, in which all was written, planned, celebrated and said that can be."""
+    hold_feast(app, small)
+    return app
+
+
+def test_an_archive_carries_what_was_celebrated_and_said(
+    festive: App, other: App, tmp_path: Path
+) -> None:
+    first = archive(festive, folder_in(tmp_path, "first"))
+
+    imported(other, first)
+
+    again = archive(other, folder_in(tmp_path, "second"))
+    assert records_in(again, but="metrics") == records_in(first, but="metrics")
+    held = stored(other).wall
+    assert [(e.words, e.visibility.value, e.month.code) for e in held.events.values()] == [
+        ("Exam weeks", "me", "2026-10"),
+        ("exam weeks", "coach", "2026-10"),
+        ("Big fair", "team", "2027-02"),
+    ]
+    [trip] = stored(other).celebrations.values()
+    assert trip.opened_on == other.today()
+    [best] = held.occasions.values()
+    visits = [m for m in stored(other).metrics.values() if m.owner == best.occasion.owner]
+    assert [metric.id for metric in visits] == [best.occasion.metric_id]
+    assert sorted(plan.how for plan in held.plans.values()) == ["Pizza for all", "Read aloud"]
+    names = {id: person.name for id, person in stored(other).people.items()}
+    cheering = {(celebration, names[person]) for celebration, person in held.cheers}
+    assert cheering == {(trip.id, "Aino Laine"), (best.id, "Aino Laine")}
+    assert sorted(c.words for c in held.comments.values()) == [
+        "From next door",
+        "Well done\nall of you",
+        "Well done\nall of you",
+    ]
+    with other.database.read() as session:
+        assert picture_of(session, trip.id) == PICTURE
+
+
+def test_a_feast_brings_nothing_new_to_where_it_comes_from(festive: App, tmp_path: Path) -> None:
+    plan = refused(festive, archive(festive, tmp_path))
+
+    assert (plan.faults, len(plan.changes)) == ([], 0)
+
+
+def test_who_saw_what_and_addresses_of_calendars_do_not_travel(
+    festive: App, other: App, tmp_path: Path
+) -> None:
+    first = archive(festive, tmp_path)
+
+    imported(other, first)
+
+    before, after = rows_by_table(festive), rows_by_table(other)
+    assert set(before) - set(after) == {"seen", "seen_occasion", "calendar_feed"}
+    assert TOKEN not in first.read_text("utf-8")
+
+
+def test_one_teams_archive_tells_what_its_people_said(
+    festive: App, other: App, tmp_path: Path
+) -> None:
+    write_export(tmp_path / "usva.json", exported(festive, "usva"), "en")
+    write_export(tmp_path / "ahjo.json", exported(festive, "ahjo"), "en")
+
+    imported(other, tmp_path / "usva.json")
+
+    assert sorted(c.words for c in stored(other).wall.comments.values()) == 2 * [
+        "Well done\nall of you"
+    ]
+    sheets = json.loads((tmp_path / "ahjo.json").read_bytes())["sheets"]
+    wall = ("events", "occasions", "plans", "cheers", "comments", "pictures")
+    assert [sheets[name] for name in wall] == [[]] * 6
 
 
 def test_what_was_revealed_stays_revealed_where_it_is_imported(

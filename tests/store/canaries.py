@@ -35,7 +35,7 @@ POINTERS = {
     *("celebration_id", "planned_by"),
 }
 CELLS_TOLD = ("before", "after")
-DOERS = {"person_id", "given_by", "recorded_by", "entered_by", "revealed_by"}
+DOERS = {"person_id", "given_by", "recorded_by", "entered_by", "revealed_by", "planned_by"}
 FIXED = {
     ("celebration", "occasion"),
     ("celebration_plan", "occasion"),
@@ -101,7 +101,9 @@ def people_in_journals(database: Database) -> list[int]:
         json.loads(step[name]) for step in dump(database)["import_step"] for name in CELLS_TOLD
     ]
     named = [cell for told in cells for name, cell in told.items() if name in DOERS]
-    return [*named, *(told["owner"][1] for told in cells if "owner" in told)]
+    whose = [told.get(name) for told in cells for name in ("owner", "occasion", "cause")]
+    owners = [owner for owner in whose if isinstance(owner, list)]
+    return [*named, *(id for kind, id, *_ in owners if kind == "person")]
 
 
 def _fill_person(connection: Connection, person: int, canaries: Canaries) -> None:
@@ -202,12 +204,28 @@ def _fill_journal(connection: Connection, person: int, canaries: Canaries) -> No
         "assessment": (f"1:2026-H1:{person}:LP", {"person_id": person, "note": "{}"}),
         "confirmation": (f"1:2026-H1:{person}:LP", {"person_id": person, "process": "{}"}),
     }
+    kept |= {
+        "event": (f"{person}", {"owner": ["person", person], "words": "{}"}),
+        "occasion": (f"{person + 60}", {"occasion": _first_year(person), "how": "{}"}),
+        "plan": (f"person:{person}:first-year/1", {"cause": _first_year(person), "how": "{}"}),
+        "comment": (f"{person}", {"celebration_id": 99, "person_id": person, "words": "{}"}),
+    }
     steps = [(table, key, _with(cells, person, table)) for table, (key, cells) in kept.items()]
     steps.append(("celebration", "3", {"goal_id": person + 20, "recorded_by": person}))
     steps.append(("rating", "1:LP", {"team_id": 1, "given_by": person}))
     steps.append(("reveal", "1:2026-H1:LP", {"team_id": 1, "revealed_by": person}))
     steps.append(("next_step", "7", {"person_id": person, "given_by": person}))
     steps.append(("assessment", "1:2026-H1:99:LP", {"person_id": 99, "entered_by": person}))
+    of_team = {"occasion": ["team", 1, "first-year/2"], "recorded_by": person}
+    steps.append(("occasion", "8", of_team))
+    steps.append(("plan", f"goal:{person + 20}", {"cause": person + 20, "planned_by": person}))
+    of_goal = {"cause": person, "how": _said(person, "step", "goal")}
+    steps.append(("plan", f"goal:{person}", of_goal))
+    steps.append(("cheer", f"99:{person}", {"celebration_id": 99, "person_id": person}))
+    for number, held in enumerate((person, person + 60)):  # a row of theirs, and an imported one
+        said = _said(person, "step", f"heard{number}")
+        told = {"celebration_id": held, "person_id": 99, "words": said}
+        steps.append(("comment", f"{person + 70 + number}", told))
     for number, (table, key, cells) in enumerate(steps):
         written = json.dumps(cells, separators=(",", ":"))
         row = {"id": person * 100 + number, "import_id": person, "number": number}
@@ -215,7 +233,11 @@ def _fill_journal(connection: Connection, person: int, canaries: Canaries) -> No
         add(connection, "import_step", {**row, **step})
         for name, cell in cells.items():
             if "canary" in str(cell):
-                canaries.told["import_step", f"{table}.{name}"] = str(cell)
+                canaries.told["import_step", f"{table}.{key}.{name}"] = str(cell)
+
+
+def _first_year(person: int) -> list[object]:
+    return ["person", person, "first-year/1"]
 
 
 def _with(cells: Row, person: int, table: str) -> Row:
