@@ -21,7 +21,8 @@ MINE, ACADEMY = "mine", "academy"
 def pick_scorecard(visit: Visit) -> Look:
     """Show whose scorecards there are to choose from, and return what looks at the chosen one.
 
-    Who has only their own is not asked. A link to what one may not see leads to one's own.
+    Who has only their own is not asked. A link to what one may not see leads to where one
+    would begin: to one's own, or to what one keeps for others.
     """
     teams = {team.key: team for team in visit.frame.teams}
     keys = [MINE, *teams, *([ACADEMY] if visit.frame.keeps_people else [])]
@@ -34,7 +35,7 @@ def pick_scorecard(visit: Visit) -> Look:
     }
     if st.session_state.get("scorecard-of") not in keys:
         linked = _linked()
-        st.session_state["scorecard-of"] = linked if linked in keys else MINE
+        st.session_state["scorecard-of"] = linked if linked in keys else _first(visit)
     chosen = st.selectbox(
         visit.text("scorecard-whose"),
         keys,
@@ -50,6 +51,13 @@ def pick_scorecard(visit: Visit) -> Look:
             return academy_scorecard
         case _:
             return partial(_team, teams[chosen].id)
+
+
+def _first(visit: Visit) -> str:
+    frame = visit.frame
+    if frame.follows or not (frame.coached or frame.keeps_people):
+        return MINE
+    return frame.coached[0].key if frame.coached else ACADEMY
 
 
 def _team(team_id: int, sight: Sight) -> ScorecardView:

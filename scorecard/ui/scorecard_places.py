@@ -82,7 +82,7 @@ def _free(
 ) -> None:
     text = visit.text
     st.subheader(text("scorecard-place", slot=slot), anchor=False)
-    st.caption(plain(text("scorecard-place-free", hint=_hint(visit, view, slot))))
+    st.write(plain(text("scorecard-place-free", hint=_hint(visit, view, slot))))
     if first and view.may_keep:
         _adding(visit, view, audiences, text("scorecard-add"))
 
@@ -105,11 +105,11 @@ def _adding(visit: Visit, view: ScorecardView, audiences: Audiences, label: str)
 
 def _hint(visit: Visit, view: ScorecardView, slot: int) -> str:
     """Return what a free place teaches: first what a metric is, then what nothing looks at."""
-    if not view.in_use:
-        return visit.text("scorecard-hint-first") if slot == 1 else _enough(visit)
+    if not view.in_use and slot == 1:
+        return visit.text("scorecard-hint-first")
     missing = [side for side, held in balance(k.metric for k in view.in_use).items() if not held]
     free = [n for n, kept in enumerate(view.places, 1) if kept is None]
-    place = free.index(slot)
+    place = free.index(slot) - (0 if view.in_use else 1)
     if place < len(missing):
         return visit.text("scorecard-hint-balance", side=visit.text.choice(missing[place]))
     return _enough(visit)

@@ -95,6 +95,8 @@ def test_a_newcomer_follows_a_template_in_two_touches(
     page = fine(open_page("aino", "scorecard"))
     assert page.title[0].value == "You follow no metric yet"
     assert "book points or customer visits" in words(page)
+    for side in ("Learning", "Customers", "Inner work", "Finances"):
+        assert f"Free. Nothing looks at this side yet: {side}." in words(page)
 
     page.selectbox(key=new(page, aino, "source")).set_value("book-points")
     fine(page.run())
@@ -451,6 +453,18 @@ def test_the_academys_scorecard_is_kept_by_administrators(
 
     (added,) = metrics_of(app, ACADEMY)
     assert (added.template, added.collected) == ("invoicing", True)
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("ville", "You follow one metric"),
+        ("kaisa", "Usva follows one metric"),
+        ("risto", "The academy follows no metric yet"),
+    ],
+)
+def test_it_opens_with_what_one_keeps(open_page: Open, name: str, title: str) -> None:
+    assert fine(open_page(name, "scorecard")).title[0].value == title
 
 
 @pytest.mark.parametrize("linked", [{"owner": "academy"}, {"team": "ahjo"}, {"team": "no"}])

@@ -37,6 +37,7 @@ scorecard-state-of = { $owner } follows { $count ->
   }
 scorecard-free = { $count ->
     [0] All five places are taken.
+    [5] All five places are free.
     [one] One of five places is free.
    *[other] { $count } of five places are free.
   }

@@ -37,6 +37,7 @@ scorecard-state-of = { $owner }: { $count ->
   }
 scorecard-free = { $count ->
     [0] Kaikki viisi paikkaa ovat käytössä.
+    [5] Kaikki viisi paikkaa ovat vapaina.
     [one] Viidestä paikasta yksi on vapaana.
    *[other] Viidestä paikasta { $count } on vapaana.
   }
