@@ -15,6 +15,11 @@ from tests.browser.servers import Server, serving
 from tests.browser.stores import PASSWORD, fill_bare, fill_empty, fill_full
 
 PHONE, DESKTOP = 360, 1280
+# What a phone calls itself; Streamlit closes its menu behind a touch there, and only there.
+HELD_IN_A_HAND = (
+    "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko)"
+    " Chrome/142.0.0.0 Mobile Safari/537.36"
+)
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 # What a browser does besides, and nobody asked it to: no other host may hear of the tests.
 QUIET = (
@@ -133,6 +138,7 @@ def tabs_of(browser: Browser) -> Iterator[NewTab]:
         theme: Literal["light", "dark"] = "light",
         language: str = "en-GB",
         motion: Literal["reduce", "no-preference"] = "reduce",
+        in_hand: bool = False,
     ) -> Tab:
         context = browser.new_context(
             base_url=base_url,
@@ -140,6 +146,9 @@ def tabs_of(browser: Browser) -> Iterator[NewTab]:
             color_scheme=theme,
             locale=language,
             reduced_motion=motion,
+            user_agent=HELD_IN_A_HAND if in_hand else None,
+            is_mobile=in_hand,
+            has_touch=in_hand,
         )
         context.set_default_timeout(15_000)
         contexts.append(context)
