@@ -277,7 +277,7 @@ VIEWS = {
     "one's month": Asked(Action.SEE_MONTH, own),
     "being away": Asked(Action.ENTER_VALUE, own, only=MEMBERS),
     "one's events": Asked(Action.SEE_MONTH, own),
-    "a team's events": Asked(Action.SEE_TEAM, usva),
+    "a team's events": Asked(Action.SEE_EVENT, usva),
     "one's year": Asked(Action.SEE_MONTH, own),
     "a team's year": Asked(Action.ENTER_VALUE, usva),
     "a team's rocket": Asked(Action.SEE_DOTS, usva),
