@@ -15,7 +15,8 @@ import pytest
 
 from scorecard.actions.act import Act
 from scorecard.actions.answering import Answer, give_answer
-from scorecard.actions.celebrating import Story, celebrate
+from scorecard.actions.celebrating import PlanGiven, Story, celebrate, plan_celebration
+from scorecard.actions.celebration_wall import comment_on_celebration
 from scorecard.actions.changing_people import PersonGiven, change_person
 from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.actions.entering import MonthEntry, enter_month
@@ -31,12 +32,14 @@ from scorecard.domain.periods import NotAPeriodError, Period
 from scorecard.domain.refusals import RefusedError
 from scorecard.exchange.gathering import Gathered
 from scorecard.exchange.printable import printable
+from scorecard.store.cheers import comment
 from scorecard.store.erasure_requests import erasure_request
 from scorecard.store.imports import imports
 from scorecard.store.people import person
 from scorecard.store.teams import team
 from scorecard.text import text_in
 from tests.academies import FOUNDED, SmallAcademy, month
+from tests.actions import partying
 from tests.actions.doing import who
 from tests.exchange.planned import recognised
 from tests.texts import ALL, BLNS, OURS, TRIED
@@ -107,6 +110,17 @@ def _value_note(act: Act, small: SmallAcademy, typed: str) -> str:
 def _story(act: Act, small: SmallAcademy, typed: str, *, name: str) -> str:
     story = replace(Story(date(2026, 11, 20), "Cake", "Earlier"), **{name: typed})
     return str(getattr(celebrate(act, small.goals["trip"].id, story), name))
+
+
+def _plan(act: Act, small: SmallAcademy, typed: str) -> str:
+    return plan_celebration(act, small.goals["trip"].id, PlanGiven(typed)).how
+
+
+def _comment(act: Act, small: SmallAcademy, typed: str) -> str:
+    held = partying.celebrated(act.session, small).ours
+    said = comment(act.session, comment_on_celebration(act, held.id, typed))
+    assert said
+    return said.words
 
 
 def _dots(act: Act, small: SmallAcademy, typed: str, *, name: str) -> str:
@@ -183,6 +197,8 @@ FIELDS = {
     "name of a team": Field("risto", partial(_team, name="name")),
     "cohort of a team": Field("risto", partial(_team, name="cohort")),
     "note of a value": Field("ville", _value_note),
+    "how it will be celebrated": Field("ville", _plan),
+    "comment on a celebration": Field("ville", _comment),
     "how it was celebrated": Field("ville", partial(_story, name="how")),
     "what to do better": Field("ville", partial(_story, name="better_next_time")),
     "process of a dot": Field("kaisa", partial(_dots, name="process"), 0),
