@@ -160,3 +160,5 @@ def test_messages_the_gate_lets_through_have_the_places_it_knows() -> None:
     }
     within = {field.name: field.number for field in ClientState.DESCRIPTOR.fields}
     assert (within["widget_states"], within["is_auto_rerun"]) == (2, 6)
+    said = {field.name: field.number for field in ForwardMsg.DESCRIPTOR.fields}
+    assert (said["new_session"], said["script_finished"]) == (4, 6)

@@ -5,11 +5,13 @@ is written. `tests/test_canary.py` holds that the numbers are still Streamlit's.
 """
 
 from collections.abc import Iterator
+from enum import Enum
 
 STOP_SCRIPT = 7
 RERUN_SCRIPT = 11
 FILE_URLS_REQUEST = 16
 AUTO_RERUN, WIDGET_STATES = 6, 2  # within ClientState, which RERUN_SCRIPT holds
+NEW_SESSION, SCRIPT_FINISHED = 4, 6  # in what Streamlit says to browsers
 WANTED = frozenset({STOP_SCRIPT, RERUN_SCRIPT, FILE_URLS_REQUEST})
 """Running and stopping one's own page, and asking where to put a file that one uploads.
 
@@ -45,6 +47,11 @@ def is_automatic(message: bytes) -> bool:
     return bool(said) and said[-1] == (AUTO_RERUN, b"\x01")
 
 
+def is_run(message: bytes) -> bool:
+    """Return whether the browser asks for the page's script to run, for whatever reason."""
+    return any(number == RERUN_SCRIPT for number, _ in _fields(message))
+
+
 def without_values(message: bytes) -> bytes:
     """Return what a page asks by itself, without what its fields and buttons hold.
 
@@ -59,6 +66,22 @@ def without_values(message: bytes) -> bytes:
 
 def _but_values(state: bytes) -> bytes:
     return b"".join(whole for number, _, whole in _parts(state) if number != WIDGET_STATES)
+
+
+class Turn(Enum):
+    """What a message of Streamlit's says of the page's script."""
+
+    BEGINS = NEW_SESSION
+    ENDS = SCRIPT_FINISHED
+
+
+def turn_of(message: bytes) -> Turn | None:
+    """Return whether the message says that the script begins to run or has ended; else None."""
+    try:
+        numbers = {number for number, _, _ in _parts(message)}
+    except _MalformedError:
+        return None
+    return next((turn for turn in Turn if turn.value in numbers), None)
 
 
 def redirect(url: str) -> bytes:

@@ -7,11 +7,15 @@ from starlette.responses import PlainTextResponse, Response
 
 from scorecard.web.markup import FOLDER
 
-_TYPES = {"style.css": "text/css", "rocket.svg": "image/svg+xml"}
+_TYPES = {
+    "style.css": "text/css",
+    "rocket.svg": "image/svg+xml",
+    "recover.js": "text/javascript",
+}
 
 
 async def file_of_page(request: Request) -> Response:
-    """Serve the style sheet or the rocket."""
+    """Serve the style sheet, the rocket, or what brings a broken page back."""
     name = request.path_params["name"]
     if name not in _TYPES:
         return PlainTextResponse("Not Found", 404)

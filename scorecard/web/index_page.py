@@ -11,6 +11,7 @@ from pathlib import Path
 from scorecard.text import text_in
 
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_RECOVER = '<script src="/account/recover.js"></script></head>'
 _ICON = '<link rel="shortcut icon" href="/account/rocket.svg" type="image/svg+xml" />'
 
 
@@ -32,6 +33,7 @@ def index_page(language: str) -> bytes:
         (r'<link rel="shortcut icon"[^>]*>', _ICON),
         (r'<link rel="service-desc"[^>]*>', ""),
         (r"<!--.*?-->", ""),
+        (r"</head>", _RECOVER),
     ):
         page = re.sub(pattern, lambda _, ours=ours: ours, page, flags=re.DOTALL)  # type: ignore[misc]  # mypy cannot infer a lambda with a default
     return page.encode()

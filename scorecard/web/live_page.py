@@ -8,15 +8,24 @@ from typing import Protocol, Self
 
 from starlette.types import Message, Receive, Send
 
-from scorecard.web.back_messages import is_automatic, is_wanted, redirect, without_values
+from scorecard.web.back_messages import (
+    Turn,
+    is_automatic,
+    is_run,
+    is_wanted,
+    redirect,
+    turn_of,
+    without_values,
+)
 
 SIGNED_OUT_PAGE = "/account/login?ended=1"
 CROWDED_PAGE = "/account/too-many-pages"
 SIGNED_OUT_CODE = 4401
 COME_AGAIN_CODE = 1012  # a browser that is told so connects again by itself
 QUIET_SECONDS = 2.0
-TOUCH_SECONDS = 0.5
-"""A touch shows all that is new; what the page asks by itself so soon after it asks nothing."""
+LONGEST_RUN = 30.0
+REST_SECONDS = 0.25
+"""So long after its last run a page may ask by itself again; it asks every second anyway."""
 
 
 class Standing(Enum):
@@ -33,6 +42,31 @@ class AskStanding(Protocol):
 
     async def __call__(self, *, used: bool) -> Standing:
         """Return how it does."""
+
+
+class Runs:
+    """Whether the page's script runs or is about to, by what goes to and fro."""
+
+    def __init__(self) -> None:
+        self._running = False
+        self._since = -LONGEST_RUN
+
+    def touched(self, at: float) -> None:
+        """Somebody did something, for which the script is going to run."""
+        self._running, self._since = True, at
+
+    def said(self, message: bytes, at: float) -> None:
+        """Streamlit says something: among it, that a run begins or has ended."""
+        if turn := turn_of(message):
+            self._running, self._since = turn is Turn.BEGINS, at
+
+    def rest(self, now: float) -> float:
+        """Return for how many seconds nothing has run; none while something does.
+
+        Of a run that does not end within `LONGEST_RUN` seconds nobody waits for the end.
+        """
+        over = now - self._since
+        return over if not self._running or over > LONGEST_RUN else 0.0
 
 
 class LivePage:
@@ -64,7 +98,7 @@ class LivePage:
         self._waiting: asyncio.Task[Message] | None = None
         self._outdated = False
         self._talked_at = 0.0
-        self._touched_at = -TOUCH_SECONDS
+        self._runs = Runs()
         self._over = False
 
     async def __aenter__(self) -> Self:
@@ -98,6 +132,7 @@ class LivePage:
         if self._over:
             return
         self._talked_at = asyncio.get_running_loop().time()
+        self._runs.said(message.get("bytes") or b"", self._talked_at)
         await self._send(message)
         if message["type"] == "websocket.accept" and self._standing is None:
             await self._lead(SIGNED_OUT_PAGE)
@@ -109,16 +144,18 @@ class LivePage:
     def _passed(self, asked: bytes | None, *, used: bool) -> bytes:
         """Return what of a message may reach Streamlit; nothing if it may not.
 
-        Only what somebody does brings along what fields hold. It is Streamlit's to take up
-        before the next question is: asked in one breath, it would forget what fields held.
+        Only what somebody does brings along what fields hold. Streamlit takes up two questions
+        in one breath as one, and would forget it again: so a page that runs, or is about to,
+        asks nothing by itself. It will again in a second.
         """
         if not asked or not is_wanted(asked):
             return b""
         now = asyncio.get_running_loop().time()
         if used:
-            self._touched_at = now
+            if is_run(asked):
+                self._runs.touched(now)
             return asked
-        return b"" if now - self._touched_at < TOUCH_SECONDS else without_values(asked)
+        return without_values(asked) if self._runs.rest(now) >= REST_SECONDS else b""
 
     async def _next(self) -> Message | None:
         # The same wait goes on after a patrol: one that is cancelled could lose a message.

@@ -10,7 +10,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
-from scorecard.web.live_page import TOUCH_SECONDS
+from scorecard.web.live_page import REST_SECONDS
 
 NO_XSRF_TOKEN = "PLACEHOLDER_AUTH_TOKEN"
 
@@ -44,7 +44,7 @@ class Tab:
     def run(self) -> Run:
         """Run the page and wait until its script has ended."""
         asked = self._asking()
-        self._ran_at = began = perf_counter()
+        began = perf_counter()
         self.line.send(asked)
         received, titled = 0, False
         while True:
@@ -59,14 +59,15 @@ class Tab:
                 break
         if not titled:  # a page that failed says so in a box, and ends well all the same
             raise PageFailedError(self.url, self.page)
-        return Run(perf_counter() - began, received)
+        self._ran_at = perf_counter()
+        return Run(self._ran_at - began, received)
 
     def follow(self) -> Run:
         """Ask what the page asks by itself every second, and wait for the answer.
 
-        The gate passes on no question that comes right behind a run of the whole page.
+        The gate passes on no question that comes right behind a run.
         """
-        sleep(max(0.0, self._ran_at + TOUCH_SECONDS - perf_counter()))
+        sleep(max(0.0, self._ran_at + REST_SECONDS - perf_counter()))
         asked = self._asking(self.following)
         began = perf_counter()
         self.line.send(asked)
@@ -75,7 +76,8 @@ class Tab:
             raw = self.line.recv(timeout=60)
             received += len(raw)
             if ForwardMsg.FromString(raw).WhichOneof("type") == "script_finished":
-                return Run(perf_counter() - began, received)
+                self._ran_at = perf_counter()
+                return Run(self._ran_at - began, received)
 
     def _asking(self, fragment: str = "") -> bytes:
         message = BackMsg()

@@ -16,7 +16,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
-from scorecard.web.live_page import TOUCH_SECONDS
+from scorecard.web.live_page import REST_SECONDS
 from tests.browser.held_fields import Held, take_over
 
 EVERY = 1.0  # seconds, as the pages ask browsers to
@@ -50,7 +50,7 @@ class Phone:
     _fragments: dict[str, float] = field(default_factory=dict)  # when each was asked last
     _begun: set[str] = field(default_factory=set)  # those of the newest run of the page
     _page_hash: str = ""
-    _asked_at: float = 0.0
+    _ended_at: float = 0.0
     _follows: bool = True
     _busy: bool = False
     _closed: bool = False
@@ -123,9 +123,9 @@ class Phone:
         `meanwhile` is what somebody does of which the page hears by this very question.
         """
         self._follows = False
-        # The gate passes on nothing that comes right behind a touch.
-        wait = 2 * TOUCH_SECONDS
-        self.wait_until(lambda: self.is_idle and monotonic() - self._asked_at > wait, "a pause")
+        # The gate passes on nothing that comes right behind a run.
+        wait = 2 * REST_SECONDS
+        self.wait_until(lambda: self.is_idle and monotonic() - self._ended_at > wait, "a pause")
         draws = self.draws
         meanwhile()
         with self._lock:
@@ -204,7 +204,6 @@ class Phone:
         if pressed:
             state = asked.widget_states.widgets.add()
             state.id, state.trigger_value = pressed, True
-        self._asked_at = monotonic()
         self._busy = self._busy or not fragment  # what a page asks by itself may go unanswered
         if self._line is not None:
             self._line.send(message.SerializeToString())
@@ -245,7 +244,7 @@ class Phone:
                 self._begun.add(message.auto_rerun.fragment_id)
                 self._fragments.setdefault(message.auto_rerun.fragment_id, monotonic())
             case "script_finished":
-                self._busy = False
+                self._busy, self._ended_at = False, monotonic()
                 self.runs += 1
                 if message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
                     self.draws += 1

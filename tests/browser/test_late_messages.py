@@ -12,7 +12,8 @@ import pytest
 
 from scorecard.actions.act import Act
 from scorecard.actions.answering import Answer, give_answer
-from scorecard.actions.sessions import SessionPlan, lead_to, open_session, reveal
+from scorecard.actions.leading import lead_to, reveal
+from scorecard.actions.sessions import SessionPlan, open_session
 from scorecard.domain.dot_sessions import DotSession
 from scorecard.domain.dots import Assessment, Names
 from scorecard.store.assessments import own_assessments

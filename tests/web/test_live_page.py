@@ -1,6 +1,7 @@
 """A page that is open when its session ends is shown out, at its next message or by itself."""
 
 import asyncio
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import timedelta
@@ -11,11 +12,20 @@ from starlette.types import Message
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.NewSession_pb2 import NewSession
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 
 from scorecard.app import App
 from scorecard.store.sign_ins import end_sign_in, sign_in
-from scorecard.web.live_page import SIGNED_OUT_PAGE, TOUCH_SECONDS, LivePage, Standing
+from scorecard.web.back_messages import is_run
+from scorecard.web.live_page import (
+    LONGEST_RUN,
+    REST_SECONDS,
+    SIGNED_OUT_PAGE,
+    LivePage,
+    Runs,
+    Standing,
+)
 from scorecard.web.tokens import hash_of
 from tests.web.conftest import opened
 from tests.web.people import Browser, member, run, session_of, until_finished
@@ -126,10 +136,16 @@ def follow(**held: str) -> ClientState:
     )
 
 
-def passed_on(*sent: ClientState, pause: float = 0.0) -> tuple[list[ClientState], list[bool]]:
-    """Return what of these a page passes on, and of which it says that somebody is there."""
+def passed_on(
+    *sent: ClientState, pause: float = 0.0, said: Sequence[ForwardMsg] = ()
+) -> tuple[list[ClientState], list[bool]]:
+    """Return what of these a page passes on, and of which it says that somebody is there.
+
+    Streamlit says `said` after the first of them, and the browser waits before each.
+    """
     asked: list[bool] = []
     waiting = [BackMsg(rerun_script=state).SerializeToString() for state in sent]
+    told: list[Message] = []
 
     async def through_the_page() -> list[ClientState]:
         async def receive() -> Message:
@@ -139,7 +155,7 @@ def passed_on(*sent: ClientState, pause: float = 0.0) -> tuple[list[ClientState]
             return {"type": "websocket.receive", "bytes": waiting.pop(0)}
 
         async def send(message: Message) -> None:
-            raise AssertionError(message)
+            told.append(message)
 
         async def standing(*, used: bool) -> Standing:
             asked.append(used)
@@ -149,10 +165,15 @@ def passed_on(*sent: ClientState, pause: float = 0.0) -> tuple[list[ClientState]
         async with LivePage(receive, send, standing=standing, patrol=5) as page:
             while (message := await page.receive())["type"] == "websocket.receive":
                 passed.append(BackMsg.FromString(message["bytes"]).rerun_script)
+                for one in said if len(passed) == 1 else ():
+                    answer = {"type": "websocket.send", "bytes": one.SerializeToString()}
+                    await page.send(answer)
         return passed
 
     with ThreadPoolExecutor(1) as aside:
-        return aside.submit(asyncio.run, through_the_page()).result(), asked
+        passed = aside.submit(asyncio.run, through_the_page()).result()
+    assert [message["bytes"] for message in told] == [m.SerializeToString() for m in said]
+    return passed, asked
 
 
 def test_what_a_page_asks_by_itself_is_passed_on_and_no_use_of_it() -> None:
@@ -167,14 +188,42 @@ def test_what_a_page_asks_by_itself_says_nothing_of_what_its_fields_hold() -> No
     assert passed == [follow()]
 
 
-def test_a_page_asks_nothing_by_itself_in_one_breath_with_a_touch() -> None:
-    touch = ClientState(widget_states=WidgetStates(widgets=[WidgetState(id="a", bool_value=True)]))
+TOUCH = ClientState(widget_states=WidgetStates(widgets=[WidgetState(id="a", bool_value=True)]))
+BEGUN = ForwardMsg(hash="x", new_session=NewSession(name="rocket"))
+ENDED = ForwardMsg(hash="y", script_finished=ForwardMsg.FINISHED_EARLY_FOR_RERUN)
 
-    at_once, _ = passed_on(touch, follow())
-    later, _ = passed_on(touch, follow(), pause=TOUCH_SECONDS)
 
-    assert at_once == [touch]
-    assert later == [touch, follow()]
+@pytest.mark.parametrize(
+    ("said", "pause", "passes"),
+    [
+        pytest.param([], 0.0, False, id="touched, and not begun"),
+        pytest.param([BEGUN], REST_SECONDS, False, id="runs"),
+        pytest.param([BEGUN, ENDED], 0.0, False, id="has just ended"),
+        pytest.param([BEGUN, ENDED, BEGUN], REST_SECONDS, False, id="runs again"),
+        pytest.param([BEGUN, ENDED], REST_SECONDS, True, id="rests"),
+    ],
+)
+def test_a_page_asks_nothing_by_itself_while_it_runs(
+    said: list[ForwardMsg], pause: float, passes: bool
+) -> None:
+    passed, _ = passed_on(TOUCH, follow(), pause=pause, said=said)
+
+    assert passed == [TOUCH, follow()][: 2 if passes else 1]
+
+
+def test_a_page_whose_run_never_ends_is_not_silent_for_ever() -> None:
+    runs = Runs()
+    runs.touched(at=100.0)
+
+    assert runs.rest(100.0 + LONGEST_RUN) == 0
+    assert runs.rest(100.1 + LONGEST_RUN) > REST_SECONDS
+
+
+def test_stopping_a_page_is_no_run() -> None:
+    stop = BackMsg(stop_script=True).SerializeToString()
+
+    assert not is_run(stop)
+    assert is_run(BackMsg(rerun_script=TOUCH).SerializeToString())
 
 
 @pytest.mark.parametrize("token", ["expired", "ended"])
