@@ -90,6 +90,17 @@ def test_nothing_points_to_the_double_any_more(
     assert BENJAMIN not in people_in_journals(database)
 
 
+def test_what_the_double_said_and_planned_is_found_in_journals(
+    database: Database, canaries: dict[int, Canaries]
+) -> None:
+    database.write(lambda session: merge(session, AINO, BENJAMIN))
+
+    steps = dump(database)["import_step"]
+    keys = {step["row_key"] for step in steps if step["table"] in ("cheer", "plan")}
+    assert keys >= {f"99:{AINO}", f"person:{AINO}:first-year/1"}
+    assert {f"99:{BENJAMIN}", f"person:{BENJAMIN}:first-year/1"}.isdisjoint(keys)
+
+
 def test_what_the_double_entered_and_was_called_is_kept(
     database: Database, canaries: dict[int, Canaries]
 ) -> None:
