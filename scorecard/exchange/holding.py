@@ -90,7 +90,8 @@ def _put_wall(session: Session, picture: Picture) -> None:
     ids = [celebration.id for celebration in held]
     for cheer in cheers_on(session, ids):
         wall.put_cheer(cheer)
-    for said in comments_on(session, ids).values():
-        wall.comments |= {comment.id: comment for comment in said}
+    for heard in comments_on(session, ids).values():
+        for said in heard:
+            wall.put_comment(said)
     sizes = pictures_of(session, ids)
     wall.pictures = {id: Hanging(id, *size) for id, size in sizes.items()}

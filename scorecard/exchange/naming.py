@@ -5,7 +5,6 @@ from typing import Any
 from scorecard.domain.celebration_wall import (
     Cheer,
     Comment,
-    Held,
     OccasionCelebration,
     Plan,
     cause_of,
@@ -94,8 +93,7 @@ def cause_name(picture: Picture, cause: Cause) -> str:
 
 def held_name(picture: Picture, celebration_id: int) -> str:
     """Return what a celebration was about; nothing if it is gone."""
-    held: list[Held] = [*picture.celebrations.values(), *picture.wall.occasions.values()]
-    found = next((one for one in held if one.id == celebration_id), None)
+    found = picture.held_with(celebration_id)
     return cause_name(picture, cause_of(found)) if found else ""
 
 

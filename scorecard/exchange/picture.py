@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from scorecard.domain.academy import Academy
+from scorecard.domain.celebration_wall import Held
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.collecting import Stay, collected_months, stay_in_academy, stay_in_team
 from scorecard.domain.dots import Assessment, HalfYear, Rating, Source, is_closed
@@ -57,6 +58,7 @@ class Picture:
     _named: dict[tuple[Owner, str], int] = field(default_factory=dict)
     _owned: dict[Owner, list[int]] = field(default_factory=dict)
     _aims: dict[Aim, int] = field(default_factory=dict)
+    _held: dict[int, Held] = field(default_factory=dict)
     _last_id: int = 0
 
     def next_id(self) -> int:
@@ -114,6 +116,13 @@ class Picture:
     def put_celebration(self, celebration: Celebration) -> None:
         """Add how a goal was celebrated."""
         self.celebrations[celebration.goal_id] = celebration
+
+    def held_with(self, id: int) -> Held | None:
+        """Return the celebration with this id, of whatever it is."""
+        if len(self._held) != len(self.celebrations) + len(self.wall.occasions):
+            every: list[Held] = [*self.celebrations.values(), *self.wall.occasions.values()]
+            self._held = {held.id: held for held in every}
+        return self._held.get(id)
 
     def is_closed(self, team_id: int, period: Period) -> bool:
         """Return whether the team's half-year is closed, and own assessments are revealed."""

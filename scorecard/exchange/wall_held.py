@@ -35,9 +35,13 @@ class WallHeld:
     cheers: dict[tuple[int, int], Cheer] = field(default_factory=dict)
     comments: dict[int, Comment] = field(default_factory=dict)
     pictures: dict[int, Hanging] = field(default_factory=dict)
+    _in_month: dict[tuple[Owner, Period], list[MonthEvent]] = field(default_factory=dict)
+    _said_to: dict[int, list[Comment]] = field(default_factory=dict)
 
     def put_event(self, event: MonthEvent) -> None:
         """Add an event."""
+        if event.id not in self.events:
+            self._in_month.setdefault((event.owner, event.month), []).append(event)
         self.events[event.id] = event
 
     def put_occasion(self, held: OccasionCelebration) -> None:
@@ -54,6 +58,8 @@ class WallHeld:
 
     def put_comment(self, said: Comment) -> None:
         """Add what somebody said."""
+        if said.id not in self.comments:
+            self._said_to.setdefault(said.celebration_id, []).append(said)
         self.comments[said.id] = said
 
     def put_picture(self, picture: Hanging) -> None:
@@ -62,11 +68,15 @@ class WallHeld:
 
     def events_in(self, owner: Owner, month: Period) -> list[MonthEvent]:
         """Return the events of an owner's month."""
-        return [e for e in self.events.values() if (e.owner, e.month) == (owner, month)]
+        return self._in_month.get((owner, month), [])
 
     def events_worded(self, owner: Owner, month: Period, words: str) -> list[MonthEvent]:
         """Return those that say this, in any letter case: the same may be written twice."""
         return [e for e in self.events_in(owner, month) if fold(e.words) == fold(words)]
+
+    def comments_to(self, celebration_id: int) -> list[Comment]:
+        """Return what was said to a celebration."""
+        return self._said_to.get(celebration_id, [])
 
     def occasions_about(self, metric_id: int) -> Iterator[Occasion]:
         """Yield what was or will be celebrated of a metric besides its goals."""

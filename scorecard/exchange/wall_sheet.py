@@ -110,7 +110,7 @@ def take_comment(row: Row, intake: Intake) -> Verdict:
     person_id, held = _person(row, intake, email), taken_held(row, intake)
     told = (held.id, person_id, words, at)
     intake.once(row, "words", ("comment", *told), "import-same-comment")
-    alike = (c for c in wall.comments.values() if c.celebration_id == held.id)
+    alike = wall.comments_to(held.id)
     known = next((c for c in alike if (c.person_id, c.words, c.said_at) == told[1:]), None)
     change = Change(known, known or Comment(intake.picture.next_id(), *told))
     return intake.take(row, ("comment", *told), change, wall.put_comment)

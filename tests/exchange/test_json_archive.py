@@ -7,7 +7,12 @@ from typing import Any
 import pytest
 
 from scorecard.exchange.gathering import gather
-from scorecard.exchange.limits import DamagedFileError
+from scorecard.exchange.limits import (
+    ARCHIVE_LIMIT,
+    UNPACKED_LIMIT,
+    DamagedFileError,
+    UnpackedTooLargeError,
+)
 from scorecard.exchange.planning import Plan, plan
 from tests.exchange.planned import AINO, IN_USVA, USVA, VISITS, academy, empty, reasons
 
@@ -93,6 +98,18 @@ def test_no_json_is_damaged(tmp_path: Path, text: str) -> None:
 
     with pytest.raises(DamagedFileError):
         gather([tmp_path / "a.json"], ())
+
+
+def test_an_archive_may_be_as_large_as_its_pictures_make_it(tmp_path: Path) -> None:
+    path = archive(tmp_path / "a.json")
+    with path.open("r+b") as file:
+        file.truncate(ARCHIVE_LIMIT + 1)  # of which the disk keeps nothing but the beginning
+
+    with pytest.raises(UnpackedTooLargeError) as refused:
+        gather([path], ())
+
+    assert refused.value.arguments == {"limit": 500}
+    assert ARCHIVE_LIMIT > UNPACKED_LIMIT
 
 
 @pytest.mark.parametrize(
