@@ -18,8 +18,8 @@ from scorecard.ui.sparklines import common_name, show_shared, wanted_of_shared
 from scorecard.ui.step_list import show_team_steps
 from scorecard.ui.team_metrics import show_team_metrics
 from scorecard.ui.team_words import entered_words, team_sentence
-from scorecard.views.celebrations import team_moments
 from scorecard.ui.year_pickers import link_to_year
+from scorecard.views.celebrations import team_moments
 from scorecard.views.team import team_view
 
 visit = live_visit()
