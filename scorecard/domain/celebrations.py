@@ -3,7 +3,7 @@
 Source: Partanen, *Asiakas keskiössä*, 2022, ch. 5.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -96,12 +96,22 @@ def is_personal_best(metric: Metric, values: Iterable[MonthValue], month: Period
 
 
 def tier(
-    goal: Goal, metric: Metric, values: Iterable[MonthValue], *, calendar: Calendar, today: date
+    goal: Goal,
+    metric: Metric,
+    values: Iterable[MonthValue],
+    *,
+    calendar: Calendar,
+    today: date,
+    bests: Collection[Period] | None = None,
 ) -> Tier:
-    """Return the highest tier that a reached goal on a metric has earned so far."""
+    """Return the highest tier that a reached goal on a metric has earned so far.
+
+    Who knows the metric's `bests` already, since many goals share them, gives them; then the
+    values of the goal's own months are enough.
+    """
     known = list(values)
     months = {v.month for v in within_range(known, goal.period, calendar)}
-    if not months.isdisjoint(personal_bests(metric, known)):
+    if not months.isdisjoint(personal_bests(metric, known) if bests is None else bests):
         return Tier.PERSONAL_BEST
     if is_exceeded(goal, metric, known, calendar=calendar, today=today):
         return Tier.EXCEEDED

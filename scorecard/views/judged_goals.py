@@ -1,16 +1,17 @@
 """Goals with what the data says of them: every page judges a goal alike."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from scorecard.domain.access import Subject
-from scorecard.domain.celebrations import Celebration, Tier, tier, waits
+from scorecard.domain.celebrations import Celebration, Tier, personal_bests, tier, waits
 from scorecard.domain.dots import Rating
 from scorecard.domain.goal_shares import Share, can_be_shared
-from scorecard.domain.goals import Goal, GoalState, Judgement, judge, shown_state
+from scorecard.domain.goals import Goal, GoalState, Judgement, judge, shown_state, within_range
 from scorecard.domain.metrics import Metric
 from scorecard.domain.pace import Pace, pace
 from scorecard.domain.people import Owner, OwnerKind
+from scorecard.domain.periods import Period
 from scorecard.domain.values import MonthValue
 from scorecard.store.celebrations import celebrations_of
 from scorecard.store.goal_shares import shares_of
@@ -62,6 +63,7 @@ def judged_goals(
     ratings = _ratings(sight, goals)
     shaped = [g.id for g in goals if can_be_shared(g, known.get(g.metric_id or 0))]
     shares = shares_of(sight.session, shaped)
+    bests = {id: personal_bests(metric, months.get(id, ())) for id, metric in known.items()}
     return [
         _judge(
             sight,
@@ -71,6 +73,7 @@ def judged_goals(
             ratings.get(goal.owner, ()),
             celebrated.get(goal.id),
             shares.get(goal.id, ()),
+            bests.get(goal.metric_id or 0, ()),
         )
         for goal in goals
     ]
@@ -92,10 +95,13 @@ def _judge(
     ratings: Sequence[Rating],
     celebration: Celebration | None,
     shares: tuple[Share, ...],
+    bests: Collection[Period],
 ) -> JudgedGoal:
     calendar, today = sight.academy.calendar, sight.today
+    # After years there are many months and many goals, so each goal goes through them once.
+    within = within_range(values, goal.period, calendar)
     judgement = judge(
-        goal, metric=metric, values=values, ratings=ratings, calendar=calendar, today=today
+        goal, metric=metric, values=within, ratings=ratings, calendar=calendar, today=today
     )
     if metric is None:
         return JudgedGoal(goal, None, judgement, celebration, Tier.REACHED, None)
@@ -106,7 +112,9 @@ def _judge(
         judgement,
         celebration,
         # Only a reached goal has a tier to tell, and finding it takes many comparisons.
-        tier(goal, metric, values, calendar=calendar, today=today) if joyful else Tier.REACHED,
+        tier(goal, metric, within, calendar=calendar, today=today, bests=bests)
+        if joyful
+        else Tier.REACHED,
         pace(goal, metric, values, calendar=calendar, today=today, shares=shares),
         shares,
     )

@@ -11,6 +11,7 @@ from scorecard.domain.celebrations import (
     Tier,
     is_exceeded,
     is_personal_best,
+    personal_bests,
     tier,
     waits,
 )
@@ -144,6 +145,27 @@ def test_the_highest_tier_is_named(entries: tuple[Entry, ...], target: int, expe
     values = entered("2026-09", *entries)
 
     found = tier(goal("2026-12", target), VISITS, values, calendar=JANUARY_JULY, today=OVER)
+
+    assert found is expected
+
+
+@pytest.mark.parametrize(
+    ("entries", "expected"),
+    [
+        ((3, 3, 3, 5), Tier.PERSONAL_BEST),
+        ((9, 9, 9, 6), Tier.EXCEEDED),
+        ((5, 5, 5, 5), Tier.REACHED),
+    ],
+)
+def test_with_the_bests_known_the_months_of_the_goal_are_enough(
+    entries: tuple[Entry, ...], expected: Tier
+) -> None:
+    values = entered("2026-09", *entries)
+    bests = personal_bests(VISITS, values)
+
+    found = tier(
+        goal("2026-12", 5), VISITS, values[-1:], calendar=JANUARY_JULY, today=OVER, bests=bests
+    )
 
     assert found is expected
 
