@@ -19,6 +19,7 @@ from scorecard.settings import ROOT
 
 HOST = "127.0.0.1"
 PATIENCE = 60.0
+TICKS = os.sysconf("SC_CLK_TCK")
 BARE_APP = Path(__file__).with_name("bare_app.py")
 SCORECARD = "from scorecard.cli import main; main()"
 
@@ -29,10 +30,14 @@ class NoAnswerError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A server that answers; `seconds` is how long that took from its start."""
+    """A server that answers; `seconds` is how long that took from its start.
+
+    `pid` is the process that was started, which with `scorecard demo` starts another one.
+    """
 
     url: str
     seconds: float
+    pid: int
 
 
 @contextmanager
@@ -92,6 +97,12 @@ def signed_in(server: Server, person: int) -> str:
     return _cookies(answer)
 
 
+def cpu_seconds(server: Server) -> float:
+    """Return how many seconds of a core the server has used so far."""
+    told = Path(f"/proc/{server.pid}/stat").read_text("ascii").rpartition(")")[2].split()
+    return (int(told[11]) + int(told[12])) / TICKS
+
+
 def free_port() -> int:
     """Return a port that nobody listens on."""
     with socket.create_server((HOST, 0)) as listening:
@@ -109,7 +120,7 @@ def _serving(
         try:
             url = f"http://{HOST}:{port}"
             _wait_for(f"{url}{health}")
-            yield Server(url, perf_counter() - began)
+            yield Server(url, perf_counter() - began, process.pid)
         finally:
             process.terminate()
 
