@@ -132,9 +132,11 @@ def _trend(
     """
     known = {v.month: v.amount for v in values if v.amount is not None}
     last = sorted(m for m in known if m <= month_of(today))[-LATEST_MONTHS:]
-    if len(last) < FEWEST_MONTHS or sense is Sense.WITHIN:
+    # A month in which the metric was not followed brings nothing, so nothing is hoped of it.
+    followed = [m for m in calendar.months(period) if metric.in_use(m)]
+    if len(last) < FEWEST_MONTHS or not followed or sense is Sense.WITHIN:
         return []
-    ahead = [_on_line({m: known[m] for m in last}, m) for m in calendar.months(period)]
+    ahead = [_on_line({m: known[m] for m in last}, m) for m in followed]
     amount = {
         Aggregate.SUM: sum(ahead, Decimal(0)),
         Aggregate.MEAN: sum(ahead, Decimal(0)) / len(ahead),
@@ -158,7 +160,9 @@ def _of_template(
     if sense is Sense.WITHIN:
         return []
     adds_up = range_aggregate(metric) is Aggregate.SUM
-    months = len(calendar.months(period)) if adds_up else 1
+    months = sum(metric.in_use(m) for m in calendar.months(period)) if adds_up else 1
+    if not months:
+        return []
     return [Suggestion(Origin.TEMPLATE, template.target * months)]
 
 

@@ -120,6 +120,20 @@ def test_the_own_months_point_somewhere(
     ]
 
 
+def test_months_before_the_metric_was_followed_bring_nothing() -> None:
+    since_september = replace(WHOLE_VISITS, first=Period.parse("2026-09"))
+
+    found = _suggested(
+        values=entered("2026-09", 120, 180, 90),
+        metric=since_september,
+        period=Period.parse("2026-H2"),
+        template=FOUR_A_MONTH,
+    )
+
+    # The line falls from 145 in September to 100 in December.
+    assert found == [(Origin.TREND, Decimal(490), None), (Origin.TEMPLATE, Decimal(16), None)]
+
+
 @pytest.mark.parametrize(
     "entries", [(2, 2), (2, None, 2), (EXCUSED,) * 4, ()], ids=["two", "a gap", "excused", "none"]
 )
