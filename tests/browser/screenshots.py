@@ -1,4 +1,6 @@
-"""Makes the pictures of the main pages in docs/screenshots: `make screenshots`.
+"""Makes the pictures of the main pages, and of a newcomer's walk, in docs/screenshots.
+
+`make screenshots` runs it.
 
 The academy is the demo's, whose dates follow today; names and numbers are always the same.
 """
@@ -12,11 +14,13 @@ from pathlib import Path
 from typing import Literal
 
 from PIL import Image
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from scorecard.domain.periods import Calendar
 from scorecard.settings import ROOT
+from tests.bench.servers import demo_server
 from tests.browser.conftest import DESKTOP, PHONE, QUIET, Tab, chromium, tabs_of
+from tests.browser.newcomer import Newcomer
 from tests.browser.servers import Server, serving
 from tests.browser.stores import fill_full
 
@@ -61,7 +65,14 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=chromium(), args=[*QUIET, *sandbox])
         for picture in PICTURES:
             _take(picture, server, browser)
+        take_walk(browser)
         browser.close()
+
+
+def take_walk(browser: Browser) -> None:
+    """Take the pictures of docs/newcomer.md, while somebody walks through a new demo."""
+    with demo_server() as server, tabs_of(browser) as new_tab:
+        Newcomer(new_tab(server.url, width=PHONE, in_hand=True), _take_step).walk()
 
 
 def _take(picture: Picture, server: Server, browser: Browser) -> None:
@@ -74,9 +85,17 @@ def _take(picture: Picture, server: Server, browser: Browser) -> None:
             tab.page.goto(picture.path.format(half_year=last.code))
         else:
             tab.open(picture.path)
-        tab.page.wait_for_timeout(DRAWN)
-        shot = Image.open(BytesIO(tab.page.screenshot())).convert("RGB")
-        shot.save(FOLDER / f"{picture.name}.png", optimize=True)
+        _keep(tab.page, picture.name)
+
+
+def _take_step(page: Page, name: str) -> None:
+    _keep(page, f"newcomer-{name}")
+
+
+def _keep(page: Page, name: str) -> None:
+    page.wait_for_timeout(DRAWN)
+    shot = Image.open(BytesIO(page.screenshot())).convert("RGB")
+    shot.save(FOLDER / f"{name}.png", optimize=True)
 
 
 if __name__ == "__main__":
