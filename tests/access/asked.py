@@ -326,6 +326,8 @@ VIEWS = {
     "somebody": Asked(Action.SEE_PERSON),
     "whom to invite into a team": Asked(Action.SEE_TEAM, usva),
     "whom to be in the demo": Asked(Action.SEE_PEOPLE),
+    "one's dates": Asked(Action.SEE_CALENDAR, own),
+    "one's calendar": Asked(Action.SEE_CALENDAR, own),
     "who saw one's numbers": Asked(Action.SEE_LOOKS, own),
     "who sees one's metrics": Asked(Action.SEE_MONTH, own),
     "oneself": Asked(Action.SEE_OWN_PAGE, own),

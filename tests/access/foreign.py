@@ -66,6 +66,7 @@ from scorecard.views.scorecard_parts import parts_of
 from scorecard.views.session_summary import session_summary
 from scorecard.views.sight import Sight
 from scorecard.views.team import team_view
+from scorecard.views.whose import whose_view
 from scorecard.views.year import year_view
 from tests.academies import NOW, TODAY, SmallAcademy, month
 from tests.actions import aiming, partying, sitting
@@ -346,6 +347,7 @@ VIEWS = {
     "rocket.rocket_replay team_id": ByName(
         "team", view=lambda id: lambda sight: rocket_replay(sight, id)
     ),
+    "whose.whose_view team_id": ByName("team", view=lambda id: lambda sight: whose_view(sight, id)),
     "scorecard.team_scorecard team_id": ByName(
         "team", view=lambda id: lambda sight: team_scorecard(sight, id)
     ),

@@ -20,6 +20,7 @@ from scorecard.domain.periods import Period
 from scorecard.domain.policy import PERSONAL, Action
 from scorecard.domain.surveys import Survey
 from scorecard.settings import ROOT
+from scorecard.store.calendar_feeds import keep_feed
 from scorecard.store.database import Database
 from scorecard.store.links import INVITATION, RESET, add_link
 from scorecard.store.surveys import add_survey
@@ -39,13 +40,14 @@ HELD, HELD_FOR_RESET = "a-link-that-aino-holds", "another-that-aino-holds"
 HALF_YEAR, NEVER = Period.parse("2026-H2"), date(2100, 1, 1)
 PEOPLE = ("ville", "maija", "kaisa", "osmo", "risto", "tuuli")
 BY_HTTP = (*PEOPLE, "guest", "signed out")
-# These answer only what a browser brought from somewhere else; their own tests do that.
+# These answer only what a browser brought from somewhere else, or what people have entered;
+# their own tests do that.
 NOT_BY_THEMSELVES = {
-    "GET /account/code",
     "GET /picture/relations/{team}/{whose}/{part}.png",
     "GET /picture/relations/{team}/{whose}/{part}.svg",
     "GET /picture/customers/{team}/{whose}/{part}.png",
     "GET /picture/customers/{team}/{whose}/{part}.svg",
+    "GET /account/code",
     "GET /account/oidc/start",
     "GET /account/oidc/link/{provider}",
     "GET /account/oidc/callback",
@@ -116,6 +118,11 @@ def test_a_route_answers_whom_the_table_allows(door: App) -> None:
         )
     )
 
+    door.database.write(
+        lambda session: keep_feed(
+            session, small.id("aino"), token_hash=hash_of(HELD), at=door.now()
+        )
+    )
     door.database.write(lambda session: partying.celebrated(session, small))
     asking = Survey(small.teams["usva"].id, HALF_YEAR, FOUNDED, NEVER, ("A3",))
     door.database.write(lambda session: add_survey(session, asking, token_hash=hash_of(HELD)))
@@ -142,6 +149,7 @@ def asked_by(door: App, small: SmallAcademy, browser: Browser, route: str, name:
     held = HELD_FOR_RESET if "/reset/" in route else HELD
     token = held if name == "guest" else "a-link-that-nobody-holds"
     path = route.partition(" ")[2].replace("{token}", token).replace("{name}", "style.css")
+    path = path.replace("{name:path}", f"{token}.ics")
     path = (
         path.replace("{id}", str(partying.OURS))
         .replace("{team}", "usva")

@@ -22,6 +22,7 @@ TRIED_ELSEWHERE = {
     Action.PREVIEW_IMPORT: "tests/actions/test_importing.py",
     Action.BE_SOMEBODY: "tests/web/test_demo.py",
     Action.RESET_PASSWORD: "tests/web/test_reset.py",
+    Action.READ_CALENDAR_FEED: "tests/web/test_calendar.py",
 }
 """Asked in what takes more than a line to try, with the test that does."""
 

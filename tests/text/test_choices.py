@@ -25,6 +25,7 @@ NEVER_SHOWN = {
     "Origin",
     "Tempo",
     "Unanimity",
+    "Verdict",
     "Way",
 }
 
