@@ -87,7 +87,7 @@ def all_views(app: App, small: SmallAcademy) -> Iterator[tuple[str, Callable[[Si
 def shown(app: App, small: SmallAcademy, *names: str) -> Told:
     """Return what each of them is shown by each view that they get at all."""
     found: Told = {}
-    for view, ask in all_views(app, small):
+    for view, ask in list(all_views(app, small)):  # all first: some store what they show
         for name in names:
             try:
                 found[name, view] = repr(app.look(who(small, name), ask))

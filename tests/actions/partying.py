@@ -20,7 +20,7 @@ from scorecard.domain.metrics import Visibility
 from scorecard.domain.moments import Cause
 from scorecard.domain.people import Owner
 from scorecard.store.celebration_pictures import put_picture
-from scorecard.store.celebrations import add_celebration
+from scorecard.store.celebrations import add_celebration, celebrations_of
 from scorecard.store.cheers import add_comment
 from scorecard.store.database import Session
 from scorecard.store.goals import add_goal, goals_of
@@ -55,6 +55,12 @@ def celebrated(
         for name in saying
     ]
     return Party(ours, mine, tuple(comments))
+
+
+def celebrated_once(session: Session, small: SmallAcademy) -> Held:
+    """Store the same unless it is there, and return what Usva celebrated."""
+    known = celebrations_of(session, [g.id for g in goals_of(session, [small.teams["usva"].owner])])
+    return next(iter(known.values()), None) or celebrated(session, small).ours
 
 
 def _held(session: Session, small: SmallAcademy, owner: Owner) -> Celebration:

@@ -154,8 +154,8 @@ def _process(app: App, small: SmallAcademy) -> View:
 
 
 def _celebrated(app: App, small: SmallAcademy, view: Callable[[Sight, int], object]) -> View:
-    party = app.database.write(lambda session: partying.celebrated(session, small))
-    return lambda sight: view(sight, party.ours.id)
+    ours = app.database.write(lambda session: partying.celebrated_once(session, small))
+    return lambda sight: view(sight, ours.id)
 
 
 def _session(app: App, small: SmallAcademy) -> View:
