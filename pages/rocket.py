@@ -4,19 +4,14 @@ import streamlit as st
 
 from scorecard.ui.deeds import do_wanted
 from scorecard.ui.dots_form import keep_typed
-from scorecard.ui.dots_goals import keep_goals, show_goals
 from scorecard.ui.outside_voice import show_outside
 from scorecard.ui.pick_process import pick_process
 from scorecard.ui.pickers import choosing_places, pick_team
-from scorecard.ui.process_history import show_history
-from scorecard.ui.process_panel import show_process
+from scorecard.ui.process_forms import fill_in, process_forms
 from scorecard.ui.reconfirm_list import show_reconfirm_list
-from scorecard.ui.replay import is_played, pick_from_life, play
-from scorecard.ui.report_links import report_links
+from scorecard.ui.replay import pick_from_life, show_picture
 from scorecard.ui.rocket_parts import show_other_part
-from scorecard.ui.rocket_picture import show_rocket
 from scorecard.ui.rocket_words import rocket_sentence
-from scorecard.ui.setting_dots import set_in_form
 from scorecard.ui.visit import this_visit
 from scorecard.views.process import process_view
 from scorecard.views.reconfirming import reconfirm_view
@@ -46,16 +41,11 @@ picture, panel = st.columns([3, 2], gap="large")
 with panel:
     code = pick_process(visit, view.processes)
     process = visit.look(lambda sight: process_view(sight, view, code))
-    meaning = st.container()
-    sent = set_in_form(visit, view, process)
-    with st.expander(text("dots-goal-heading"), key="goals"):
-        goals = st.container()
-        aimed = keep_goals(visit, view, process)
-    history = st.expander(text("rocket-history"), key="history")
-if sent or aimed:
+    forms = process_forms(visit, view, process)
+if forms.sent or forms.aimed:
     view = visit.look(lambda sight: rocket_view(sight, team_id, view.half_year))
     process = visit.look(lambda sight: process_view(sight, view, code))
-if sent:
+if forms.sent:
     keep_typed(view, process)
 
 with heading:
@@ -63,15 +53,6 @@ with heading:
 with asked:
     show_reconfirm_list(visit, visit.look(lambda sight: reconfirm_view(sight, view)), said)
 with picture:
-    if is_played(view):
-        play(visit, life)
-    else:
-        show_rocket(visit, view, chosen=code)
-        report_links(view.team, view.half_year, text)
-with meaning:
-    show_process(visit, view, process)
-with goals:
-    show_goals(visit, process)
-with history:
-    show_history(visit, process)
+    show_picture(visit, view, life, chosen=code)
+fill_in(visit, forms, view, process)
 show_outside(visit, view.team, view.half_year)

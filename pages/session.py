@@ -4,15 +4,14 @@ from functools import partial
 
 import streamlit as st
 
-from scorecard.ui.answer_form import answer_fields, keep_touched
+from scorecard.ui.answer_form import keep_touched
+from scorecard.ui.answer_part import show_answering
 from scorecard.ui.answer_steps import show_steps
-from scorecard.ui.answer_undo import remember_answer, show_answered, show_kept
-from scorecard.ui.answer_words import show_meaning, show_promise
+from scorecard.ui.answer_undo import remember_answer, show_answered
 from scorecard.ui.deeds import do_wanted
 from scorecard.ui.live_session import follow_session
 from scorecard.ui.phone_answers import close_up, lead_on, own_answers, show_closed
 from scorecard.ui.phone_join import come_by_link, show_strip, sitting_teams
-from scorecard.ui.phone_revealed import show_revealed
 from scorecard.ui.phone_step import look_elsewhere, phone_step, show_whereabouts
 from scorecard.ui.phone_watch import watch
 from scorecard.ui.phone_words import phone_sentence
@@ -53,10 +52,4 @@ with st.container(key="answering"):
     show_answered(visit, kept, done)
     show_whereabouts(visit, joined, code)
     show_steps(visit, view, moved=look_elsewhere)
-    show_meaning(visit, view.of(code))
-    if near and near.at and near.at.revealed:
-        show_revealed(visit, near, near.at)
-    else:
-        answer_fields(visit, view, view.of(code), in_session=joined is not None)
-        show_kept(visit, view)
-        show_promise(visit, view)
+    show_answering(visit, view, code, joined=joined, near=near)

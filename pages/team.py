@@ -6,18 +6,17 @@ import streamlit as st
 
 from scorecard.ui.celebration_waiting import show_waiting
 from scorecard.ui.deeds import do_wanted
+from scorecard.ui.entered import show_entered
 from scorecard.ui.event_list import show_team_events
 from scorecard.ui.goal_list import show_goals
 from scorecard.ui.invite_form import team_invitations
 from scorecard.ui.live import live_visit
-from scorecard.ui.markdown import plain
-from scorecard.ui.nudge import offer_nudge
 from scorecard.ui.pickers import pick_team
 from scorecard.ui.relation_links import show_ways_on
 from scorecard.ui.sparklines import common_name, show_shared, wanted_of_shared
 from scorecard.ui.step_list import show_team_steps
 from scorecard.ui.team_metrics import show_team_metrics
-from scorecard.ui.team_words import entered_words, team_sentence
+from scorecard.ui.team_words import team_sentence
 from scorecard.ui.year_pickers import link_to_year
 from scorecard.views.celebrations import team_moments
 from scorecard.views.team import team_view
@@ -37,9 +36,7 @@ view = visit.look(lambda sight: team_view(sight, team_id, shared=wanted, called=
 
 with heading:
     st.title(team_sentence(visit, view), anchor=False)
-    for line in entered_words(visit, view):
-        st.caption(plain(line))
-    offer_nudge(visit, view)
+    show_entered(visit, view)
 
 show_waiting(visit, visit.look(lambda sight: team_moments(sight, team_id)))
 goals, metrics = st.columns([2, 3], gap="large")

@@ -9,7 +9,8 @@ import streamlit as st
 
 from scorecard.ui.markdown import plain
 from scorecard.ui.pickers import pick_half_year
-from scorecard.ui.rocket_picture import show_still
+from scorecard.ui.report_links import report_links
+from scorecard.ui.rocket_picture import show_rocket, show_still
 from scorecard.ui.visit import Visit
 from scorecard.views.rocket import RocketView
 
@@ -33,8 +34,19 @@ def pick_from_life(visit: Visit, life: Sequence[RocketView]) -> RocketView:
     return next(view for view in life if view.half_year == half_year)
 
 
-def is_played(view: RocketView) -> bool:
-    """Return whether the pictures are running; choosing anything else ends that."""
+def show_picture(
+    visit: Visit, view: RocketView, life: Sequence[RocketView], *, chosen: str
+) -> None:
+    """Show the rocket with its report and posters, or the pictures while they are played."""
+    if _is_played(view):
+        play(visit, life)
+    else:
+        show_rocket(visit, view, chosen=chosen)
+        report_links(view.team, view.half_year, visit.text)
+
+
+def _is_played(view: RocketView) -> bool:
+    # Choosing anything else ends it.
     found = st.session_state.get(_AT)
     if found and found[:2] == (view.team.id, view.half_year):
         return True

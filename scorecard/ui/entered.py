@@ -1,16 +1,25 @@
-"""A ready text by which whoever leads a team reminds those who have not entered the month."""
+"""Who has entered the month, never what; and a ready text that reminds those who have not."""
 
 from urllib.parse import quote, urlencode
 
 import streamlit as st
 
 from scorecard.ui.links import link_out
+from scorecard.ui.markdown import plain
+from scorecard.ui.team_words import entered_words
 from scorecard.ui.visit import Visit
 from scorecard.views.team import TeamView
 
 
-def offer_nudge(visit: Visit, view: TeamView) -> None:
-    """Offer the text to leaders and coaches, to be copied or sent; nothing is sent from here."""
+def show_entered(visit: Visit, view: TeamView) -> None:
+    """Show how many members have entered the month, and to leaders and coaches the text."""
+    for line in entered_words(visit, view):
+        st.caption(plain(line))
+    _offer_nudge(visit, view)
+
+
+def _offer_nudge(visit: Visit, view: TeamView) -> None:
+    # To be copied or sent by whoever leads; nothing is sent from here.
     if not view.silent or view.team not in visit.frame.leads:
         return
     text = visit.text
