@@ -112,8 +112,10 @@ def open_celebration(act: Act, celebration_id: int, *, opened: bool) -> None:
         raise RefusedError("celebration-only-mine")
     if (held.opened_on is not None) is not opened:
         set_opened(act.session, held, act.today if opened else None)
-    deed = "open-celebration" if opened else "keep-celebration"
-    act.log(deed, f"celebration:{celebration_id}", ["opened_on"])
+    if opened:
+        act.log("open-celebration", f"celebration:{celebration_id}", ["opened_on"])
+    else:
+        act.log("keep-celebration", f"celebration:{celebration_id}", ["opened_on"])
 
 
 def _held_to(act: Act, celebration_id: int, action: Action) -> tuple[Held, Subject]:

@@ -9,12 +9,13 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 
 from tests.browser.servers import Server, serving
 from tests.browser.stores import PASSWORD, fill_bare, fill_empty, fill_full
 
 PHONE, DESKTOP = 360, 1280
+PATIENCE = 20_000  # milliseconds, on a busy machine
 # What a phone calls itself; Streamlit closes its menu behind a touch there, and only there.
 HELD_IN_A_HAND = (
     "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko)"
@@ -108,6 +109,7 @@ def browser() -> Iterator[Browser]:
         # Chromium's own sandbox does not start for root, as in a container.
         sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
         browser = playwright.chromium.launch(executable_path=chromium(), args=[*QUIET, *sandbox])
+        expect.set_options(timeout=PATIENCE)
         yield browser
         browser.close()
 
@@ -150,7 +152,7 @@ def tabs_of(browser: Browser) -> Iterator[NewTab]:
             is_mobile=in_hand,
             has_touch=in_hand,
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         return Tab(context.new_page())
 

@@ -119,7 +119,8 @@ def test_a_metric_kept_to_oneself_leaves_an_open_page_and_what_is_typed_there_st
     owner.page.locator("input[aria-label*='Customer visits']").fill("7")
     owner.page.locator(f".st-key-sharing-menu-{visits} button").click()
 
-    owner.page.get_by_text("Only me", exact=True).click()
+    menu = owner.page.get_by_test_id("stPopoverBody")
+    menu.get_by_text("Only me", exact=True).click()
 
     gone(villes)
     assert typed.input_value() == "Uusi Ih"

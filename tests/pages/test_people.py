@@ -326,11 +326,12 @@ def test_a_leader_invites_members_on_the_teams_page(
     page = open_page("maija", "team")
     page.text_input(key=f"invitation-{usva}-name").set_value("Uusi Ihminen")
     page.text_input(key=f"invitation-{usva}-email").set_value("uusi@example.org")
-    assert [box.key for box in page.selectbox] == [f"invitation-{usva}-language"]
+    of_form = [box.key for box in page.selectbox if str(box.key).startswith("invitation-")]
+    assert of_form == [f"invitation-{usva}-language"]
 
     page = send(page, "invitation")
 
-    assert len(page.code) == 1
+    assert len([link for link in page.code if "/invitation/" in link.value]) == 1
     with app.database.read() as session:
         new = person_by_email(session, "uusi@example.org")
         assert [m.role for m in memberships_of(session, new.id)] == [Role.MEMBER]

@@ -455,14 +455,14 @@ TABLE = {
     ),
     # A few for each table that holds people; a handful could not read all of them.
     "all that is stored about oneself": Row(
-        "own_data.own_data", PEOPLE, lambda *_: own_data, statements=60
+        "own_data.own_data", PEOPLE, lambda *_: own_data, statements=80
     ),
     "all that is stored about somebody": Row(
         "own_data.own_data",
         frozenset({"ville", "operator"}),
         lambda _, small: lambda sight: own_data(sight, small.id("ville")),
         lambda sight: own_data(sight, UNKNOWN),
-        statements=60,
+        statements=80,
     ),
     "what erasing somebody would do": Row(
         "erasing.erasure_view",
