@@ -76,8 +76,15 @@ def curve_alt(curve: Curve, text: Text) -> str:
 
 
 def point_said(point: Point, curve: Curve, text: Text) -> str:
-    """Return a month's number with its unit, or why there is none."""
-    match point.kind:
+    """Return what a month of the curve holds, in words."""
+    return point_words(point, curve.metric, text)
+
+
+def point_words(point: Point | None, metric: Metric, text: Text) -> str:
+    """Return a month's number with its unit, or why there is none; nothing without a point."""
+    match point.kind if point else None:
+        case None:
+            return ""
         case PointKind.EXCUSED:
             return text("chart-excused")
         case PointKind.WITHHELD:
@@ -87,7 +94,7 @@ def point_said(point: Point, curve: Curve, text: Text) -> str:
         case PointKind.PAUSED:
             return text("chart-paused")
         case _:
-            return text.amount(point.amount or Decimal(0), curve.metric)
+            return text.amount((point.amount if point else None) or Decimal(0), metric)
 
 
 def remarks(point: Point, curve: Curve, text: Text) -> str:

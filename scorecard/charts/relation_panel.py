@@ -11,10 +11,11 @@ from functools import cache
 
 import altair as alt
 
+from scorecard.charts.curve_words import point_words
 from scorecard.charts.months import month_axis, month_number
 from scorecard.charts.palette import palette_for
 from scorecard.charts.specs import Row, Spec, Table, filled, rows_of, skeleton
-from scorecard.domain.curves import Point, PointKind
+from scorecard.domain.curves import Point
 from scorecard.domain.metrics import Metric
 from scorecard.domain.periods import Period
 from scorecard.text import Text
@@ -94,23 +95,6 @@ def panel_rows(panels: Sequence[Panel], text: Text) -> Table:
         }
         for month in months
     ]
-
-
-def point_words(point: Point | None, metric: Metric, text: Text) -> str:
-    """Return a month's number, or why there is none; nothing outside the metric's months."""
-    match point.kind if point else None:
-        case None:
-            return ""
-        case PointKind.EXCUSED:
-            return text("chart-excused")
-        case PointKind.WITHHELD:
-            return text("chart-withheld")
-        case PointKind.MISSING:
-            return text("chart-missing")
-        case PointKind.PAUSED:
-            return text("chart-paused")
-        case _:
-            return text.amount((point.amount if point else None) or Decimal(0), metric)
 
 
 def _title(panel: Panel) -> str:
