@@ -5,7 +5,8 @@ import streamlit as st
 from scorecard.ui.goal_words import goal_name
 from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
-from scorecard.views.goals import GoalsView, ToldLesson
+from scorecard.views.goals import GoalsView
+from scorecard.views.lessons import ToldLesson
 
 
 def wanted_lessons() -> str:

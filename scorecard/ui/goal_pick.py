@@ -8,8 +8,9 @@ from scorecard.domain.people import OwnerKind
 from scorecard.domain.periods import Period, month_of
 from scorecard.ui.dots_goals import ranges_from
 from scorecard.ui.visit import Visit
-from scorecard.views.goals import NOTHING_CHOSEN, Chosen, GoalsView
+from scorecard.views.goals import GoalsView
 from scorecard.views.judged_goals import JudgedGoal
+from scorecard.views.lessons import NOTHING_CHOSEN, Chosen
 
 METRIC, PROCESS, WORDS = "metric-", "process-", "words"
 """How what a goal can be about is named: the first two are followed by an id or a code."""

@@ -1,55 +1,22 @@
 """What the goals page shows: an owner's goals by what they ask for now, and what was learnt."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import islice
 
 from scorecard.domain.access import Subject
-from scorecard.domain.goal_lessons import (
-    Aim,
-    Closing,
-    Lesson,
-    aim_of,
-    is_about,
-    is_similar,
-    latest_first,
-)
+from scorecard.domain.goal_lessons import Closing
 from scorecard.domain.goals import GoalState
-from scorecard.domain.people import Owner, OwnerKind, Person, Team
+from scorecard.domain.people import Owner, OwnerKind, Team
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.goal_lessons import closings_of
-from scorecard.store.people import person, these_people
-from scorecard.store.teams import team, these_teams
+from scorecard.store.people import person
+from scorecard.store.teams import team
 from scorecard.views.celebrations import owners_around
 from scorecard.views.judged_goals import JudgedGoal
-from scorecard.views.ledger import Ledger, MetricLedger, ledger
+from scorecard.views.ledger import MetricLedger, ledger
+from scorecard.views.lessons import NOTHING_CHOSEN, Asked, Called, Chosen, ToldLesson, learnt_in
 from scorecard.views.sight import Sight
-
-Called = Callable[[JudgedGoal], str]
-MOST_LESSONS, MOST_SIMILAR = 12, 3
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What a goal is about to be set on: a metric of the owner, or a process."""
-
-    metric_id: int | None = None
-    process: str | None = None
-
-
-NOTHING_CHOSEN = Chosen()
-"""A goal in words, or none at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class ToldLesson:
-    """What was learnt of a goal, with the goal and whose it was."""
-
-    lesson: Lesson
-    judged: JudgedGoal
-    person: Person | None
-    team: Team | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +69,7 @@ def goals_view(
     book = ledger(sight, {**owners_around(sight), owner: team_id})
     closings = closings_of(sight.session, [g.goal.id for g in book.goals])
     own = book.of(owner)
-    learnt = _lessons(book, closings)
-    found = [x for x in learnt if is_about(wanted, [x[0].words, called(x[1])])]
-    shown = _told(sight, found[:MOST_LESSONS])
-    similar = _told(sight, _similar(learnt, own, chosen))
-    sight.shows(item.judged.goal.owner for item in (*shown, *similar))
+    learnt = learnt_in(sight, book, own, closings, Asked(wanted, chosen, called))
     latest = sorted(own.goals, key=lambda g: sight.academy.calendar.last_month(g.goal.period))
     archived = own_team is not None and own_team.is_archived(sight.today)
     return GoalsView(
@@ -119,9 +82,9 @@ def goals_view(
         past=tuple(g for g in reversed(latest) if _is_past(g, closings)),
         metrics=tuple(_to_aim_at(sight, own.metrics)),
         closings={g.goal.id: closings[g.goal.id] for g in own.goals if g.goal.id in closings},
-        lessons=tuple(shown),
-        learnt=len(found),
-        similar=tuple(similar),
+        lessons=learnt.shown,
+        learnt=learnt.found,
+        similar=learnt.similar,
     )
 
 
@@ -131,10 +94,7 @@ def _own_team(sight: Sight, owner: Owner) -> Team | None:
         case OwnerKind.ACADEMY:
             return None
         case OwnerKind.TEAM:
-            found = team(sight.session, owner.id)
-            if found is None:
-                raise NotAllowedError
-            return found
+            return sight.known_team(owner.id)
         case OwnerKind.PERSON:
             if person(sight.session, owner.id) is None:
                 raise NotAllowedError
@@ -156,49 +116,3 @@ def _to_aim_at(sight: Sight, metrics: Iterable[MetricLedger]) -> list[MetricLedg
     now = sight.academy.calendar.first_month(sight.academy.calendar.half_year_of(sight.today))
     lasting = [m for m in metrics if m.metric.last is None or m.metric.last >= now]
     return sorted(lasting, key=lambda m: (m.metric.slot is None, m.metric.slot or 0))
-
-
-def _lessons(book: Ledger, closings: Mapping[int, Closing]) -> list[tuple[Lesson, JudgedGoal]]:
-    """Return what was learnt of each goal, the latest first."""
-    of_goal: dict[int, JudgedGoal] = {}
-    lessons = []
-    for judged in book.goals:
-        said = _said_of(judged, closings.get(judged.goal.id))
-        if said is not None:
-            of_goal[judged.goal.id] = judged
-            lessons.append(said)
-    return [(lesson, of_goal[lesson.goal.id]) for lesson in latest_first(lessons)]
-
-
-def _similar(
-    learnt: Sequence[tuple[Lesson, JudgedGoal]], own: Ledger, chosen: Chosen
-) -> list[tuple[Lesson, JudgedGoal]]:
-    metric = next((m.metric for m in own.metrics if m.metric.id == chosen.metric_id), None)
-    aim = Aim(metric, chosen.process)
-    like = (x for x in learnt if is_similar(aim_of(x[0].goal, x[0].metric), aim))
-    return list(islice(like, MOST_SIMILAR))
-
-
-def _said_of(judged: JudgedGoal, closing: Closing | None) -> Lesson | None:
-    held = judged.celebration
-    if held is not None and held.better_next_time:
-        return Lesson(judged.goal, judged.metric, held.better_next_time, held.held_on)
-    if closing is not None:
-        return Lesson(judged.goal, judged.metric, closing.words, closing.closed_on)
-    return None
-
-
-def _told(sight: Sight, found: Sequence[tuple[Lesson, JudgedGoal]]) -> list[ToldLesson]:
-    owners = {lesson.goal.owner for lesson, _ in found}
-    people = {
-        p.owner: p
-        for p in these_people(sight.session, [o.id for o in owners if o.kind is OwnerKind.PERSON])
-    }
-    ours = {
-        t.owner: t
-        for t in these_teams(sight.session, [o.id for o in owners if o.kind is OwnerKind.TEAM])
-    }
-    return [
-        ToldLesson(lesson, judged, people.get(lesson.goal.owner), ours.get(lesson.goal.owner))
-        for lesson, judged in found
-    ]

@@ -105,6 +105,7 @@ PARTS = {
     "judged_goals.judged_goals",
     "ledger.dots_goals",
     "ledger.ledger",
+    "lessons.learnt_in",
     "ledger.visible_metrics",
     "month.due_month",
     "month.goal_in_focus",

@@ -21,7 +21,8 @@ from scorecard.store.goal_lessons import keep_closing
 from scorecard.store.goal_shares import keep_shares
 from scorecard.store.goals import add_goal
 from scorecard.store.metrics import add_metric, change_metric
-from scorecard.views.goals import NOTHING_CHOSEN, Chosen, GoalsView, goals_view
+from scorecard.views.goals import GoalsView, goals_view
+from scorecard.views.lessons import NOTHING_CHOSEN, Chosen
 from scorecard.views.sight import Sight
 from tests.academies import TODAY, SmallAcademy
 
