@@ -70,19 +70,38 @@ def deed_button(
 
 
 def want(wanted: Wanted) -> None:
-    """Ask for a deed in the run that begins; for callbacks of other widgets, too."""
-    st.session_state[_WANTED] = wanted
+    """Ask for a deed in the run that begins; for callbacks of other widgets, too.
+
+    Two quick touches are two deeds; the same button twice is one.
+    """
+    waiting: list[Wanted] = st.session_state.setdefault(_WANTED, [])
+    if waiting and waiting[-1].key == wanted.key:
+        waiting.pop()
+    waiting.append(wanted)
 
 
 def do_wanted(visit: Visit) -> Done:
-    """Do what was asked for by a touch, if anything; call it before anything is read."""
-    wanted: Wanted | None = st.session_state.pop(_WANTED, None)
-    if wanted is None:
-        return NOTHING
+    """Do what was asked for by touches; call it before anything is read.
+
+    Streamlit breaks a run off when somebody touches something else: so a deed waits until it
+    is done, for the next run if need be.
+
+    Returns:
+        What became of the last deed, with the first refusal of all.
+    """
+    waiting: list[Wanted] = st.session_state.setdefault(_WANTED, [])
+    done = NOTHING
+    while waiting:
+        key, refused = waiting[0].key, _do(visit, waiting[0])
+        wanted = waiting.pop(0)
+        done = Done(key, done.refused or refused)
+        if refused is None:
+            for name, value in wanted.then.items():
+                st.session_state[name] = value
+    return done
+
+
+def _do(visit: Visit, wanted: Wanted) -> RefusedError | None:
     deed: Callable[[Act], object] = wanted.deed
     content = (wanted.deed.args, tuple(wanted.deed.keywords.items()))
-    refused = visit.perform(deed, form=wanted.key, content=content)
-    if refused is None:
-        for key, value in wanted.then.items():
-            st.session_state[key] = value
-    return Done(wanted.key, refused)
+    return visit.perform(deed, form=wanted.key, content=content)

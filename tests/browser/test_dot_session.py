@@ -82,9 +82,10 @@ class Room:
         self.key(self.hand, f"assess-{code}").locator("label").nth(dots + 1).click()
         self.touches += 1
 
-    def told(self, page: Page, words: str) -> float:
+    def told(self, page: Page, words: str, *, alone: bool = False) -> float:
+        """Wait until a page says so, or says nothing but that in one place; return the seconds."""
         began = monotonic()
-        expect(page.get_by_text(words).first).to_be_visible(timeout=PATIENCE)
+        expect(page.get_by_text(words, exact=alone).first).to_be_visible(timeout=PATIENCE)
         return monotonic() - began
 
 
@@ -174,7 +175,7 @@ def the_first_dot_is_refused_until_all_have_understood(room: Room, process: str)
     doubter.press("confirm")
     doubter.wait_for("I have understood it")
     agree(room, process, 1, attested="Petra and Oona are on their way, and told us so")
-    room.told(wall, "Agreed")
+    room.told(wall, "Agreed", alone=True)
 
 
 def two_lead_at_once(room: Room, process: str) -> None:
@@ -259,7 +260,7 @@ def somebody_comes_late(room: Room, code: str, process: str) -> None:
         there = attendance_of(session, room.team.team_id, room.team.half_year)
     assert room.team.people[LATE].id in {a.person_id for a in there}
     agree(room, process, 1, attested="Mikko leads today, and nods")
-    room.told(room.wall.page, "Agreed")
+    room.told(room.wall.page, "Agreed", alone=True)
 
 
 def one_more(room: Room, process: str) -> None:
@@ -271,7 +272,7 @@ def one_more(room: Room, process: str) -> None:
     led(room, "lead-reveal")
     said = {"attested": "The others said so at lunch", "reason": "Three trials with customers"}
     agree(room, process, 2, **said)
-    room.told(room.wall.page, "Agreed")
+    room.told(room.wall.page, "Agreed", alone=True)
 
 
 def the_summary(room: Room) -> None:

@@ -293,6 +293,34 @@ def test_a_touch_means_the_screen_on_which_it_was_made(open_page: Open, sitting:
     assert "What you touched was not done." in shown(page)
 
 
+def test_of_two_quick_touches_none_is_lost(open_page: Open, sitting: Sitting) -> None:
+    """A browser that is slow says both at once: dots are set, and the session goes on."""
+    sitting.open()
+    sitting.answer("Y1", **EVERYBODY)
+    page = choose(press(open_page("maija", "lead"), "lead-reveal"), "Y1", 1)
+
+    page.button(key="agree-save").click()
+    press(page, "lead-next")
+
+    held = sitting.rating("Y1")
+    assert held is not None
+    assert (held.dots, sitting.now.process) == (1, "Y2")
+
+
+def test_of_two_quick_touches_a_refused_one_says_so_and_keeps_what_was_written(
+    revealed: AppTest, sitting: Sitting
+) -> None:
+    choose(revealed, "Y1", 2)
+
+    revealed.button(key="agree-save").click()
+    press(revealed, "lead-next")
+
+    assert sitting.rating("Y1") is None
+    assert "It is not known that everybody has understood" in shown(revealed)
+    press(revealed, "lead-back")
+    assert revealed.radio(key="agree-dots-Y1-0").value == 2
+
+
 def test_the_screen_follows_another_leader_and_says_who(open_page: Open, sitting: Sitting) -> None:
     sitting.open()
     page = open_page("maija", "lead")
