@@ -92,9 +92,14 @@ def do_wanted(visit: Visit) -> Done:
     waiting: list[Wanted] = st.session_state.setdefault(_WANTED, [])
     done = NOTHING
     while waiting:
-        key, refused = waiting[0].key, _do(visit, waiting[0])
-        wanted = waiting.pop(0)
-        done = Done(key, done.refused or refused)
+        wanted = waiting[0]
+        try:
+            refused = _do(visit, wanted)
+        except Exception:  # a run that is broken off raises none of these
+            waiting.clear()
+            raise
+        waiting.pop(0)
+        done = Done(wanted.key, done.refused or refused)
         if refused is None:
             for name, value in wanted.then.items():
                 st.session_state[name] = value
