@@ -25,7 +25,7 @@ def fail(act: Act) -> None:
     raise ZeroDivisionError(act)
 
 
-def speak(language: str) -> partial[object]:
+def speak(language: str) -> partial[None]:
     return partial(set_language, language=language)
 
 
