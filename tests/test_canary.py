@@ -21,9 +21,10 @@ import pytest
 import streamlit as st
 from starlette.testclient import TestClient
 from streamlit import config
+from streamlit.proto.AutoRerun_pb2 import AutoRerun
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg, ForwardMsgMetadata, RunIdentity
 from streamlit.runtime import Runtime
 from streamlit.web.server.app_discovery import discover_asgi_app
 
@@ -160,5 +161,10 @@ def test_messages_the_gate_lets_through_have_the_places_it_knows() -> None:
     }
     within = {field.name: field.number for field in ClientState.DESCRIPTOR.fields}
     assert (within["widget_states"], within["is_auto_rerun"]) == (2, 6)
+    assert within["fragment_id"] == 5
     said = {field.name: field.number for field in ForwardMsg.DESCRIPTOR.fields}
+    assert (said["metadata"], said["auto_rerun"]) == (2, 21)
+    assert ForwardMsgMetadata.DESCRIPTOR.fields_by_name["run"].number == 6
+    assert RunIdentity.DESCRIPTOR.fields_by_name["fragment_ids"].number == 2
+    assert AutoRerun.DESCRIPTOR.fields_by_name["fragment_id"].number == 2
     assert (said["new_session"], said["script_finished"]) == (4, 6)

@@ -1,4 +1,4 @@
-"""What a browser asks of Streamlit over its websocket, as far as the gate looks into it.
+"""What a browser and Streamlit tell each other over a websocket, as far as the gate looks into it.
 
 The messages are Protocol Buffers: fields, each led by a tag that holds its number and how it
 is written. `tests/test_canary.py` holds that the numbers are still Streamlit's.
@@ -10,8 +10,10 @@ from enum import Enum
 STOP_SCRIPT = 7
 RERUN_SCRIPT = 11
 FILE_URLS_REQUEST = 16
-AUTO_RERUN, WIDGET_STATES = 6, 2  # within ClientState, which RERUN_SCRIPT holds
+AUTO_RERUN, FRAGMENT, WIDGET_STATES = 6, 5, 2  # within ClientState, which RERUN_SCRIPT holds
 NEW_SESSION, SCRIPT_FINISHED = 4, 6  # in what Streamlit says to browsers
+LET_ASK = (21, 2)  # there: auto_rerun, and which part of the page it is about
+PARTS_OF_RUN = (2, 6, 2)  # there: metadata, the run, and the parts that run, if not all of it
 WANTED = frozenset({STOP_SCRIPT, RERUN_SCRIPT, FILE_URLS_REQUEST})
 """Running and stopping one's own page, and asking where to put a file that one uploads.
 
@@ -39,17 +41,17 @@ def is_automatic(message: bytes) -> bool:
     Nobody need be there for that. A browser could say so of every message: then it would
     only be signed out the sooner.
     """
-    try:
-        states = [state for kind, state in _fields(message) if kind == RERUN_SCRIPT]
-        said = [told for state in states for told in _fields(state) if told[0] == AUTO_RERUN]
-    except _MalformedError:
-        return False
-    return bool(said) and said[-1] == (AUTO_RERUN, b"\x01")
+    return _within(message, RERUN_SCRIPT, AUTO_RERUN)[-1:] == [b"\x01"]
 
 
 def is_run(message: bytes) -> bool:
     """Return whether the browser asks for the page's script to run, for whatever reason."""
     return any(number == RERUN_SCRIPT for number, _ in _fields(message))
+
+
+def part_of(message: bytes) -> bytes:
+    """Return the id of the part of the page that asks to run; b"" for all of it."""
+    return b"".join(_within(message, RERUN_SCRIPT, FRAGMENT)[-1:])
 
 
 def without_values(message: bytes) -> bytes:
@@ -84,10 +86,31 @@ def turn_of(message: bytes) -> Turn | None:
     return next((turn for turn in Turn if turn.value in numbers), None)
 
 
+def is_whole(message: bytes) -> bool:
+    """Return whether the run that Streamlit says of is one of the whole page."""
+    return not _within(message, *PARTS_OF_RUN)
+
+
+def lets_ask(message: bytes) -> bytes:
+    """Return the id of the part that may ask by itself from now on; b"" if it is not about that."""
+    return b"".join(_within(message, *LET_ASK))
+
+
 def redirect(url: str) -> bytes:
     """Return Streamlit's message that sends the browser to another page of ours."""
     address = url.encode()
     return _written(24, _written(1, address))  # AuthRedirect.url in ForwardMsg.auth_redirect
+
+
+def _within(message: bytes, *path: int) -> list[bytes]:
+    """Return what stands at the end of a path of fields; nothing if the message is malformed."""
+    found = [message]
+    try:
+        for number in path:
+            found = [held for outer in found for at, held in _fields(outer) if at == number]
+    except _MalformedError:
+        return []
+    return found
 
 
 def _fields(message: bytes) -> Iterator[tuple[int, bytes]]:

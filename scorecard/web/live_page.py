@@ -8,24 +8,14 @@ from typing import Protocol, Self
 
 from starlette.types import Message, Receive, Send
 
-from scorecard.web.back_messages import (
-    Turn,
-    is_automatic,
-    is_run,
-    is_wanted,
-    redirect,
-    turn_of,
-    without_values,
-)
+from scorecard.web.back_messages import is_automatic, is_run, is_wanted, redirect
+from scorecard.web.questions import REST_SECONDS, Questions
 
 SIGNED_OUT_PAGE = "/account/login?ended=1"
 CROWDED_PAGE = "/account/too-many-pages"
 SIGNED_OUT_CODE = 4401
 COME_AGAIN_CODE = 1012  # a browser that is told so connects again by itself
 QUIET_SECONDS = 2.0
-LONGEST_RUN = 30.0
-REST_SECONDS = 0.25
-"""So long after its last run a page may ask by itself again; it asks every second anyway."""
 
 
 class Standing(Enum):
@@ -42,31 +32,6 @@ class AskStanding(Protocol):
 
     async def __call__(self, *, used: bool) -> Standing:
         """Return how it does."""
-
-
-class Runs:
-    """Whether the page's script runs or is about to, by what goes to and fro."""
-
-    def __init__(self) -> None:
-        self._running = False
-        self._since = -LONGEST_RUN
-
-    def touched(self, at: float) -> None:
-        """Somebody did something, for which the script is going to run."""
-        self._running, self._since = True, at
-
-    def said(self, message: bytes, at: float) -> None:
-        """Streamlit says something: among it, that a run begins or has ended."""
-        if turn := turn_of(message):
-            self._running, self._since = turn is Turn.BEGINS, at
-
-    def rest(self, now: float) -> float:
-        """Return for how many seconds nothing has run; none while something does.
-
-        Of a run that does not end within `LONGEST_RUN` seconds nobody waits for the end.
-        """
-        over = now - self._since
-        return over if not self._running or over > LONGEST_RUN else 0.0
 
 
 class LivePage:
@@ -98,7 +63,7 @@ class LivePage:
         self._waiting: asyncio.Task[Message] | None = None
         self._outdated = False
         self._talked_at = 0.0
-        self._runs = Runs()
+        self._questions = Questions()
         self._over = False
 
     async def __aenter__(self) -> Self:
@@ -121,18 +86,19 @@ class LivePage:
             message = await self._next()
             if message is not None and message["type"] != "websocket.receive":
                 return message
-            used = message is not None and not is_automatic(message.get("bytes") or b"")
+            asked = b"" if message is None else message.get("bytes") or b""
+            used = message is not None and not is_automatic(asked)
             if code := await self._end(used=used):
                 return {"type": "websocket.disconnect", "code": code}
-            if message is not None and (passed := self._passed(message.get("bytes"), used=used)):
-                return {**message, "bytes": passed}
+            if passed := self._passed(asked, used=used):
+                return {"type": "websocket.receive", "bytes": passed}
 
     async def send(self, message: Message) -> None:
         """Pass on what Streamlit says, and nothing any more after the end."""
         if self._over:
             return
-        self._talked_at = asyncio.get_running_loop().time()
-        self._runs.said(message.get("bytes") or b"", self._talked_at)
+        self._talked_at = self._now()
+        self._questions.said(message.get("bytes") or b"", self._talked_at)
         await self._send(message)
         if message["type"] == "websocket.accept" and self._standing is None:
             await self._lead(SIGNED_OUT_PAGE)
@@ -141,27 +107,27 @@ class LivePage:
         """Close the page because its owner has opened too many others, and say so there."""
         await self._close(SIGNED_OUT_CODE, to=CROWDED_PAGE)
 
-    def _passed(self, asked: bytes | None, *, used: bool) -> bytes:
-        """Return what of a message may reach Streamlit; nothing if it may not.
-
-        Only what somebody does brings along what fields hold. Streamlit takes up two questions
-        in one breath as one, and would forget it again: so a page that runs, or is about to,
-        asks nothing by itself. It will again in a second.
-        """
-        if not asked or not is_wanted(asked):
-            return b""
-        now = asyncio.get_running_loop().time()
-        if used:
+    def _passed(self, asked: bytes, *, used: bool) -> bytes:
+        """Return what may reach Streamlit now: of what was asked, or of what waits its turn."""
+        wanted = bool(asked) and is_wanted(asked)
+        if wanted and used:
             if is_run(asked):
-                self._runs.touched(now)
+                self._questions.touched(self._now())
             return asked
-        return without_values(asked) if self._runs.rest(now) >= REST_SECONDS else b""
+        if wanted:
+            self._questions.ask(asked)
+        return self._questions.due(self._now())
+
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()
 
     async def _next(self) -> Message | None:
         # The same wait goes on after a patrol: one that is cancelled could lose a message.
         if self._waiting is None:
             self._waiting = asyncio.ensure_future(self._receive())
         timeout = min(self._patrol, QUIET_SECONDS) if self._outdated else self._patrol
+        if self._questions.are_waiting:
+            timeout = min(timeout, REST_SECONDS)
         done, _ = await asyncio.wait({self._waiting}, timeout=timeout)
         if not done:
             return None
@@ -189,7 +155,7 @@ class LivePage:
         return 0
 
     def _is_quiet(self) -> bool:
-        since = asyncio.get_running_loop().time() - self._talked_at
+        since = self._now() - self._talked_at
         return self._outdated and since >= min(self._patrol, QUIET_SECONDS)
 
     async def _close(self, code: int, *, to: str = "") -> None:

@@ -10,7 +10,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
-from scorecard.web.live_page import REST_SECONDS
+from scorecard.web.questions import REST_SECONDS
 
 NO_XSRF_TOKEN = "PLACEHOLDER_AUTH_TOKEN"
 

@@ -16,7 +16,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
-from scorecard.web.live_page import REST_SECONDS
+from scorecard.web.questions import REST_SECONDS
 from tests.browser.held_fields import Held, take_over
 
 EVERY = 1.0  # seconds, as the pages ask browsers to

@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 from starlette.testclient import WebSocketTestSession
 from starlette.types import Message
+from streamlit.proto.AutoRerun_pb2 import AutoRerun
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -18,14 +19,8 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from scorecard.app import App
 from scorecard.store.sign_ins import end_sign_in, sign_in
 from scorecard.web.back_messages import is_run
-from scorecard.web.live_page import (
-    LONGEST_RUN,
-    REST_SECONDS,
-    SIGNED_OUT_PAGE,
-    LivePage,
-    Runs,
-    Standing,
-)
+from scorecard.web.live_page import SIGNED_OUT_PAGE, LivePage, Standing
+from scorecard.web.questions import REST_SECONDS
 from scorecard.web.tokens import hash_of
 from tests.web.conftest import opened
 from tests.web.people import Browser, member, run, session_of, until_finished
@@ -137,11 +132,12 @@ def follow(**held: str) -> ClientState:
 
 
 def passed_on(
-    *sent: ClientState, pause: float = 0.0, said: Sequence[ForwardMsg] = ()
+    *sent: ClientState, pause: float = 0.0, stays: float = 0.0, said: Sequence[ForwardMsg] = ()
 ) -> tuple[list[ClientState], list[bool]]:
     """Return what of these a page passes on, and of which it says that somebody is there.
 
-    Streamlit says `said` after the first of them, and the browser waits before each.
+    Streamlit says `said` after the first of them, and the browser waits before each, and stays
+    so many seconds after the last.
     """
     asked: list[bool] = []
     waiting = [BackMsg(rerun_script=state).SerializeToString() for state in sent]
@@ -149,7 +145,7 @@ def passed_on(
 
     async def through_the_page() -> list[ClientState]:
         async def receive() -> Message:
-            await asyncio.sleep(pause)
+            await asyncio.sleep(pause if waiting else stays)
             if not waiting:
                 return {"type": "websocket.disconnect", "code": 1000}
             return {"type": "websocket.receive", "bytes": waiting.pop(0)}
@@ -176,31 +172,36 @@ def passed_on(
     return passed, asked
 
 
-def test_what_a_page_asks_by_itself_is_passed_on_and_no_use_of_it() -> None:
-    touch = ClientState(fragment_id="x")
+TOUCH = ClientState(widget_states=WidgetStates(widgets=[WidgetState(id="a", bool_value=True)]))
+CLOCK = ClientState(is_auto_rerun=True, fragment_id="clock")
+BEGUN = [
+    ForwardMsg(hash="x", new_session=NewSession(name="rocket")),
+    *(ForwardMsg(auto_rerun=AutoRerun(fragment_id=part)) for part in ("follow", "clock")),
+]
+ENDED = ForwardMsg(hash="y", script_finished=ForwardMsg.FINISHED_EARLY_FOR_RERUN)
+DRAWN = [*BEGUN, ENDED]
 
-    assert passed_on(follow(), touch) == ([follow(), touch], [False, True])
+
+def test_what_a_page_asks_by_itself_is_passed_on_and_no_use_of_it() -> None:
+    passed = passed_on(TOUCH, follow(), TOUCH, pause=1.2 * REST_SECONDS, said=DRAWN)
+
+    assert passed == ([TOUCH, follow(), TOUCH], [True, False, True])
 
 
 def test_what_a_page_asks_by_itself_says_nothing_of_what_its_fields_hold() -> None:
-    passed, _ = passed_on(follow(name="Usva"))
+    passed, _ = passed_on(TOUCH, follow(name="Usva"), pause=1.2 * REST_SECONDS, said=DRAWN)
 
-    assert passed == [follow()]
-
-
-TOUCH = ClientState(widget_states=WidgetStates(widgets=[WidgetState(id="a", bool_value=True)]))
-BEGUN = ForwardMsg(hash="x", new_session=NewSession(name="rocket"))
-ENDED = ForwardMsg(hash="y", script_finished=ForwardMsg.FINISHED_EARLY_FOR_RERUN)
+    assert passed == [TOUCH, follow()]
 
 
 @pytest.mark.parametrize(
     ("said", "pause", "passes"),
     [
         pytest.param([], 0.0, False, id="touched, and not begun"),
-        pytest.param([BEGUN], REST_SECONDS, False, id="runs"),
-        pytest.param([BEGUN, ENDED], 0.0, False, id="has just ended"),
-        pytest.param([BEGUN, ENDED, BEGUN], REST_SECONDS, False, id="runs again"),
-        pytest.param([BEGUN, ENDED], REST_SECONDS, True, id="rests"),
+        pytest.param(BEGUN, REST_SECONDS, False, id="runs"),
+        pytest.param(DRAWN, 0.0, False, id="has just ended"),
+        pytest.param([*DRAWN, *BEGUN], REST_SECONDS, False, id="runs again"),
+        pytest.param(DRAWN, REST_SECONDS, True, id="rests"),
     ],
 )
 def test_a_page_asks_nothing_by_itself_while_it_runs(
@@ -211,12 +212,18 @@ def test_a_page_asks_nothing_by_itself_while_it_runs(
     assert passed == [TOUCH, follow()][: 2 if passes else 1]
 
 
-def test_a_page_whose_run_never_ends_is_not_silent_for_ever() -> None:
-    runs = Runs()
-    runs.touched(at=100.0)
-
-    assert runs.rest(100.0 + LONGEST_RUN) == 0
-    assert runs.rest(100.1 + LONGEST_RUN) > REST_SECONDS
+@pytest.mark.parametrize(
+    ("stays", "passed"),
+    [
+        pytest.param(0.0, [TOUCH], id="gone at once"),
+        pytest.param(1.5 * REST_SECONDS, [TOUCH, follow()], id="the second waits for the first"),
+    ],
+)
+def test_two_parts_of_a_page_ask_one_after_the_other(
+    stays: float, passed: list[ClientState]
+) -> None:
+    """In one breath, the second would displace the run that the first has begun."""
+    assert passed_on(TOUCH, follow(), CLOCK, stays=stays, said=DRAWN)[0] == passed
 
 
 def test_stopping_a_page_is_no_run() -> None:
