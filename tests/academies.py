@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 import pytest
 import time_machine
 
 from scorecard.app import App
-from scorecard.config.academy_files import load_academy
+from scorecard.config.academy_files import Academy, load_academy
 from scorecard.config.model_content import model_content
 from scorecard.domain.dots import Rating
 from scorecard.domain.goals import Goal, GoalState
@@ -44,6 +45,7 @@ NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
 FOUNDED = date(2025, 8, 15)
 LEFT = date(2026, 8, 31)
+SHIPPED = ROOT / "config"
 
 
 @dataclass(slots=True)
@@ -78,7 +80,13 @@ def app(database: Database, tmp_path: Path, now: datetime) -> App:
     return app_on(database, tmp_path, now)
 
 
-def app_on(database: Database, folder: Path, now: datetime, config: Path = ROOT / "config") -> App:
+@cache
+def shipped() -> Academy:
+    """Return the academy as shipped, read once for all tests: nobody can change it."""
+    return load_academy(SHIPPED)
+
+
+def app_on(database: Database, folder: Path, now: datetime, config: Path = SHIPPED) -> App:
     """Return the app on this database, as shipped or with another config, its model known."""
     settings = Settings(
         config_dir=config,
@@ -87,7 +95,7 @@ def app_on(database: Database, folder: Path, now: datetime, config: Path = ROOT 
         base_url="http://127.0.0.1:8501",
         log_key=b"only for tests",
     )
-    academy = load_academy(settings.config_dir)
+    academy = shipped() if config == SHIPPED else load_academy(config)
     content = model_content(academy.model)
     database.write(lambda s: keep_model_version(s, academy.model_version, content, at=now))
     return App(settings, academy, database)

@@ -14,7 +14,7 @@ def test_what_runs_on_sqlite_or_in_the_store_runs_in_ci() -> None:
     assert all(is_run(name) for name in names)
 
 
-def test_one_in_three_of_the_others_runs() -> None:
+def test_a_sample_of_the_others_runs() -> None:
     names = [f"tests/actions/test_goals.py::test_{n}[postgresql]" for n in range(3_000)]
 
-    assert abs(sum(map(is_run, names)) - 3_000 / ONE_IN) < 150
+    assert abs(sum(map(is_run, names)) - 3_000 / ONE_IN) < 60

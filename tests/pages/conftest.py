@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from scorecard import app as app_module
@@ -28,6 +29,15 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield url
 
 
+@pytest.fixture(scope="package", autouse=True)
+def _components() -> Iterator[None]:
+    """Let Streamlit look once, not for every test, for components among installed packages."""
+    found = manifest_scanner.scan_component_manifests()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(manifest_scanner, "scan_component_manifests", lambda: found)
+        yield
+
+
 @pytest.fixture
 def open_page(app: App, small: SmallAcademy, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
     """A function that opens a page as somebody: `open_page("ville", "month", period="2026-10")`."""
@@ -38,10 +48,9 @@ def open_page(app: App, small: SmallAcademy, monkeypatch: pytest.MonkeyPatch) ->
         run.user = {"id": str(small.id(name))}
         for key, value in query.items():
             run.query_params[key] = value
-        run.run()
         if page != "home":
-            run.switch_page(f"../../pages/{page}.py").run()
-        return run
+            run.switch_page(f"../../pages/{page}.py")
+        return run.run()
 
     yield open_as
     app_module.the_app.cache_clear()
