@@ -23,6 +23,8 @@ JOINER = "\N{WORD JOINER}"
         pytest.param("12:30, >= 3", rf"12\:30, \>{JOINER}\= 3", id="a time and a sign"),
         pytest.param("a@b", rf"a\@{JOINER}b", id="an address of somebody"),
         pytest.param("Äijä 12 %", r"Äijä 12 \%", id="ordinary words"),
+        pytest.param("7\u00a0700,00\u00a0€", "7\u00a0700,00\u00a0€", id="a number and its unit"),
+        pytest.param("a\u2028\x85 b", "a b", id="lines that few know"),
     ],
 )
 def test_marks_lose_their_meaning(typed: str, shown: str) -> None:
