@@ -97,8 +97,9 @@ def box_layers(text: Text, palette: Palette) -> list[alt.Chart]:
         fontWeight="bold",
         color=palette.ink,
         cursor="pointer",
+        dx=alt.expr("small ? 0 : datum.code_dx * zoom"),
         dy=alt.expr("small ? 4 : 0"),
-    ).encode(across("code_x"), down("code_y"), text=alt.Text("code:N"))
+    ).encode(across("middle"), down("code_y"), text=alt.Text("code:N"))
     names = words.mark_text(
         fontSize=alt.expr("datum.name_font * zoom"),
         lineHeight=alt.expr(f"datum.name_font * zoom * {LINE}"),

@@ -37,7 +37,7 @@ def _box_row(
         "x2": box.x2,
         "y2": box.y2,
         "middle": box.centre,
-        "code_x": box.centre - (12 if change and box.width < NARROW else 0),
+        "code_dx": -12 if change and box.width < NARROW else 0,
         "code_y": box.y + code_font * 0.5 + 8,
         "name_y": box.y + code_font + 11,
         "name": "\n".join(name),
