@@ -36,7 +36,7 @@ def goal_in_short(text: Text, academy: Academy, judged: JudgedGoal) -> str:
 
 
 def target_words(text: Text, academy: Academy, metric: Metric, goal: Goal) -> str:
-    """Return what the goal asks for: "Goal for 2026: at least 24 visits"."""
+    """Return what the goal asks for: "goal for 2026: at least 24 visits"."""
     sense = sense_of(goal, metric)
     target = text.amount(goal.target or Decimal(0), metric)
     period = text.period(goal.period, academy.calendar)

@@ -24,7 +24,8 @@ def goal_words(visit: Visit, metric: Metric, judged: JudgedGoal | None) -> list[
 
 def target_words(visit: Visit, metric: Metric, goal: Goal) -> str:
     """Return what the goal asks for: "Goal for 2026: at least 24 visits"."""
-    return goals_said.target_words(visit.text, visit.app.academy, metric, goal)
+    words = goals_said.target_words(visit.text, visit.app.academy, metric, goal)
+    return visit.text.sentence(words)
 
 
 def pace_words(visit: Visit, metric: Metric, judged: JudgedGoal) -> str:

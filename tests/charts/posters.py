@@ -14,7 +14,7 @@ STEPS = (
     "Ask three key customers to plan the spring with us · Aino Laine · by 15 Jan 2027",
     "Read the brand book together and write what it means to us · Ville Koski",
 )
-GOALS = ("Customer visits – Goal for Autumn 2026: at least 24 visits",)
+GOALS = ("Customer visits – goal for Autumn 2026: at least 24 visits",)
 ROCKET = replace(SHIPPED_ROCKET, model=load_academy(ROOT / "config").model)
 
 

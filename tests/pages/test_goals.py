@@ -50,7 +50,7 @@ def test_open_goals_stand_with_their_sentence(open_page: Open) -> None:
     said = " ".join(line.value for line in page.markdown).replace("\\", "")
 
     assert page.title[0].value == "One reached goal waits to be celebrated, one is open"
-    assert "Customer visits – Goal for Autumn 2026: at least 12 visits" in said
+    assert "Customer visits – goal for Autumn 2026: at least 12 visits" in said
     assert "9 visits so far, 1.8 visits ahead of an even pace." in said
 
 

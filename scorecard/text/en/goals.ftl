@@ -1,8 +1,8 @@
 # Goals and their pace, wherever they are shown.
 
-goal-target-at-least = Goal for { $period }: at least { $target }
-goal-target-at-most = Goal for { $period }: at most { $target }
-goal-target-within = Goal for { $period }: between { $target } and { $upper }
+goal-target-at-least = goal for { $period }: at least { $target }
+goal-target-at-most = goal for { $period }: at most { $target }
+goal-target-within = goal for { $period }: between { $target } and { $upper }
 
 # How a goal stands. A sentence is given the same blanks as its neighbours: done, and for an
 # open goal gap, months and spread. Sums are compared with an even pace, or with the shares of

@@ -1,8 +1,8 @@
 # Tavoitteet ja niiden tahti kaikkialla, missä niitä näytetään.
 
-goal-target-at-least = Tavoite, { $period }: vähintään { $target }
-goal-target-at-most = Tavoite, { $period }: enintään { $target }
-goal-target-within = Tavoite, { $period }: { $target } – { $upper }
+goal-target-at-least = tavoite, { $period }: vähintään { $target }
+goal-target-at-most = tavoite, { $period }: enintään { $target }
+goal-target-within = tavoite, { $period }: { $target } – { $upper }
 
 # Miten tavoite etenee. Vierekkäiset lauseet saavat samat tiedot: done ja avoimesta
 # tavoitteesta gap, months ja spread. Kertymää verrataan tasaiseen tahtiin tai, jos vuosi on
