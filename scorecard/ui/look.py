@@ -16,6 +16,9 @@ _RULES = """
   padding: 0 0 .1rem; text-wrap: balance; }
 [data-testid^="stBaseButton-primary"] p { color: light-dark(#ffffff, #0f1a2e); }
 .st-key-frame { position: fixed; top: .6rem; right: 1rem; z-index: 1000000; width: auto; }
+/* On a phone the arrows beside a month keep their names to themselves. */
+@media (max-width: 480px) { [class*="st-key-month-"] [data-testid="stMarkdownContainer"] {
+  position: absolute; width: 1px; overflow: hidden; clip-path: inset(50%); } }
 .st-key-frame button { max-width: min(14rem, 50vw); }
 .st-key-frame button p { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 [class*="st-key-field-"] [data-testid="stCheckbox"] { flex: none; padding-bottom: .5rem; }

@@ -22,7 +22,7 @@ def pick_whose(visit: Visit, offered: Iterable[Whose]) -> Whose | None:
     """Show whose numbers there are to look at, kept in the link as `?whose=`."""
     by_key = {whose.key: whose for whose in offered}
     labels = {key: _label(visit, whose) for key, whose in by_key.items()}
-    chosen = pick_linked(visit.text("whose-label"), labels, key="whose")
+    chosen = pick_linked(visit.text("whose-label"), labels, key="whose", width=320)
     return by_key[chosen] if chosen else None
 
 

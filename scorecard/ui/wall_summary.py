@@ -94,7 +94,8 @@ def _show_moved(visit: Visit, found: SessionSummary) -> None:
         return
     sides = {"wall-rose": found.rose, "wall-fell": found.fell}
     held = {key: moved for key, moved in sides.items() if moved}
-    for place, (key, moved) in zip(st.columns(len(held), gap="medium"), held.items(), strict=True):
+    widths = [3 if len(moved) > MOST_LINES else 1 for moved in held.values()]
+    for place, (key, moved) in zip(st.columns(widths, gap="medium"), held.items(), strict=True):
         with place:
             st.header(visit.text(key), anchor=False)
             _show_lines(visit, moved)

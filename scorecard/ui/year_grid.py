@@ -30,9 +30,10 @@ _RULES = f"""
 [class*="st-key-year-grid-"], [class*="st-key-year-grid-"] [data-testid="stVerticalBlock"] {{
   gap: .3rem; }}
 [class*="st-key-year-grid-"] [data-testid="stHorizontalBlock"] {{ flex-wrap: nowrap;
-  gap: .6rem; align-items: center; }}
+  gap: .6rem; align-items: flex-start; }}
 [class*="st-key-year-grid-"] [data-testid="stColumn"] {{ min-width: 0; }}
 [class*="st-key-year-grid-"] [data-testid="stColumn"]:first-child {{ flex: 0 0 5rem; }}
+[class*="st-key-year-grid-"] [data-testid="stColumn"]:first-child p {{ padding-top: .45rem; }}
 [class*="st-key-year-grid-"] p {{ overflow-wrap: anywhere; }}
 [class*="st-key-year-grid-"] input {{ font-variant-numeric: tabular-nums; }}
 .st-key-year-said {{ position: sticky; top: 3.75rem; z-index: 10; border-radius: .5rem;
