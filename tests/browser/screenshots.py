@@ -1,4 +1,4 @@
-"""Makes the pictures of the main pages, and of a newcomer's walk, in docs/screenshots.
+"""Makes the pictures of the main pages, a dot session and a newcomer's walk, in docs/screenshots.
 
 `make screenshots` runs it.
 
@@ -22,10 +22,11 @@ from tests.bench.servers import demo_server
 from tests.browser.conftest import DESKTOP, PHONE, QUIET, Tab, chromium, tabs_of
 from tests.browser.newcomer import Newcomer
 from tests.browser.servers import Server, serving
+from tests.browser.session_pictures import take_session
 from tests.browser.stores import fill_full
 
 FOLDER = ROOT / "docs" / "screenshots"
-DRAWN = 1_500  # ms; charts appear a moment after the page is there
+DRAWN = 2_500  # ms; charts appear, and screens follow a session, a moment later
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,9 @@ PICTURES = (
     Picture("month", "/month", width=PHONE, height=800),
     Picture("rocket", "/rocket", height=1110),
     Picture("rocket-fi-dark", "/rocket", kind="leader", language="fi", theme="dark", height=1110),
+    Picture("scorecard", "/scorecard", height=1000),
+    Picture("goals", "/goals", height=1000),
+    Picture("year", "/year", height=900),
     Picture("team", "/team", kind="leader", language="fi", height=1000),
     Picture("celebrations", "/celebrations", height=1120),
     Picture("compare", "/compare", kind="admin", theme="dark", height=1060),
@@ -65,6 +69,7 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=chromium(), args=[*QUIET, *sandbox])
         for picture in PICTURES:
             _take(picture, server, browser)
+        take_session(browser, _keep)
         take_walk(browser)
         browser.close()
 
