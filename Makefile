@@ -21,7 +21,7 @@ run: $(PROJECT)
 
 # Run all tests, the browser and PostgreSQL too, and end with what they came to.
 test: $(DEV) $(PROJECT) system-packages
-	$(PY) -m pytest -n $(WORKERS) --dist loadfile $(PYTEST)
+	$(PY) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(PYTEST)
 
 # Read the code: format, lint, types, layers; no test runs.
 lint: $(DEV) $(PROJECT)
