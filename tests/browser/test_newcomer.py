@@ -36,7 +36,7 @@ def test_from_the_demo_to_ones_own_curve_in_25_touches(
             f"\nFrom the demo's first page to a curve of one's own, on 360 px:"
             f" {newcomer.touches} touches, {seconds:.0f} s; it says: {hero}\n"
         )
-    assert re.match(r"\d+ pages so far, ", hero)
+    assert re.match(r"\d+\spages so far, ", hero)
     expect(newcomer.curve).to_have_attribute("aria-label", re.compile(rf"^{METRIC}.*\b90\s"))
     assert newcomer.touches <= MOST_TOUCHES
     assert newcomer.tab.errors == []

@@ -47,7 +47,8 @@ def _of_the_year(small: SmallAcademy, target: int = 24) -> Goal:
 def test_open_goals_stand_with_their_sentence(open_page: Open) -> None:
     page = open_page("ville", "goals")
 
-    said = " ".join(line.value for line in page.markdown).replace("\\", "")
+    said = " ".join(line.value for line in page.markdown)
+    said = said.replace("\\", "").replace("\u00a0", " ")
 
     assert page.title[0].value == "One reached goal waits to be celebrated, one is open"
     assert "Customer visits – goal for Autumn 2026: at least 12 visits" in said
