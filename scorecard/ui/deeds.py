@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any, Literal
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import RerunException
 
 from scorecard.actions.act import Act
 from scorecard.domain.refusals import RefusedError
@@ -92,13 +93,12 @@ def do_wanted(visit: Visit) -> Done:
     waiting: list[Wanted] = st.session_state.setdefault(_WANTED, [])
     done = NOTHING
     while waiting:
-        wanted = waiting[0]
+        wanted = waiting.pop(0)
         try:
             refused = _do(visit, wanted)
-        except Exception:  # a run that is broken off raises none of these
-            waiting.clear()
+        except RerunException:
+            waiting.insert(0, wanted)
             raise
-        waiting.pop(0)
         done = Done(wanted.key, done.refused or refused)
         if refused is None:
             for name, value in wanted.then.items():

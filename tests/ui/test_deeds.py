@@ -1,10 +1,12 @@
-"""What buttons ask for is done in order, once, and not again and again if it fails."""
+"""What buttons ask for is done in order, once: not lost by another touch, nor tried for ever."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 
 import pytest
 import streamlit as st
+from streamlit.runtime.scriptrunner import RerunData, RerunException
 
 from scorecard.actions.act import Act
 from scorecard.actions.own_settings import set_language
@@ -23,6 +25,19 @@ def _own_state() -> Iterator[None]:
 def fail(act: Act) -> None:
     """Fail as an act does that has a fault."""
     raise ZeroDivisionError(act)
+
+
+@dataclass
+class BrokenOff:
+    """A deed that another touch breaks off, until it is tried once more."""
+
+    tried: int = 0
+
+    def __call__(self, act: Act) -> None:
+        self.tried += 1
+        if self.tried == 1:
+            raise RerunException(RerunData())
+        set_language(act, "en")
 
 
 def speak(language: str) -> partial[None]:
@@ -47,6 +62,18 @@ def test_the_same_button_twice_is_one_touch(visits: Mapping[str, Visit]) -> None
     want(Wanted("same", speak("en")))
 
     assert do_wanted(visits["en"]).refused is None
+
+
+def test_what_another_touch_breaks_off_is_done_in_the_next_run(visits: Mapping[str, Visit]) -> None:
+    broken_off = BrokenOff()
+    want(Wanted("first", partial(broken_off)))
+    want(Wanted("second", speak("en")))
+
+    with pytest.raises(RerunException):
+        do_wanted(visits["en"])
+    done = do_wanted(visits["en"])
+
+    assert (broken_off.tried, done.key, done.refused) == (2, "second", None)
 
 
 def test_what_fails_is_not_tried_again(visits: Mapping[str, Visit]) -> None:
