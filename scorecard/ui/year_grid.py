@@ -31,6 +31,8 @@ _RULES = f"""
   gap: .3rem; }}
 [class*="st-key-year-grid-"] [data-testid="stHorizontalBlock"] {{ flex-wrap: nowrap;
   gap: .6rem; align-items: flex-start; }}
+[class*="st-key-year-grid-"] > :first-child {{ &, & [data-testid="stHorizontalBlock"] {{
+  align-items: flex-end; }} }}
 [class*="st-key-year-grid-"] [data-testid="stColumn"] {{ min-width: 0; }}
 [class*="st-key-year-grid-"] [data-testid="stColumn"]:first-child {{ flex: 0 0 5rem; }}
 [class*="st-key-year-grid-"] [data-testid="stColumn"]:first-child p {{ padding-top: .45rem; }}

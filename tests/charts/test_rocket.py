@@ -94,6 +94,14 @@ def test_a_compact_rocket_is_small_at_any_width() -> None:
     assert compact["height"] < wide["height"]
 
 
+def test_codes_make_room_for_a_change_only_where_the_rocket_is_large() -> None:
+    layers = rocket_chart(SHIPPED_ROCKET, EN, dark=False)["layer"]
+    (codes,) = [la for la in layers if la["encoding"].get("text", {}).get("field") == "code"]
+
+    assert codes["encoding"]["x"]["field"] == "middle"
+    assert codes["mark"]["dx"] == {"expr": "small ? 0 : datum.code_dx * zoom"}
+
+
 def test_a_team_without_ratings_has_a_rocket_without_flames() -> None:
     bare = Rocket(SMALL_ROCKET.model, {}, {}, {}, SMALL_ROCKET.calendar)
 
