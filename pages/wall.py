@@ -6,7 +6,6 @@ from scorecard.ui.live_session import follow_session
 from scorecard.ui.visit import this_visit
 from scorecard.ui.wall_joining import show_joining
 from scorecard.ui.wall_keys import do_what_was_pressed, show_keys, shows_who_is_here
-from scorecard.ui.wall_look import show_wall_look
 from scorecard.ui.wall_process import show_process
 from scorecard.ui.wall_revealed import show_revealed
 from scorecard.ui.wall_summary import show_summary
@@ -27,7 +26,6 @@ if view is None:
     show_no_session(visit, team)
     st.stop()
 
-show_wall_look()
 with st.container(key="wall", gap="small"):
     if shows_who_is_here(view):
         show_joining(visit, view)

@@ -12,20 +12,8 @@ from scorecard.ui.markdown import plain
 from scorecard.ui.visit import Visit
 from scorecard.views.reached import Reached
 
-# Constant markup without anybody's text in it. Who asks for less motion sees it stand still.
+# Constant markup without anybody's text in it; how it moves stands in web/look/pages.css.
 _LAUNCH = """
-<style>
-.launch { height: 5rem; overflow: hidden; position: relative; }
-.launch img { position: absolute; left: 1rem; bottom: 0; height: 4.6rem; }
-.launch i { position: absolute; bottom: 0; width: .6rem; height: .6rem; border-radius: 50%; }
-@media (prefers-reduced-motion: no-preference) {
-  .launch img { animation: lift 2.6s cubic-bezier(.5,0,.3,1) 1 both; }
-  .launch i { animation: burst 2.6s ease-out 1 both; }
-}
-@keyframes lift { from { transform: translate(0, 3rem); } to { transform: translate(0, 0); } }
-@keyframes burst { from { transform: scale(0); } 60% { transform: scale(1.5); }
-  to { transform: scale(1); } }
-</style>
 <div class="launch" aria-hidden="true">
 <img src="/account/rocket.svg" alt="">
 <i style="left:5.5rem; background:#c2410c"></i>

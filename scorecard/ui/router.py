@@ -5,7 +5,6 @@ import streamlit as st
 from scorecard.text import text_in
 from scorecard.ui.frame import show_frame
 from scorecard.ui.links import PAGES
-from scorecard.ui.look import show_look
 from scorecard.ui.no_longer import pages_no_longer
 from scorecard.ui.signed_out import show_signed_out
 from scorecard.ui.visit import Visit, visit_if_any
@@ -58,7 +57,6 @@ def pages_for(visit: Visit) -> list[st.Page]:
 visit = visit_if_any()
 words = visit.text if visit else text_in(st.context.locale or "en")
 st.set_page_config(page_title=words("app-name"), page_icon="🚀", layout="wide")
-show_look()
 if visit is None:
     show_signed_out()
 else:

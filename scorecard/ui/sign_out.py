@@ -6,20 +6,13 @@ import streamlit as st
 
 from scorecard.text import Text
 
-_STYLE = """
-<style>
-.sign-out button { font: inherit; padding: .45rem .9rem; border-radius: .5rem; width: 100%;
-  border: 1px solid currentColor; background: none; color: inherit; cursor: pointer; }
-</style>
-"""
-
 
 def show_sign_out(text: Text) -> None:
     """Show the button; the gate hands us what the form has to carry."""
     token = escape(st.context.headers.get("X-App-Form") or "")
     words = escape(text("common-sign-out"))
     st.html(
-        f"{_STYLE}<form class='sign-out' method='post' action='/account/logout'>"
+        "<form class='sign-out' method='post' action='/account/logout'>"
         f"<input type='hidden' name='form' value='{token}'>"
         f"<button type='submit'>{words}</button></form>"
     )

@@ -20,36 +20,12 @@ from scorecard.ui.year_words import (
 )
 from scorecard.views.year import CellState, YearCell, YearColumn, YearView
 
-MOST_COLUMNS = 10  # that a phone can choose from: five in use, and as many of the past
-_HIDDEN = ", ".join(
-    f".st-key-year-grid-{n} [data-testid=stColumn]:not(:first-child):not(:nth-child({n + 2}))"
-    for n in range(MOST_COLUMNS)
-)
-_RULES = f"""
-<style>
-[class*="st-key-year-grid-"], [class*="st-key-year-grid-"] [data-testid="stVerticalBlock"] {{
-  gap: .3rem; }}
-[class*="st-key-year-grid-"] [data-testid="stHorizontalBlock"] {{ flex-wrap: nowrap;
-  gap: .6rem; align-items: flex-start; }}
-[class*="st-key-year-grid-"] > :first-child {{ &, & [data-testid="stHorizontalBlock"] {{
-  align-items: flex-end; }} }}
-[class*="st-key-year-grid-"] [data-testid="stColumn"] {{ min-width: 0; }}
-[class*="st-key-year-grid-"] [data-testid="stColumn"]:first-child {{ flex: 0 0 5rem; }}
-[class*="st-key-year-grid-"] [data-testid="stColumn"]:first-child p {{ padding-top: .45rem; }}
-[class*="st-key-year-grid-"] p {{ overflow-wrap: anywhere; }}
-[class*="st-key-year-grid-"] input {{ font-variant-numeric: tabular-nums; }}
-.st-key-year-said {{ position: sticky; top: 3.75rem; z-index: 10; border-radius: .5rem;
-  background: light-dark(#ffffff, #0f1a2e); }}
-@media (min-width: 641px) {{ .st-key-year-metric {{ display: none; }} }}
-@media (max-width: 640px) {{ {_HIDDEN} {{ display: none; }} }}
-</style>
-"""
+MOST_COLUMNS = 10  # that web/look/year.css knows: five in use, and as many of the past
 
 
 def show_grid(visit: Visit, view: YearView, known: Typing) -> None:
     """Show every month of every metric; each field is stored as soon as it is left."""
     show_held(view, known, visit.text)
-    st.html(_RULES)
     chosen = _pick_column(visit, view)
     with st.container(key=f"year-grid-{chosen}"):
         heads = st.columns(1 + len(view.columns))

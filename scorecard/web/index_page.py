@@ -9,9 +9,11 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from scorecard.text import text_in
+from scorecard.web.markup import FOLDER
 
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _RECOVER = '<script src="/account/recover.js"></script></head>'
+_LOOK = ("pages.css", "wall.css", "year.css")
 _ICON = '<link rel="shortcut icon" href="/account/rocket.svg" type="image/svg+xml" />'
 
 
@@ -34,9 +36,18 @@ def index_page(language: str) -> bytes:
         (r'<link rel="service-desc"[^>]*>', ""),
         (r"<!--.*?-->", ""),
         (r"</head>", _RECOVER),
+        (r"</body>", f"<style>{_look()}</style></body>"),
     ):
         page = re.sub(pattern, lambda _, ours=ours: ours, page, flags=re.DOTALL)  # type: ignore[misc]  # mypy cannot infer a lambda with a default
     return page.encode()
+
+
+def _look() -> str:
+    """Return our rules, to stand below Streamlit's own, which then yield, and before any page.
+
+    What came with a page would move it under a finger once it is drawn.
+    """
+    return "".join((FOLDER / "look" / name).read_text(encoding="utf-8") for name in _LOOK)
 
 
 @cache

@@ -66,11 +66,15 @@ class Tab:
         self.page.on("request", self._request)
 
     def settled(self) -> None:
-        """Wait until Streamlit is connected and no script runs."""
+        """Wait until Streamlit is connected, no script runs, and nothing is a grey box any more.
+
+        What is drawn later moves what stands below it, and a touch then misses it.
+        """
         self.page.locator(
             '[data-testid="stApp"][data-test-connection-state="CONNECTED"]'
             '[data-test-script-state="notRunning"]'
         ).wait_for()
+        self.page.locator('[data-testid="stSkeleton"]').first.wait_for(state="detached")
 
     def sign_in(self, email: str, password: str = PASSWORD) -> None:
         """Fill in the form that everybody fills in, and wait for home."""

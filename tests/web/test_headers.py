@@ -2,6 +2,7 @@
 
 import re
 from http.cookies import SimpleCookie
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from scorecard.web.headers import FIXED
 from scorecard.web.index_page import index_page
 from tests.web.people import Browser, member, session_of
 
+ROOT = Path(__file__).parents[2]
 PATHS = (
     "/",
     "/account/login",
@@ -87,6 +89,20 @@ def test_streamlits_page_is_ours(language: str, title: str) -> None:
     assert page.count("<noscript>") == 1
     assert page.count("shortcut icon") == 1
     assert not re.search(r"agent|Streamlit<|You need to enable|service-desc", page)
+
+
+def test_the_look_is_there_before_any_page_and_stands_below_streamlits_own() -> None:
+    page = index_page("en").decode()
+
+    root, rules = page.index('<div id="root">'), page.index("<style>")
+    assert root < rules < page.index("</body>")
+    assert all(mark in page[rules:] for mark in (".st-key-frame", ".st-key-wall", "st-key-year"))
+
+
+def test_no_rule_of_the_look_comes_with_a_page_and_moves_it() -> None:
+    drawn = [*(ROOT / "pages").rglob("*.py"), *(ROOT / "scorecard" / "ui").rglob("*.py")]
+
+    assert [path for path in drawn if "<style" in path.read_text(encoding="utf-8")] == []
 
 
 def test_the_page_follows_the_readers_language_even_if_the_browser_has_it(
