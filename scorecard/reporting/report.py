@@ -18,7 +18,7 @@ from scorecard.text import Text
 from scorecard.views.report import ReportedProcess, ReportView
 
 MOST = 40
-"""How many goals, steps and celebrations a report lists at most; the rest are counted."""
+"""How many goals, steps or celebrations a report lists; it counts more goals and celebrations."""
 
 
 def report_html(view: ReportView, academy: Academy, text: Text, *, on: date) -> str:

@@ -4,10 +4,13 @@ from collections.abc import Iterable
 
 from scorecard.domain.curves import Point, collected_curve
 from scorecard.domain.goals import GoalState
+from scorecard.domain.people import Team
 from scorecard.domain.periods import Period, PeriodKind, month_of
+from scorecard.views.celebrations import celebrations_in
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.ledger import Ledger, MetricLedger
 from scorecard.views.month import goal_in_focus, months_of_curve
+from scorecard.views.reached import Reached
 from scorecard.views.sight import Sight
 from scorecard.views.team import ShownMetric
 
@@ -30,16 +33,13 @@ def goals_touching(sight: Sight, book: Ledger, at: Period) -> tuple[JudgedGoal, 
     )
 
 
-def celebrated_in(sight: Sight, book: Ledger, at: Period) -> tuple[JudgedGoal, ...]:
-    """Return the goals that were celebrated in the half-year, the first of them first."""
+def celebrated_in(sight: Sight, book: Ledger, team: Team, at: Period) -> tuple[Reached, ...]:
+    """Return what the team celebrated in the half-year, goals and other moments, oldest first."""
     calendar = sight.academy.calendar
     first, last = calendar.first_day(at), calendar.last_day(at)
-    held = [
-        (judged.celebration.held_on, judged)
-        for judged in book.goals
-        if judged.celebration and first <= judged.celebration.held_on <= last
-    ]
-    return tuple(judged for _, judged in sorted(held, key=lambda pair: pair[0]))
+    wall = celebrations_in(sight, book, {team.owner: team.id}).wall
+    held = (r for r in reversed(wall) if r.celebration and first <= r.celebration.held_on <= last)
+    return tuple(held)
 
 
 def curves_upto(sight: Sight, book: Ledger, at: Period) -> Iterable[ShownMetric]:

@@ -5,15 +5,17 @@ from decimal import Decimal
 
 from scorecard.app import App
 from scorecard.domain.access import OPERATOR
+from scorecard.domain.celebration_wall import OccasionCelebration
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.dot_sessions import Agreement, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Names, Rating
+from scorecard.domain.moments import MomentKind, Occasion
 from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.domain.periods import Period
 from scorecard.domain.values import MonthValue
 from scorecard.store.agreements import add_agreement
 from scorecard.store.assessments import keep_assessment
-from scorecard.store.celebrations import add_celebration
+from scorecard.store.celebrations import add_celebration, add_occasion_celebration
 from scorecard.store.database import Session
 from scorecard.store.dot_sessions import add_reveal
 from scorecard.store.half_years import keep_half_year
@@ -51,6 +53,10 @@ def hold_session(
         trip = small.goals["trip"].id
         held = Celebration(0, trip, date(2026, 9, 1), f"A cake{words}", f"Go earlier{words}")
         add_celebration(session, held)
+        year = Occasion(small.teams["usva"].owner, MomentKind.FIRST_YEAR, "1")
+        add_occasion_celebration(
+            session, OccasionCelebration(0, year, date(2026, 9, 2), f"Tea{words}", f"More{words}")
+        )
         cash = small.metrics["cash"].id
         rows = [(cash, MonthValue(month(code), Decimal(700))) for code in ("2026-09", "2026-10")]
         add_values(session, rows, entered_by=None, entered_at=NOW)

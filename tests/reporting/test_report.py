@@ -36,6 +36,8 @@ WORDS = {
         "Aino Laine",
         "Cash: 700.00 € in October 2026.",
         "1 Sep 2026 · Goal reached · A cake",
+        "A year as a team company",
+        "2 Sep 2026 · For the first time · Tea",
         "Next time: Go earlier",
         "Rocket Scorecard · made on 22 Nov 2026",
     ],
@@ -53,6 +55,7 @@ WORDS = {
         "Aino Laine",
         "Cash, lokakuu 2026: 700,00 €.",
         "Ensi kerralla: Go earlier",
+        "Vuosi tiimiyrityksenä",
         "Raketin mittaristo · tehty 22.11.2026",
     ],
 }
@@ -118,10 +121,17 @@ def test_the_first_half_year_has_nothing_to_be_compared_with(app: App, small: Sm
     assert "What rose" not in said
 
 
-def test_of_very_many_goals_some_are_counted_only(app: App, small: SmallAcademy) -> None:
-    goals = report_of(app).goals * MOST
+def test_of_very_many_goals_and_celebrations_some_are_counted_only(
+    app: App, small: SmallAcademy
+) -> None:
+    hold_session(app, small)
+    view = report_of(app)
+    goals, celebrated = view.goals * MOST, view.celebrated * (MOST + 1)
 
-    assert f"and {len(goals) - MOST} more" in told(app, goals=goals)
+    said = told(app, goals=goals, celebrated=celebrated)
+
+    assert f"and {len(goals) - MOST} more" in said
+    assert f"and {len(celebrated) - MOST} more" in said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,10 +8,12 @@ import pytest
 
 from scorecard.app import App
 from scorecard.domain.access import OPERATOR
+from scorecard.domain.celebration_wall import OccasionCelebration
 from scorecard.domain.celebrations import Celebration
 from scorecard.domain.dot_sessions import Agreement, Reveal
 from scorecard.domain.dots import Assessment, HalfYear, Names, Rating, Standing
 from scorecard.domain.goals import Goal
+from scorecard.domain.moments import MomentKind, Occasion
 from scorecard.domain.next_steps import NextStep, StepState
 from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.periods import Period
@@ -19,7 +21,7 @@ from scorecard.domain.refusals import NotAllowedError
 from scorecard.domain.values import MonthValue
 from scorecard.store.agreements import add_agreement
 from scorecard.store.assessments import keep_assessment
-from scorecard.store.celebrations import add_celebration
+from scorecard.store.celebrations import add_celebration, add_occasion_celebration
 from scorecard.store.database import Session
 from scorecard.store.dot_sessions import add_reveal
 from scorecard.store.goals import add_goal
@@ -245,11 +247,19 @@ def test_celebrations_are_the_teams_own_of_the_half_year(app: App, small: SmallA
     for goal, day in (("trip", date(2026, 9, 1)), ("book", date(2026, 9, 2))):
         held = Celebration(0, small.goals[goal].id, day, "Cake", "Earlier")
         app.database.write(lambda session, held=held: add_celebration(session, held))
+    usva, maija = small.teams["usva"].owner, Owner(OwnerKind.PERSON, small.id("maija"))
+    for owner, day in ((usva, date(2026, 8, 30)), (maija, date(2026, 8, 31))):
+        year = Occasion(owner, MomentKind.FIRST_YEAR, "1")
+        first = OccasionCelebration(0, year, day, "Cake", "Earlier")
+        app.database.write(lambda session, held=first: add_occasion_celebration(session, held))
 
-    def words(at: Period) -> list[str | None]:
-        return [g.goal.words for g in seen(app, small, at=at).celebrated]
+    def told(at: Period) -> list[str | None]:
+        return [
+            r.judged.goal.words if r.judged else r.occasion and r.occasion.key
+            for r in seen(app, small, at=at).celebrated
+        ]
 
-    assert (words(AUTUMN), words(SPRING)) == (["A trip abroad"], [])
+    assert (told(AUTUMN), told(SPRING)) == (["first-year/1", "A trip abroad"], [])
 
 
 def test_curves_are_the_teams_own_up_to_the_end_of_the_half_year(
