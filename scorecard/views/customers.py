@@ -25,7 +25,7 @@ MOST_MONTHS = 36  # of the pipeline
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One template month by month; `per_member` if each month is a mean of people.
+    """One template month by month; `per_member` if months of it are a mean of people.
 
     `metric` is the latest that somebody followed of this template, for how to write numbers.
     """
@@ -63,7 +63,7 @@ class CustomersView:
 def customers_view(sight: Sight, whose: Whose, period: Period | None = None) -> CustomersView:
     """Gather an owner's way with customers in a period; without one, in the last twelve months.
 
-    Of a team, what it follows itself, and of the rest what its members do together.
+    Of a team, what it follows itself, and in the other months what its members do together.
     """
     known, now = sight.academy.customers, month_of(sight.today)
     months = _months(sight, period, now)
@@ -107,15 +107,31 @@ def _by_template(sight: Sight, whose: Whose, codes: Iterable[str]) -> dict[str, 
     found = [f for f in followed_by(sight, whose) if f.metric.template in wanted]
     if whose.kind is WhoseKind.TEAM:
         # What the team collects is the same as what its members do together.
-        own = {f.metric.template for f in found if not f.metric.collected}
+        own = [f for f in found if not f.metric.collected]
         members = followed_by(sight, replace(whose, kind=WhoseKind.MEMBERS))
-        found = [f for f in found if not f.metric.collected] + [
-            f for f in members if f.metric.template in wanted - own
-        ]
+        beside = [_beside(own, f) for f in members if f.metric.template in wanted]
+        found = own + [f for f in beside if f.points(month_of(sight.today))]
     grouped: dict[str, list[Followed]] = {}
     for one in sorted(found, key=lambda f: f.metric.first):
         grouped.setdefault(one.metric.template or "", []).append(one)
     return grouped
+
+
+def _beside(own: Iterable[Followed], together: Followed) -> Followed:
+    """Return what members do together in the months that the team does not count itself.
+
+    It counts those that hold a number of its own, and all those of a metric in use: a metric
+    that was archived hides nothing beside its numbers.
+    """
+    mine = [f for f in own if f.metric.template == together.metric.template]
+    left = (c for c in together.collected if not any(_counts_in(f, c.month) for f in mine))
+    return replace(together, collected=tuple(left))
+
+
+def _counts_in(followed: Followed, month: Period) -> bool:
+    metric = followed.metric
+    held = (v.month for v in followed.values if v.amount is not None)
+    return month in held or (metric.last is None and metric.in_use(month))
 
 
 def _counts(found: Sequence[Followed]) -> Counts:
@@ -149,9 +165,15 @@ def _line(code: str, found: Sequence[Followed], now: Period) -> Line:
     for one in found:
         for point in one.points(now):
             before = points.get(point.month)
-            if before is None or before.amount is None or point.amount is not None:
+            if before is None or _tells_more(point, before):
                 points[point.month] = point
     first = max(min(points), now.plus(1 - MOST_MONTHS))
     every = months_between(first, max(points))
     shown = tuple(points.get(m, Point(m, PointKind.MISSING)) for m in every)
     return Line(code, found[-1].metric, shown, any(f.together for f in found))
+
+
+def _tells_more(point: Point, before: Point) -> bool:
+    if point.amount is not None or before.kind is PointKind.PAUSED:
+        return True
+    return before.amount is None and point.kind is not PointKind.PAUSED

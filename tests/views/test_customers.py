@@ -6,11 +6,13 @@ from decimal import Decimal
 import pytest
 
 from scorecard.app import App
+from scorecard.domain.curves import PointKind
 from scorecard.domain.funnels import CustomerMetrics, Share
 from scorecard.domain.metrics import Visibility
 from scorecard.domain.people import Membership, Person, Role
 from scorecard.domain.periods import Period
 from scorecard.store.database import Session
+from scorecard.store.metrics import change_metric
 from scorecard.store.people import add_person
 from scorecard.store.teams import add_membership
 from scorecard.views.customers import CustomersView, customers_view
@@ -39,6 +41,29 @@ def members_follow(app: App, small: SmallAcademy, **templates: Months) -> None:
                 follow(session, small.people[name].owner, template, months)
 
     app.database.write(unit)
+
+
+def team_archived(
+    app: App,
+    small: SmallAcademy,
+    template: str,
+    months: Months,
+    *,
+    last: str,
+    paused: tuple[Period, ...] = (),
+) -> None:
+    """Let the team have entered a metric that it follows no longer."""
+
+    def unit(session: Session) -> None:
+        held = follow(session, small.teams["usva"].owner, template, months)
+        change_metric(session, replace(held, last=month(last), paused=paused))
+
+    app.database.write(unit)
+
+
+def collect(session: Session, small: SmallAcademy, template: str) -> None:
+    held = follow(session, small.teams["usva"].owner, template, [None], name="Together")
+    change_metric(session, replace(held, collected=True))
 
 
 def one_follows(app: App, small: SmallAcademy, **templates: Months) -> None:
@@ -109,6 +134,70 @@ def test_what_a_team_enters_itself_comes_before_what_its_members_do(
     # The team counted the deals and its members the contacts: no share of the one in the other.
     assert (view.steps[-1].share, view.through) == (None, None)
     assert view.collected == {"contacts"}
+
+
+@pytest.mark.parametrize("last", ["2026-03", "2026-10"], ids=["at once", "months later"])
+def test_what_a_team_archived_hides_nothing_that_is_collected_now(
+    app: App, small: SmallAcademy, last: str
+) -> None:
+    members_follow(app, small, deals=[9, *[None] * 6, 5, None])
+    team_archived(app, small, "deals", [7, *[None] * 8], last=last)
+    app.database.write(lambda s: collect(s, small, "deals"))
+
+    view = seen(app, small, "kaisa", team=True)
+
+    # March is the team's own number, October that of its members.
+    assert (view.steps[-1].amount, view.steps[-1].months) == (22, 2)
+    assert view.collected == {"deals"}
+
+
+def test_a_metric_in_use_is_not_filled_up_by_members(app: App, small: SmallAcademy) -> None:
+    members_follow(app, small, deals=[5, 5])
+    app.database.write(lambda s: follow(s, small.teams["usva"].owner, "deals", [7, None]))
+
+    assert seen(app, small, "kaisa", team=True).steps[-1].amount == 7
+
+
+def test_a_line_goes_on_with_what_members_do_where_the_teams_own_ended(
+    app: App, small: SmallAcademy
+) -> None:
+    members_follow(app, small, **{"customers-a3": [None, 4, 6]})
+    team_archived(app, small, "customers-a3", [9, None, None], last="2026-09")
+
+    (line,) = seen(app, small, "kaisa", team=True).pipeline
+
+    assert [p.amount for p in line.points] == [9, 4, 6]
+    assert line.per_member
+
+
+def test_after_an_archived_metric_two_members_are_too_few(app: App, small: SmallAcademy) -> None:
+    def unit(session: Session) -> None:
+        for name in NAMES[:2]:
+            follow(session, small.people[name].owner, "deals", [5])
+
+    app.database.write(unit)
+    team_archived(app, small, "deals", [7, None], last="2026-10")
+
+    view = seen(app, small, "kaisa", team=True)
+
+    assert (view.steps[-1].amount, view.collected) == (7, frozenset())
+
+
+def test_a_month_withheld_from_the_line_of_members_is_not_told_as_paused(
+    app: App, small: SmallAcademy
+) -> None:
+    def unit(session: Session) -> None:
+        for name, months in zip(NAMES, ([4, 4, 4], [4, 4, 4], [4, None, 4]), strict=True):
+            follow(session, small.people[name].owner, "customers-a3", months)
+
+    app.database.write(unit)
+    paused = (month("2026-10"),)
+    team_archived(app, small, "customers-a3", [9, *[None] * 3], last="2026-11", paused=paused)
+
+    (line,) = seen(app, small, "kaisa", team=True).pipeline
+
+    value, withheld = PointKind.VALUE, PointKind.WITHHELD
+    assert [p.kind for p in line.points] == [value, value, withheld, value]
 
 
 def test_a_month_in_which_one_member_left_a_kind_out_is_in_no_share(

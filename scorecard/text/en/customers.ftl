@@ -25,13 +25,13 @@ customers-how-to-read = A share counts only months in which the same people ente
 customers-left-out = { $steps }: not counted, so the next share is of the step before.
 customers-larger = { $step } is larger than { $base }: some may come from earlier months, or not all of { $base } were written down.
 customers-no-share = { $step }: no share, because no month holds it together with the step before from the same people.
-customers-collected = Collected from members: { $steps }. Only months in which at least three have entered are shown.
+customers-collected = Collected from members: { $steps }. Of the months that the team does not enter itself, only those in which at least three have entered are shown.
 customers-no-funnel = Nobody follows the steps from contact to deal here yet: { $steps }. Two of them are enough to see what becomes of the first.
 
 customers-pipeline = Customers on the steps
 customers-pipeline-why = The customer climbs from bottom to top. Each step has the same scale.
 customers-no-pipeline = Nobody counts customers on the steps here yet: { $steps }. One number at the end of each month shows how relations grow.
-customers-per-member = Collected from members: each month is the mean of those who entered.
+customers-per-member = Collected from members: each month that the team does not enter itself is the mean of those who entered.
 
 customers-said = What customers say
 customers-nothing-said = Nobody follows what customers say here yet: { $metrics }. Ask after each visit, and enter the share each month together with the number of answers.

@@ -25,13 +25,13 @@ customers-how-to-read = Osuuteen lasketaan vain kuukaudet, joina samat ihmiset o
 customers-left-out = { $steps }: ei seurata, joten seuraava osuus lasketaan edellisestä seuratusta askeleesta.
 customers-larger = { $step } on suurempi kuin { $base }: osa voi olla peräisin aiemmilta kuukausilta, tai kaikkea ei ole kirjattu ({ $base }).
 customers-no-share = { $step }: ei osuutta, koska miltään kuukaudelta ei ole samojen ihmisten lukua sekä tästä että edellisestä askeleesta.
-customers-collected = Koottu jäseniltä: { $steps }. Mukana ovat vain kuukaudet, joina vähintään kolme on kirjannut luvun.
+customers-collected = Koottu jäseniltä: { $steps }. Kuukausista, joita tiimi ei kirjaa itse, mukana ovat vain ne, joina vähintään kolme on kirjannut luvun.
 customers-no-funnel = Askelia yhteydenotosta kauppaan ei vielä seurata: { $steps }. Jo kahdesta näkee, mitä ensimmäisestä tulee.
 
 customers-pipeline = Asiakkaat portailla
 customers-pipeline-why = Asiakas nousee alhaalta ylös. Kaikilla portailla on sama asteikko.
 customers-no-pipeline = Asiakkaita ei vielä lasketa portaittain: { $steps }. Yksi luku kunkin kuukauden lopussa näyttää, miten asiakassuhteet kasvavat.
-customers-per-member = Koottu jäseniltä: jokainen kuukausi on kirjanneiden keskiarvo.
+customers-per-member = Koottu jäseniltä: jokainen kuukausi, jota tiimi ei kirjaa itse, on kirjanneiden keskiarvo.
 
 customers-said = Mitä asiakkaat sanovat
 customers-nothing-said = Asiakkaiden ääntä ei vielä seurata: { $metrics }. Kysy jokaisen käynnin jälkeen ja kirjaa kuukausittain osuus ja vastausten määrä.
