@@ -65,7 +65,7 @@ def enter_answer(
 
     Raises:
         NotAllowedError: the team sits in no session, or not for this actor; no such member.
-        RefusedError: they have answered themselves, or as with `give_answer`.
+        RefusedError: they have answered themselves, somebody else typed their answer, or as with `give_answer`.
     """
     found = known_team(act, team_id)
     sits = session_going_on(act, team_id, half_year) and person_id in members_today(act, team_id)
@@ -74,7 +74,8 @@ def enter_answer(
     act.require(Action.ANSWER, member_in(act, found, person_id, in_session=True))
     before = _held(act, person_id, team_id, half_year, answer.process)
     if before and before.entered_by != act.actor.person_id:
-        raise RefusedError("answer-is-their-own")
+        whose = "answer-is-their-own" if before.entered_by is None else "answer-of-another-hand"
+        raise RefusedError(whose)
     seen = replace(answer, version=before.version if before else 0)
     kept = _keep(act, found, half_year, person_id, seen, entered_by=act.actor.person_id)
     add_attendance(act.session, Attendance(team_id, half_year, person_id, act.now))

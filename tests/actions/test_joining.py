@@ -109,7 +109,9 @@ def test_what_a_member_answered_themselves_nobody_else_changes(
     usva, aino = usva_of(small), small.id("aino")
     enter: Deed = lambda act: enter_answer(act, usva, AUTUMN, aino, Answer("A3", 1))  # noqa: E731
     done(app, small.id("maija"), enter)
-    assert key_of(app, small, "kaisa", enter) == "answer-is-their-own"
+    typed = said(app, small)["aino"]
+    assert key_of(app, small, "kaisa", enter) == "answer-of-another-hand"
+    assert said(app, small)["aino"] == typed
 
     done(app, aino, lambda act: give_answer(act, AUTUMN, Answer("A3", 3, version=1)))
 

@@ -9,6 +9,7 @@ session-minutes = Choose between 0 and { $most } minutes.
 names-frozen = Somebody has answered already, so it stays settled who will see names.
 half-year-closed = This half-year is closed already.
 answer-is-their-own = They have answered this process themselves, and nobody else changes that.
+answer-of-another-hand = Somebody else has entered their answer on this process. Only whoever did so can correct it, or they themselves.
 answer-revealed = The answers on this process are revealed, so yours stays as it is.
 answer-names-changed = Who will see names was changed a moment ago. Read the line at the top, then answer again.
 steps-enough = There are { $most } next steps already. Take one away first: fewer get done more often.

@@ -9,6 +9,7 @@ session-minutes = Valitse 0–{ $most } minuuttia.
 names-frozen = Joku on jo vastannut, joten se, kuka näkee nimet, pysyy päätettynä.
 half-year-closed = Tämä puolivuosi on jo suljettu.
 answer-is-their-own = Hän on vastannut tähän prosessiin itse, eikä kukaan muu muuta sitä.
+answer-of-another-hand = Joku toinen on jo kirjannut hänen vastauksensa tähän prosessiin. Sitä voi korjata vain kirjaaja tai hän itse.
 answer-revealed = Tämän prosessin vastaukset on paljastettu, joten omasi pysyy sellaisena kuin se on.
 answer-names-changed = Se, kuka näkee nimet, muuttui juuri. Lue ylin rivi ja vastaa sitten uudelleen.
 steps-enough = Seuraavia askelia on jo { $most }. Poista ensin yksi: harvempi tulee useammin tehdyksi.
