@@ -14,10 +14,12 @@ from scorecard.actions.metrics_places import (
     make_room,
     require_keeping,
 )
+from scorecard.domain.goals import with_sense_kept
 from scorecard.domain.metrics import Metric
 from scorecard.domain.people import Owner
 from scorecard.domain.refusals import ConflictError, RefusedError
 from scorecard.store import metrics as stored
+from scorecard.store.goals import change_goal, goals_of
 
 
 class Meaning(StrEnum):
@@ -56,7 +58,7 @@ def change_metric(
     version: int,
     meaning: Meaning | None = None,
 ) -> Metric:
-    """Change what a metric says of itself; its months stay as they are.
+    """Change what a metric says of itself; its months and the sense of its goals stay.
 
     Another unit or kind would change what those months say: then `meaning` must be given,
     and says that it was always so. Else, `begin_anew`.
@@ -76,13 +78,27 @@ def change_metric(
     _check_first(act, held, changed)
     check_name(act, changed)
     kept = stored.change_metric(act.session, changed)
-    act.log("change-metric", f"metric:{held.id}", _differing(held, kept))
+    senses = ["sense"] if keep_senses(act, held, kept) else []
+    act.log("change-metric", f"metric:{held.id}", [*_differing(held, kept), *senses])
     return kept
 
 
 def is_another_thing(old: Metric, new: Metric) -> bool:
     """Return whether numbers of the one could not be read as those of the other."""
     return (old.unit, old.kind) != (new.unit, new.kind)
+
+
+def keep_senses(act: Act, before: Metric, now: Metric) -> bool:
+    """Let the metric's goals keep their sense where it turns; return whether any was touched.
+
+    Those that are over, dropped or celebrated keep theirs as well.
+    """
+    ours = [g for g in goals_of(act.session, [now.owner]) if g.metric_id == now.id]
+    turned = [(g, with_sense_kept(g, before.direction, now.direction)) for g in ours]
+    touched = [kept for goal, kept in turned if kept != goal]
+    for goal in touched:
+        change_goal(act.session, goal)
+    return bool(touched)
 
 
 def described_anew(act: Act, held: Metric, given: MetricGiven) -> Metric:
@@ -95,7 +111,7 @@ def described_anew(act: Act, held: Metric, given: MetricGiven) -> Metric:
         first=given.first or held.first,
     )
     return replace(
-        metric_given(act, held.owner, kept),
+        metric_given(act, held.owner, kept, held=held),
         id=held.id,
         last=held.last,
         slot=held.slot,

@@ -8,7 +8,7 @@ from scorecard.actions.metrics_places import kept_metric
 from scorecard.domain.metrics import Metric
 from scorecard.domain.periods import Period, month_of
 from scorecard.domain.refusals import ConflictError, RefusedError
-from scorecard.domain.scorecards import still_like, takes_place
+from scorecard.domain.scorecards import takes_place
 from scorecard.domain.words import clean_name, fold
 from scorecard.store import metrics as stored
 from scorecard.store.values import move_values
@@ -30,7 +30,7 @@ def begin_anew(
     held = kept_metric(act, metric_id)
     since = given.first or month_of(act.today)
     described = replace(given, template=held.template, collected=held.collected)
-    wanted = metric_given(act, held.owner, described)
+    wanted = metric_given(act, held.owner, described, held=held)
     if held.version != version:
         raise ConflictError(theirs=held, mine=wanted)
     if not takes_place(held, month_of(act.today)):
@@ -43,7 +43,9 @@ def begin_anew(
     check_name(act, old)
     stored.change_metric(act.session, old)
     check_name(act, wanted)
-    added = stored.add_metric(act.session, _in_place_of(act, held, wanted))
+    added = stored.add_metric(
+        act.session, replace(wanted, slot=held.slot, visibility=held.visibility)
+    )
     move_values(act.session, held.id, added.id, since)
     act.log("renew-metric", f"metric:{held.id}", ["name", "last", "slot"])
     return added
@@ -52,9 +54,3 @@ def begin_anew(
 def _ended(held: Metric, since: Period, name: str) -> Metric:
     paused = tuple(month for month in held.paused if month < since)
     return replace(held, name=name, last=since.predecessor, slot=None, paused=paused)
-
-
-def _in_place_of(act: Act, held: Metric, wanted: Metric) -> Metric:
-    template = act.academy.templates.get(held.template or "")
-    code = wanted.template if still_like(template, held, wanted) else None
-    return replace(wanted, template=code, slot=held.slot, visibility=held.visibility)

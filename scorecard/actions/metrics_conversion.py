@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 
 from scorecard.actions.act import Act
-from scorecard.actions.metrics import described_anew
+from scorecard.actions.metrics import described_anew, keep_senses
 from scorecard.actions.metrics_given import MetricGiven, check_name
 from scorecard.actions.metrics_places import kept_metric
 from scorecard.domain.conversions import NotConvertibleError, conversion, converted
@@ -43,6 +43,7 @@ def convert_metric(act: Act, metric_id: int, given: MetricGiven, *, version: int
         if goal.metric_id == held.id:
             _convert_goal(act, goal, convert)
     kept = stored.change_metric(act.session, changed)
+    keep_senses(act, held, kept)
     act.log("convert-metric", f"metric:{held.id}", ["unit", "amount", "target"])
     return kept
 

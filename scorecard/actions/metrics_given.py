@@ -16,7 +16,7 @@ from scorecard.domain.metrics import (
 from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.periods import Period, month_of
 from scorecard.domain.refusals import RefusedError
-from scorecard.domain.scorecards import takes_place
+from scorecard.domain.scorecards import still_like, takes_place
 from scorecard.domain.values import exact
 from scorecard.domain.words import NAME_LIMIT, clean_name, clean_text, fold
 from scorecard.store.metrics import metrics_of
@@ -49,8 +49,14 @@ class MetricGiven:
     first: Period | None = None
 
 
-def metric_given(act: Act, owner: Owner, given: MetricGiven) -> Metric:
-    """Return what was given as a metric without a place and an id, or refuse it."""
+def metric_given(
+    act: Act, owner: Owner, given: MetricGiven, *, held: Metric | None = None
+) -> Metric:
+    """Return what was given as a metric without a place and an id, or refuse it.
+
+    In another unit or of another kind than its template it is one's own, and counts with no
+    others; `held` is what it was before.
+    """
     first = given.first or month_of(act.today)
     if first > month_of(act.today):
         raise RefusedError("metric-first-in-the-future")
@@ -71,7 +77,7 @@ def metric_given(act: Act, owner: Owner, given: MetricGiven) -> Metric:
         collected=given.collected,
         decimals=given.decimals,
     )
-    return _bounded(found, given)
+    return _of_its_template(act.academy, held, _bounded(found, given))
 
 
 def check_name(act: Act, metric: Metric) -> None:
@@ -90,6 +96,14 @@ def _check_known(academy: Academy, owner: Owner, given: MetricGiven) -> None:
         raise RefusedError("metric-no-such-template", value=given.template)
     if given.collected and (owner.kind is OwnerKind.PERSON or given.template is None):
         raise RefusedError("metric-not-collectable")
+
+
+def _of_its_template(academy: Academy, held: Metric | None, wanted: Metric) -> Metric:
+    if still_like(academy.templates.get(wanted.template or ""), held, wanted):
+        return wanted
+    if wanted.collected:  # by its template; a sum of euros is no sum of thousands
+        raise RefusedError("metric-collected-unlike")
+    return replace(wanted, template=None)
 
 
 def _aggregate(given: MetricGiven) -> Aggregate:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from scorecard.domain.doubles import Belongings, strictest
-from scorecard.domain.goals import Goal, GoalState
+from scorecard.domain.goals import Goal, GoalState, Sense, sense_of, with_sense_kept
 from scorecard.domain.metrics import Metric
 from scorecard.domain.words import NOTE_LIMIT, fold
 
@@ -27,21 +27,22 @@ def merged_goals(kept: Belongings, double: Belongings, metrics: Mapping[int, int
     """Return the goals of both as those of one; `metrics` are the ones that were joined.
 
     Two goals that say the same are one. Where they differ, and where both were celebrated,
-    the double's one is kept in words, with the number that it aimed at.
+    the double's one is kept in words, with the number that it aimed at. A goal keeps its sense
+    where the metric that its own became part of turns another way.
     """
     held = {_aim(goal): goal for goal in kept.goals}
     changed: dict[int, Goal] = {}
     joined: dict[int, int] = {}
     retold: list[int] = []
-    names = {metric.id: metric for metric in double.metrics}
+    names = {metric.id: metric for metric in (*kept.metrics, *double.metrics)}
     for goal in double.goals:
         moved = replace(goal, owner=kept.owner)
         if goal.metric_id is not None and goal.metric_id in metrics:
-            moved = replace(moved, metric_id=metrics[goal.metric_id])
+            moved = _moved(moved, names[goal.metric_id], names[metrics[goal.metric_id]])
         rival = held.get(_aim(moved))
         if rival is None:
             new = moved
-        elif _says_the_same(rival, moved, both=kept.celebrated | double.celebrated):
+        elif _says_the_same(rival, moved, names, both=kept.celebrated | double.celebrated):
             joined[goal.id] = rival.id
             new = _joined(rival, moved)
         else:
@@ -56,10 +57,22 @@ def _aim(goal: Goal) -> Aim:
     return goal.period, goal.metric_id, goal.process, goal.words and fold(goal.words)
 
 
-def _says_the_same(one: Goal, other: Goal, *, both: frozenset[int]) -> bool:
-    said = [(goal.target, goal.upper, goal.sense) for goal in (one, other)]
+def _moved(goal: Goal, old: Metric, new: Metric) -> Goal:
+    kept = with_sense_kept(goal, old.direction, new.direction)
+    return replace(kept, metric_id=new.id)
+
+
+def _says_the_same(
+    one: Goal, other: Goal, metrics: Mapping[int, Metric], *, both: frozenset[int]
+) -> bool:
+    said = [(goal.target, goal.upper, _sense(goal, metrics)) for goal in (one, other)]
     states = {one.stated, other.stated} - {GoalState.OPEN}
     return said[0] == said[1] and len(states) < 2 and not {one.id, other.id} <= both
+
+
+def _sense(goal: Goal, metrics: Mapping[int, Metric]) -> Sense | None:
+    metric = metrics.get(goal.metric_id or 0)
+    return sense_of(goal, metric) if metric else goal.sense
 
 
 def _joined(kept: Goal, double: Goal) -> Goal:

@@ -5,7 +5,7 @@ in words and for dropping one.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -68,6 +68,17 @@ def usual_sense(direction: Direction) -> Sense:
             return Sense.WITHIN
         case _:
             return Sense.AT_LEAST
+
+
+def with_sense_kept(goal: Goal, before: Direction, now: Direction) -> Goal:
+    """Return the goal with the sense it had, though its metric turns from one way to another.
+
+    What follows the direction would else be judged anew: "at least 20" as "at most 20".
+    """
+    usual = usual_sense(before)
+    if goal.sense is not None or usual is usual_sense(now):
+        return goal
+    return replace(goal, sense=usual)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,25 @@ for them, and no figure that was collected meanwhile changes.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Protocol
 
-from scorecard.domain.metrics import MOST_METRICS, Metric, MetricTemplate, Perspective
+from scorecard.domain.metrics import MOST_METRICS, Kind, Metric, MetricTemplate, Perspective
 from scorecard.domain.periods import Period, months_between
 from scorecard.domain.words import fold
+
+
+class Counted(Protocol):
+    """What has a unit and a kind: a metric, or one as somebody describes it."""
+
+    @property
+    def unit(self) -> str:
+        """Return what its numbers are counted in."""
+        ...
+
+    @property
+    def kind(self) -> Kind:
+        """Return how its months go together."""
+        ...
 
 
 def takes_place(metric: Metric, month: Period) -> bool:
@@ -63,14 +78,18 @@ def brought_back(metric: Metric, since: Period, slot: int) -> Metric:
     return replace(metric, last=None, slot=slot, paused=paused)
 
 
-def still_like(template: MetricTemplate | None, old: Metric, new: Metric) -> bool:
+def still_like(template: MetricTemplate | None, old: Counted | None, new: Counted) -> bool:
     """Return whether a metric that becomes `new` still follows what its template means.
 
-    Its numbers would else be put together with others of another unit or kind.
+    Its numbers would else be put together with others of another unit or kind. A unit may be
+    in any of the template's languages; where neither changes, it follows as it did. `old` is
+    None for a metric that begins.
     """
-    if template is None or new.collected:
+    if template is None or (old is not None and (old.unit, old.kind) == (new.unit, new.kind)):
         return True
-    units = {fold(unit) for unit in (*template.unit.values(), old.unit)}
+    units = {fold(unit) for unit in template.unit.values()}
+    if old is not None:
+        units.add(fold(old.unit))
     return new.kind is template.kind and fold(new.unit) in units
 
 

@@ -161,6 +161,7 @@ PARTS = {
     "metrics_places.filled_months",
     "metrics_places.free_place",
     "metrics.is_another_thing",
+    "metrics.keep_senses",
     "metrics_places.kept_metric",
     "metrics_places.make_room",
     "metrics_places.put_away",

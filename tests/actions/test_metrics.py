@@ -38,6 +38,14 @@ READING = MetricGiven(
     "Reading", "h", Kind.ADDS_UP, Direction.UP, Perspective.LEARNING, decimals=1, process="Y1"
 )
 VISITS = MetricGiven("Customer visits", "visits", Kind.ADDS_UP, Direction.UP, Perspective.CUSTOMERS)
+INVOICING = MetricGiven(
+    "Invoicing",
+    "€",
+    Kind.ADDS_UP,
+    Direction.UP,
+    Perspective.FINANCES,
+    template="invoicing",
+)
 NOVEMBER = month("2026-11")
 
 
@@ -276,6 +284,76 @@ def test_a_metric_without_a_number_is_changed_without_being_asked(
     )
 
     assert (changed.unit, changed.aggregate) == ("k€", Aggregate.SUM)
+
+
+@pytest.mark.parametrize(
+    ("changes", "template"),
+    [
+        pytest.param({}, "invoicing", id="as the template has it"),
+        pytest.param({"unit": "k€"}, None, id="another unit"),
+        pytest.param({"kind": Kind.LEVEL}, None, id="another kind"),
+    ],
+)
+def test_a_new_metric_unlike_its_template_counts_with_no_others(
+    app: App, small: SmallAcademy, changes: dict[str, object], template: str | None
+) -> None:
+    ville, given = small.people["ville"], replace(INVOICING, **changes)  # type: ignore[arg-type]  # as its fields are
+
+    added = done(app, ville.id, lambda act: add_metric(act, ville.owner, given))
+
+    assert (kept(app, added), added.template) == (added, template)
+
+
+@pytest.mark.parametrize(
+    ("changes", "template"),
+    [
+        pytest.param({"name": "Visits"}, "customer-visits", id="another name"),
+        pytest.param({"unit": "KPL"}, "customer-visits", id="the unit in another language"),
+        pytest.param({"unit": "hours"}, None, id="another unit"),
+        pytest.param({"kind": Kind.LEVEL}, None, id="another kind"),
+    ],
+)
+def test_a_metric_that_becomes_unlike_its_template_counts_with_no_others(
+    app: App, small: SmallAcademy, changes: dict[str, object], template: str | None
+) -> None:
+    visits, ville = small.metrics["visits"], small.id("ville")
+    given = replace(given_of(visits), **changes)  # type: ignore[arg-type]  # as its fields are
+
+    changed = done(
+        app,
+        ville,
+        lambda act: change_metric(act, visits.id, given, version=1, meaning=Meaning.CORRECT),
+    )
+
+    assert (kept(app, visits), changed.template) == (changed, template)
+    assert ("template" in log_of(app)[0].fields) is (template is None)
+
+
+@pytest.mark.parametrize("changes", [{"unit": "k€"}, {"kind": Kind.LEVEL}])
+def test_what_is_collected_stays_like_its_template(
+    app: App, small: SmallAcademy, changes: dict[str, object]
+) -> None:
+    risto, whole = small.id("risto"), replace(INVOICING, collected=True, first=month("2026-01"))
+    odd = replace(whole, **changes)  # type: ignore[arg-type]  # as its fields are
+    refused = key_of(app, risto, lambda act: add_metric(act, ACADEMY, odd))
+    added = done(app, risto, lambda act: add_metric(act, ACADEMY, whole))
+    anew = replace(odd, first=month("2026-10"))
+
+    keys = [
+        key_of(
+            app,
+            risto,
+            lambda act: change_metric(act, added.id, odd, version=1, meaning=Meaning.CORRECT),
+        ),
+        key_of(
+            app,
+            risto,
+            lambda act: begin_anew(act, added.id, anew, version=1, old_name="Before"),
+        ),
+    ]
+
+    assert [refused, *keys] == ["metric-collected-unlike"] * 3
+    assert kept(app, added) == added
 
 
 def test_beginning_anew_keeps_the_past_readable(app: App, small: SmallAcademy) -> None:

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from scorecard.domain.doubled_goals import merged_goals
 from scorecard.domain.doubles import Belongings
-from scorecard.domain.goals import Goal, GoalState
-from scorecard.domain.metrics import Visibility
+from scorecard.domain.goals import Goal, GoalState, Sense
+from scorecard.domain.metrics import Direction, Visibility
 from scorecard.domain.people import Owner, OwnerKind
 from scorecard.domain.periods import Period
 from tests.domain.test_doubles import DOUBLE, VILLE, metric
@@ -21,7 +21,12 @@ BOOK = Goal(3, KEPT, AUTUMN, words="A book")
 def both(kept: Goal, double: Goal, *celebrated: int) -> tuple[Belongings, Belongings]:
     seen = frozenset(celebrated)
     return (
-        Belongings(KEPT, goals=(kept,), celebrated=seen & {kept.id}),
+        Belongings(
+            KEPT,
+            metrics=(metric(1, VILLE, "Visits", 1),),
+            goals=(kept,),
+            celebrated=seen & {kept.id},
+        ),
         Belongings(
             OTHER,
             metrics=(metric(2, DOUBLE, "Visits", 1),),
@@ -54,6 +59,22 @@ def test_the_same_goal_twice_is_one_and_no_more_people_see_it() -> None:
 
     assert merged.joined == {2: 1}
     assert merged.changed == (replace(TWELVE, visibility=Visibility.ME),)
+
+
+def test_a_goal_keeps_its_sense_in_a_metric_that_goes_another_way() -> None:
+    double = Goal(2, OTHER, Period.parse("2026"), metric_id=2, target=Decimal(30))
+    ours, theirs = both(TWELVE, double)
+    falling = replace(theirs.metrics[0], direction=Direction.DOWN)
+
+    merged = merged_goals(ours, replace(theirs, metrics=(falling,)), JOINED)
+
+    assert merged.changed == (replace(double, owner=KEPT, metric_id=1, sense=Sense.AT_MOST),)
+
+
+def test_a_sense_that_was_said_and_one_that_is_usual_are_the_same() -> None:
+    double = Goal(2, OTHER, AUTUMN, metric_id=2, target=Decimal(12), sense=Sense.AT_LEAST)
+
+    assert merged_goals(*both(TWELVE, double), JOINED).joined == {2: 1}
 
 
 def test_what_one_of_them_said_of_the_same_goal_counts() -> None:

@@ -130,6 +130,28 @@ def test_a_metric_of_another_unit_or_kind_follows_its_template_no_more(
     assert still_like(template("visits"), VISITS, new) is like
 
 
+@pytest.mark.parametrize(
+    ("unit", "kind", "like"),
+    [
+        pytest.param("PCS ", Kind.ADDS_UP, True, id="the template's"),
+        pytest.param("kpl", Kind.ADDS_UP, True, id="in another language"),
+        pytest.param("visits", Kind.ADDS_UP, False, id="another unit"),
+        pytest.param("pcs", Kind.LEVEL, False, id="another kind"),
+    ],
+)
+def test_a_new_metric_follows_a_template_in_its_own_unit_and_kind(
+    unit: str, kind: Kind, like: bool
+) -> None:
+    assert still_like(template("visits"), None, replace(VISITS, unit=unit, kind=kind)) is like
+
+
+def test_a_metric_that_was_unlike_before_follows_as_it_did() -> None:
+    odd = replace(VISITS, unit="k€", kind=Kind.LEVEL)
+
+    assert still_like(template("visits"), odd, replace(odd, name="Meetings"))
+    assert still_like(None, odd, VISITS)
+
+
 def test_templates_that_are_followed_are_not_offered_again() -> None:
     known = {code: template(code) for code in ("visits", "calls")}
 

@@ -8,6 +8,7 @@ metric-no-place = All { $most } places are taken. Choose which metric to archive
 metric-decimals = Numbers are shown with 0 to { $most } decimals.
 metric-no-such-template = There is no template “{ $value }” any more. Choose another one, or make the metric your own.
 metric-not-collectable = Only what a team or the academy follows by a template can be collected.
+metric-collected-unlike = What is collected counts as its template does. Keep the unit of the template and how its months go together, or do not collect it.
 metric-range-missing = Say from where to where the good range goes: both numbers are needed.
 metric-range-crossed = The range ends below where it starts. Swap the two numbers.
 metric-first-in-the-future = A metric begins this month or earlier.

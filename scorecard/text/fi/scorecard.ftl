@@ -8,6 +8,7 @@ metric-no-place = Kaikki { $most } paikkaa ovat käytössä. Valitse, mikä mitt
 metric-decimals = Luvuissa näytetään 0–{ $most } desimaalia.
 metric-no-such-template = Pohjaa ”{ $value }” ei enää ole. Valitse toinen tai tee mittarista oma.
 metric-not-collectable = Koota voi vain sen, mitä tiimi tai akatemia seuraa pohjan mukaan.
+metric-collected-unlike = Koottava lasketaan niin kuin sen pohja. Säilytä pohjan yksikkö ja se, miten kuukaudet yhdistetään, tai jätä kokoamatta.
 metric-range-missing = Kerro, mistä mihin hyvä alue ulottuu: tarvitaan molemmat luvut.
 metric-range-crossed = Alue loppuu ennen kuin alkaa. Vaihda luvut keskenään.
 metric-first-in-the-future = Mittari alkaa tästä kuukaudesta tai aiemmin.
