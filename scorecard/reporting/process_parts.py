@@ -38,7 +38,7 @@ def _known(found: ReportedProcess, rocket: Rocket, text: Text) -> Entry:
 
 
 def _former(found: ReportedProcess, text: Text) -> Entry:
-    """Return what the model no longer has: its code, and how many dots it got."""
+    """Return what no model has that we know: its code, and how many dots it got."""
     dots = found.now.dots if found.now else 0
     return Entry(found.code, None, (Words(text("rocket-dots-choice", count=dots)),))
 

@@ -6,6 +6,6 @@ from scorecard.views.report import ReportView
 
 
 def rocket_of(view: ReportView, academy: Academy) -> Rocket:
-    """Return the team's rocket in the half-year."""
+    """Return the team's rocket in the half-year, by the model of then."""
     seen = view.rocket
-    return Rocket(academy.model, seen.shown, seen.before, seen.aims, academy.calendar)
+    return Rocket(seen.model, seen.shown, seen.before, seen.aims, academy.calendar)

@@ -47,7 +47,7 @@ class NoSuchHalfYearError(RefusedError):
 class ReportedProcess:
     """One process in the half-year: its dots, why, and how far the members agreed.
 
-    `process` is None for a code that the model no longer has. `rating` is what the dots come
+    `process` is None for a code that is in no model we know. `rating` is what the dots come
     from, perhaps of an earlier half-year. `spread` is None as long as the answers are secret,
     or so few that one could be told from the rest; `said` names people by the dots they gave,
     and is empty where the team does not see that.
@@ -132,7 +132,7 @@ def _processes(sight: Sight, rocket: RocketView) -> tuple[ReportedProcess, ...]:
     }
     agreed = agreements_on(sight.session, [r.id for r in found.values() if r])
     told = ToldAnswers(sight, rocket)
-    known = {p.code: p for p in sight.academy.model.processes}
+    known = {p.code: p for p in rocket.processes}
     codes = [*known, *(code for code in rocket.shown if code not in known)]
     return tuple(
         ReportedProcess(

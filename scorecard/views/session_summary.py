@@ -74,7 +74,7 @@ def session_summary(sight: Sight, team_id: int, half_year: Period) -> SessionSum
         NotAllowedError: there is no such team for this actor.
     """
     rocket = rocket_view(sight, team_id, half_year)
-    moved = [_moved(rocket, process) for process in sight.academy.model.processes]
+    moved = [_moved(rocket, process) for process in rocket.processes]
     reached = tuple(g for g in rocket.goals if _was_reached(sight, rocket, g))
     known = seen(sight.session, sight.actor.person_id or 0)
     return SessionSummary(
@@ -98,7 +98,7 @@ def _most_first(moved: Iterable[Moved]) -> tuple[Moved, ...]:
 
 
 def _widest(sight: Sight, rocket: RocketView) -> tuple[Disagreement, ...]:
-    team, model = rocket.team, sight.academy.model
+    team = rocket.team
     if not sight.may(Action.SEE_SPREAD, Subject(owner=team.owner, team_id=team.id)):
         return ()
     said = heard(sight, team, [rocket.half_year], ())
@@ -106,7 +106,7 @@ def _widest(sight: Sight, rocket: RocketView) -> tuple[Disagreement, ...]:
         Disagreement(
             process, spread(said.counted(rocket.half_year, process.code), process.most_dots)
         )
-        for process in model.processes
+        for process in rocket.processes
     ]
     apart = [one for one in found if one.spread.is_shown and one.spread.width]
     apart.sort(key=lambda one: (-one.spread.width, -one.spread.variance))

@@ -17,6 +17,7 @@ from scorecard.reporting.report import MOST, report_html
 from scorecard.text import LANGUAGES, text_in
 from tests.academies import TODAY, SmallAcademy
 from tests.exchange.test_paper import HOSTILE, Tags
+from tests.renewed import renewed
 from tests.reporting.halves import AUTUMN, EVIDENCE, SPRING, hold_session, report_of
 
 WORDS = {
@@ -86,6 +87,20 @@ def test_every_process_of_the_model_has_an_entry(app: App, small: SmallAcademy) 
     headings = re.findall(r"<h3>(\w+) ", told(app))
 
     assert set(app.academy.model.codes) <= set(headings)
+
+
+def test_an_old_half_year_keeps_the_names_of_its_model(app: App, small: SmallAcademy) -> None:
+    later = renewed(app)
+
+    spring, autumn = (
+        plain(report_html(report_of(later, at), later.academy, text_in("en"), on=TODAY))
+        for at in (SPRING, AUTUMN)
+    )
+
+    assert "Y1 Individual learning" in spring
+    assert "Y2 Team learning" in spring
+    assert "Y1 Learning by doing" in autumn
+    assert "Team learning" not in autumn
 
 
 def test_who_answered_what_is_not_named_where_the_team_chose_so(

@@ -6,36 +6,19 @@ from datetime import date
 import pytest
 
 from scorecard.app import App
-from scorecard.config.model_content import model_content
 from scorecard.domain.dot_sessions import Agreement
 from scorecard.domain.dots import Rating, Standing
-from scorecard.domain.model import Process, UnknownProcessError
+from scorecard.domain.model import UnknownProcessError
 from scorecard.domain.periods import Period
 from scorecard.store.agreements import add_agreement
-from scorecard.store.model_versions import keep_model_version
 from scorecard.store.ratings import add_rating
 from scorecard.views.history import RatedThen
 from scorecard.views.process import process_view
 from scorecard.views.rocket import RocketView, rocket_replay, rocket_view
-from tests.academies import NOW, TODAY, SmallAcademy
+from tests.academies import TODAY, SmallAcademy
+from tests.renewed import renewed
 
 FIRST, SPRING, AUTUMN = (Period.parse(code) for code in ("2025-H2", "2026-H1", "2026-H2"))
-
-
-def renewed(app: App) -> App:
-    """The academy with a second version of its model: Y1 has another name, and Y2 is gone."""
-    model = app.academy.model
-    processes = tuple(renamed(p) for p in model.processes if p.code != "Y2")
-    newer = replace(model, version="2", processes=processes)
-    content = model_content(newer)
-    app.database.write(lambda s: keep_model_version(s, "rocket@2", content, at=NOW))
-    return replace(app, academy=replace(app.academy, model=newer))
-
-
-def renamed(process: Process) -> Process:
-    if process.code != "Y1":
-        return process
-    return replace(process, name={"en": "Learning by doing", "fi": "Tekemällä oppiminen"})
 
 
 def seen(app: App, small: SmallAcademy, at: Period | None = None) -> RocketView:
