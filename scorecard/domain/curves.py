@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from scorecard.domain.celebrations import personal_bests
 from scorecard.domain.goals import Goal
-from scorecard.domain.metrics import CollectedValue, Kind, Metric
+from scorecard.domain.metrics import CollectedValue, Direction, Kind, Metric
 from scorecard.domain.periods import Calendar, Period, months_between
 from scorecard.domain.values import MonthValue
 
@@ -74,13 +74,17 @@ def running_sums(
     return tuple(summed)
 
 
-def standing_best(metric: Metric, values: Iterable[MonthValue]) -> Period | None:
+def standing_best(
+    metric: Metric, values: Iterable[MonthValue], *, running: Period
+) -> Period | None:
     """Return the month of the personal best that still stands, None where there is none.
 
     Months without a number never take part, and neither do the first three with one: they
-    can only be the best of too few.
+    can only be the best of too few. The `running` month does where it can but grow.
     """
-    return max(personal_bests(metric, values), default=None)
+    early = metric.kind is Kind.ADDS_UP and metric.direction is Direction.UP
+    bests = personal_bests(metric, values)
+    return max((month for month in bests if early or month < running), default=None)
 
 
 def growth(now: Decimal | None, then: Decimal | None) -> Decimal | None:

@@ -1,7 +1,7 @@
 """What happens for the first time: a visit, a dot on a level of the rocket, a whole year."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date, timedelta
 
 from scorecard.domain.dots import Rating, Source, latest_ratings
 from scorecard.domain.metrics import Metric, MetricTemplate
@@ -76,7 +76,7 @@ def first_year_of_team(team: Team, today: date) -> Moment | None:
 
 
 def first_year_of_person(
-    memberships: Iterable[Membership], founded: Mapping[int, date], today: date
+    memberships: Collection[Membership], founded: Mapping[int, date], today: date
 ) -> Moment | None:
     """Return the day on which somebody has been a team entrepreneur for a year.
 
@@ -86,10 +86,24 @@ def first_year_of_person(
     if first is None or first.first - founded.get(first.team_id, first.first) <= LATELY:
         return None
     day = a_year_after(first.first)
-    if day > today or (first.last is not None and first.last < day):
+    left = _last_day(memberships, first)
+    if day > today or (left is not None and left < day):
         return None
     owner = Owner(OwnerKind.PERSON, first.person_id)
     return Moment(Occasion(owner, MomentKind.FIRST_YEAR, ONE_YEAR), day)
+
+
+def _last_day(memberships: Iterable[Membership], first: Membership) -> date | None:
+    """Return until when somebody stayed without a gap, None while it lasts.
+
+    Who becomes a leader, or changes teams from one day to the next, has not been away.
+    """
+    last = first.last
+    for held in sorted((m for m in memberships if m.belongs), key=lambda m: m.first):
+        if last is None or held.first > last + timedelta(days=1):
+            break
+        last = held.last if held.last is None else max(last, held.last)
+    return last
 
 
 def a_year_after(day: date) -> date:

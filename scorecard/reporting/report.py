@@ -31,12 +31,12 @@ def _paper(view: ReportView, academy: Academy, text: Text, on: date) -> Paper:
         language=text.language,
         heading=view.team.name,
         below=text.period(view.half_year, academy.calendar),
-        sections=tuple(_sections(view, academy, text)),
+        sections=tuple(_sections(view, academy, text, on)),
         end=text("report-end", date=text.date(on), app=text("app-name")),
     )
 
 
-def _sections(view: ReportView, academy: Academy, text: Text) -> Iterator[Section]:
+def _sections(view: ReportView, academy: Academy, text: Text, on: date) -> Iterator[Section]:
     rocket = rocket_of(view, academy)
     picture = Drawing(rocket_drawing(rocket, text), rocket_alt(rocket, text))
     sentence = rocket_said(text, view.rocket, team=view.team.name)
@@ -46,7 +46,9 @@ def _sections(view: ReportView, academy: Academy, text: Text) -> Iterator[Sectio
     yield Section(text("report-goals"), (_goals(view, academy, text),))
     yield Section(text("report-processes"), tuple(processes(view, academy, text)))
     if view.metrics:
-        yield Section(text("report-curves"), tuple(curves(view, academy, text)), kind="curves")
+        yield Section(
+            text("report-curves"), tuple(curves(view, academy, text, on=on)), kind="curves"
+        )
     yield Section(text("report-celebrated"), (celebrations(view, academy, text, most=MOST),))
 
 

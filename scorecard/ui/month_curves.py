@@ -4,6 +4,7 @@ from functools import partial
 
 import streamlit as st
 
+from scorecard.domain.periods import month_of
 from scorecard.ui.curves import show_curve
 from scorecard.ui.sharing import Audiences, offer_undo_of_sharing, pick_sharing
 from scorecard.ui.visit import Visit
@@ -20,7 +21,7 @@ def show_own_curves(visit: Visit, view: MonthView, audiences: Audiences) -> None
     for shown in view.metrics:
         show_curve(
             visit,
-            curve_of(shown, around),
+            curve_of(shown, around, running=month_of(visit.today)),
             key=f"curve-{shown.metric.id}",
             beside=partial(pick_sharing, visit, shown.metric, audiences),
         )

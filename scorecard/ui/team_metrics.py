@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from scorecard.domain.periods import month_of
 from scorecard.ui.curves import show_curve
 from scorecard.ui.markdown import plain
 from scorecard.ui.team_words import collected_words
@@ -16,6 +17,7 @@ def show_team_metrics(visit: Visit, view: TeamView) -> None:
     if not view.metrics:
         st.info(visit.text("team-no-metrics"))
     for shown in view.metrics:
-        show_curve(visit, curve_of(shown, Around()), key=f"curve-{shown.metric.id}")
+        curve = curve_of(shown, Around(), running=month_of(visit.today))
+        show_curve(visit, curve, key=f"curve-{shown.metric.id}")
         for line in collected_words(visit, shown):
             st.caption(plain(line))

@@ -36,14 +36,17 @@ class MetricCurve:
     events: Sequence[MonthEvent] = ()
 
 
-def curve_of(shown: MetricMonth | ShownMetric, around: Around) -> MetricCurve:
-    """Return the curve of a metric that a page shows, with what stands around it."""
+def curve_of(shown: MetricMonth | ShownMetric, around: Around, *, running: Period) -> MetricCurve:
+    """Return the curve of a metric that a page shows, with what stands around it.
+
+    `running` is the month of today, which can still come out worse than it looks.
+    """
     return MetricCurve(
         metric=shown.metric,
         points=shown.points,
         goal=shown.goal,
         goals=shown.goals,
-        best=standing_best(shown.metric, shown.values),
+        best=standing_best(shown.metric, shown.values, running=running),
         band=around.bands.get(shown.metric.id, ()),
         events=around.events,
     )
@@ -79,7 +82,7 @@ def _curve(sight: Sight, book: MetricLedger) -> MetricCurve:
         points=collected if book.metric.collected else months_of_curve(book, now),
         goal=goal_in_focus(book.goals, now, sight),
         goals=book.goals,
-        best=standing_best(book.metric, book.values),
+        best=standing_best(book.metric, book.values, running=now),
     )
 
 

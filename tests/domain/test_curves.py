@@ -137,6 +137,24 @@ def test_a_month_is_compared_with_the_same_month_a_year_ago() -> None:
 def test_the_best_month_is_a_record_that_still_stands(
     metric: Metric, entries: tuple[Entry, ...], best: str | None
 ) -> None:
-    found = standing_best(metric, entered("2026-01", *entries))
+    found = standing_best(metric, entered("2026-01", *entries), running=Period.parse("2026-11"))
+
+    assert found == (Period.parse(best) if best else None)
+
+
+@pytest.mark.parametrize(
+    ("metric", "entries", "best"),
+    [
+        pytest.param(COMPLAINTS, (4, 6, 5, 2), None, id="can still come out worse"),
+        pytest.param(VISITS, (4, 6, 5, 7), "2026-04", id="can but grow"),
+        pytest.param(COMPLAINTS, (4, 6, 5, 3, 2), "2026-04", id="the one before stands"),
+    ],
+)
+def test_a_running_month_is_the_best_only_where_it_can_but_grow(
+    metric: Metric, entries: tuple[Entry, ...], best: str | None
+) -> None:
+    running = Period.parse("2026-01").plus(len(entries) - 1)
+
+    found = standing_best(metric, entered("2026-01", *entries), running=running)
 
     assert found == (Period.parse(best) if best else None)

@@ -184,6 +184,19 @@ def place(first: date, last: date | None = None, role: Role = Role.MEMBER) -> Me
         pytest.param([place(date(2025, 11, 1), date(2026, 10, 1))], None, id="left before"),
         pytest.param([place(date(2025, 12, 1))], None, id="still to come"),
         pytest.param([place(date(2024, 1, 1), role=Role.COACH)], None, id="coaches"),
+        pytest.param(
+            [
+                place(date(2026, 6, 1), role=Role.LEADER),
+                place(date(2025, 11, 1), date(2026, 5, 31)),
+            ],
+            date(2026, 11, 1),
+            id="became leader meanwhile",
+        ),
+        pytest.param(
+            [place(date(2025, 11, 1), date(2026, 5, 31)), place(date(2026, 6, 2))],
+            None,
+            id="was away for a day",
+        ),
         pytest.param([], None, id="nobody's"),
     ],
 )

@@ -39,7 +39,7 @@ def shown(numbers: Numbers, on: Metric = PIECES, first: Period = JANUARY) -> Met
         for n, number in enumerate(numbers)
     )
     values = [MonthValue(p.month, p.amount) for p in points if p.amount is not None]
-    return MetricCurve(on, points, best=standing_best(on, values))
+    return MetricCurve(on, points, best=standing_best(on, values, running=first.plus(len(numbers))))
 
 
 def chart(of: MetricCurve, way: CurveSight = CurveSight.MONTHS) -> dict[str, Any]:
