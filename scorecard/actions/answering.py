@@ -65,7 +65,8 @@ def enter_answer(
 
     Raises:
         NotAllowedError: the team sits in no session, or not for this actor; no such member.
-        RefusedError: they have answered themselves, somebody else typed their answer, or as with `give_answer`.
+        RefusedError: they have answered themselves, somebody else has entered their answer,
+            or as with `give_answer`.
     """
     found = known_team(act, team_id)
     sits = session_going_on(act, team_id, half_year) and person_id in members_today(act, team_id)

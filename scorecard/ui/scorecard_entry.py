@@ -10,6 +10,7 @@ from scorecard.domain.people import OwnerKind
 from scorecard.domain.periods import Period, months_between
 from scorecard.domain.refusals import ConflictError, RefusedError
 from scorecard.domain.values import MonthValue, parse_amount
+from scorecard.ui.celebration_taken_back import noting_taken_back, show_taken_back
 from scorecard.ui.drafts import accept_newer, begin_draft, draft_key, end_draft
 from scorecard.ui.markdown import plain
 from scorecard.ui.notices import show_refusal
@@ -39,7 +40,7 @@ def _enter(visit: Visit, view: ScorecardView) -> None:
     st.caption(plain(words))
     month = _pick_month(visit, view)
     answer = st.container()
-    if offer_undo(visit, month, answer):
+    if offer_undo(visit, month, answer, view.owner):
         _start_anew(view, month)
         st.rerun()
     fields = [kept for kept in view.entered if kept.metric.in_use(month)]
@@ -49,9 +50,10 @@ def _enter(visit: Visit, view: ScorecardView) -> None:
         sent = st.form_submit_button(
             text("scorecard-month-save"), type="primary", key="save-team-month"
         )
-    if sent:
-        with answer:
+    with answer:
+        if sent:
             _save(visit, fields, month)
+        show_taken_back()
 
 
 def _pick_month(visit: Visit, view: ScorecardView) -> Period:
@@ -113,10 +115,13 @@ def _save(visit: Visit, fields: Sequence[Kept], month: Period) -> None:
             entries += [entry] if entry else []
     if not entries:
         return
-    form = f"entry-{fields[0].metric.owner.kind}-{fields[0].metric.owner.id}"
-    refused = visit.perform(
-        lambda act: enter_month(act, month, entries), form=form, content=(month, entries)
-    )
+    owner = fields[0].metric.owner
+    with noting_taken_back(visit, owner):
+        refused = visit.perform(
+            lambda act: enter_month(act, month, entries),
+            form=f"entry-{owner.kind}-{owner.id}",
+            content=(month, entries),
+        )
     if refused is None:
         for kept in fields:
             if any(entry.metric_id == kept.metric.id for entry in entries):

@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from scorecard.actions.entering import MonthEntry, take_back_month
+from scorecard.domain.people import Owner
 from scorecard.domain.periods import Period
 from scorecard.ui.celebration_taken_back import noting_taken_back
 from scorecard.ui.notices import show_refusal
@@ -22,8 +23,13 @@ def remember_entry(month: Period, entries: Sequence[MonthEntry]) -> None:
         st.session_state[_LAST] = (month.code, versions)
 
 
-def offer_undo(visit: Visit, month: Period, place: DeltaGenerator) -> bool:
-    """Say that the month was saved and offer to take it back; return whether it was."""
+def offer_undo(
+    visit: Visit, month: Period, place: DeltaGenerator, owner: Owner | None = None
+) -> bool:
+    """Say that the month was saved and offer to take it back; return whether it was.
+
+    `owner` is whose month it is, if not one's own.
+    """
     entered, versions = st.session_state.get(_LAST) or ("", {})
     if entered != month.code:
         return False
@@ -36,7 +42,7 @@ def offer_undo(visit: Visit, month: Period, place: DeltaGenerator) -> bool:
     if not pressed:
         return False
     del st.session_state[_LAST]
-    with noting_taken_back(visit):
+    with noting_taken_back(visit, owner):
         refused = visit.perform(
             lambda act: take_back_month(act, month, versions), form="undo", content=versions
         )

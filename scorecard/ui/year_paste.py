@@ -39,7 +39,7 @@ def paste_in(visit: Visit, view: YearView) -> None:
         st.session_state[_FAULTS] = (view.year.code, [_Fault(refused)])
         return
     placed = [(cell, _at(view, cell)) for cell in cells]
-    lost = fill(visit, changes) if (changes := list(_changes(placed))) else {}
+    lost = fill(visit, view.owner, changes) if (changes := list(_changes(placed))) else {}
     if lost is None:
         return
     faults = []

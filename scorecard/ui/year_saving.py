@@ -15,6 +15,7 @@ from scorecard.actions.filling import (
     take_back_cells,
 )
 from scorecard.domain.cell_text import read_cell
+from scorecard.domain.people import Owner
 from scorecard.domain.refusals import RefusedError
 from scorecard.ui.celebration_taken_back import noting_taken_back
 from scorecard.ui.notices import show_refusal
@@ -53,31 +54,36 @@ def save_typed(visit: Visit, view: YearView) -> bool:
     What is refused stays in its field, with the reason.
     """
     changes = changed_cells(view, typing())
-    for cell, error in (fill(visit, changes) or {}).items() if changes else ():
+    for cell, error in (fill(visit, view.owner, changes) or {}).items() if changes else ():
         refuse(typing(), cell, str(st.session_state[cell_key(cell)]), error)
     return bool(changes)
 
 
-def fill(visit: Visit, changes: Changes) -> Mapping[Cell, RefusedError] | None:
-    """Store these cells, so that all of them can be taken back at once.
+def fill(visit: Visit, owner: Owner, changes: Changes) -> Mapping[Cell, RefusedError] | None:
+    """Store these cells of an owner, so that all of them can be taken back at once.
 
     Return why some were not stored; None if nothing was even tried, which is said then.
     """
     # Noted before it is done: whoever types fast ends a run wherever Streamlit is asked.
-    _done().append({cell_of(c): (e.version + 1, e.version) for c, e in changes})
+    noted = {cell_of(c): (e.version + 1, e.version) for c, e in changes}
+    _done().append(noted)
     entries = tuple((shown.month, entry) for shown, entry in changes)
     filled: list[Filled] = []
-    with noting_taken_back(visit):
+    with noting_taken_back(visit, owner):
         refused = visit.perform(
             lambda act: filled.append(fill_cells(act, entries)), form="year", content=entries
         )
     if isinstance(refused, NothingFilledError):
         found = refused.refused
     elif refused:
+        noted.clear()
         show_refusal(refused, visit.text)
         return None
     else:
         found = filled[-1].refused if filled else {}
+    # What another device stored in such a cell is not for us to take back.
+    for cell in found:
+        noted.pop(cell, None)
     forget(typing(), [cell_of(c) for c, _ in changes if cell_of(c) not in found])
     return found
 
@@ -98,9 +104,10 @@ def take_last_back(visit: Visit, view: YearView) -> bool:
     last = last_done(view)
     if not last:
         return False
-    refused = visit.perform(
-        partial(take_back_cells, versions=last), form="year-undo", content=tuple(last.items())
-    )
+    with noting_taken_back(visit, view.owner):
+        refused = visit.perform(
+            partial(take_back_cells, versions=last), form="year-undo", content=tuple(last.items())
+        )
     if refused:
         show_refusal(refused, visit.text)
         return False
@@ -122,7 +129,7 @@ def keep_mine(visit: Visit, view: YearView, cell: Cell) -> None:
         if cell_of(shown) == cell:
             typed = str(st.session_state.get(cell_key(cell), ""))
             entry = entry_for(shown, read_cell(typed, away_words()), version=shown.value.version)
-            for lost, error in (fill(visit, [(shown, entry)]) or {}).items():
+            for lost, error in (fill(visit, view.owner, [(shown, entry)]) or {}).items():
                 refuse(typing(), lost, typed, error)
 
 

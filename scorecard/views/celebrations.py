@@ -76,6 +76,17 @@ def team_moments(sight: Sight, team_id: int) -> tuple[Reached, ...]:
     return celebrations_in(sight, ledger(sight, teams_of), teams_of).waiting
 
 
+def academy_moments(sight: Sight) -> tuple[Reached, ...]:
+    """Return what of the academy waits to be celebrated, to those who see what it follows.
+
+    Raises:
+        NotAllowedError: that is not for this actor.
+    """
+    sight.require(Action.SEE_METRIC, Subject(owner=ACADEMY))
+    teams_of = {ACADEMY: None}
+    return celebrations_in(sight, ledger(sight, teams_of), teams_of).waiting
+
+
 def celebrations_in(
     sight: Sight, book: Ledger, teams_of: Mapping[Owner, int | None]
 ) -> CelebrationsView:

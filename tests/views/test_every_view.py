@@ -35,7 +35,12 @@ from scorecard.views.answering import answering_view
 from scorecard.views.around import around_own, around_team
 from scorecard.views.away import away_view
 from scorecard.views.calendar import calendar_view, own_feed
-from scorecard.views.celebrations import celebrations_view, own_moments, team_moments
+from scorecard.views.celebrations import (
+    academy_moments,
+    celebrations_view,
+    own_moments,
+    team_moments,
+)
 from scorecard.views.celebrations_alone import opened_view, picture_view, poster_view
 from scorecard.views.coach_dots import coach_dots_view
 from scorecard.views.compare import compare_view
@@ -426,6 +431,11 @@ TABLE = {
         READS,
         lambda _, small: lambda sight: team_moments(sight, small.teams["usva"].id),
         lambda sight: team_moments(sight, UNKNOWN),
+    ),
+    "what of the academy waits": Row(
+        "celebrations.academy_moments",
+        frozenset({"risto", "operator"}),
+        lambda *_: academy_moments,
     ),
     "one's own moments": Row("celebrations.own_moments", PEOPLE, lambda *_: own_moments),
     "a celebration on a poster": Row(
