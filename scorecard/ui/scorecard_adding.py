@@ -45,7 +45,7 @@ def add_form(visit: Visit, view: ScorecardView, audiences: Audiences) -> None:
     adjusts = template is None or st.toggle(text("scorecard-adjust"), key=f"{form}-adjust")
     if adjusts:
         metric_fields(visit, form)
-    show_judged(visit, view.owner, form)
+    show_judged(visit, view.owner, form, template=template)
     collected = _pick_collected(visit, view, form) if template else False
     visibility = _pick_visibility(visit, form, audiences) if audiences else Visibility.COACH
     room = pick_room(visit, view, key=f"{form}-instead")

@@ -50,7 +50,8 @@ def change_form(visit: Visit, kept: Kept) -> None:
     version = begin_draft(form, metric.version, stored)
     hold_fields(form, stored)
     metric_fields(visit, form, since=metric.first)
-    show_judged(visit, metric.owner, form)
+    template = visit.app.academy.templates.get(metric.template or "")
+    show_judged(visit, metric.owner, form, template=template, held=metric)
     try:
         given = metric_typed(form)
     except RefusedError:

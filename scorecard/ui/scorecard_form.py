@@ -24,6 +24,7 @@ from scorecard.domain.metrics import (
 from scorecard.domain.people import Owner
 from scorecard.domain.periods import Period, month_of, months_between
 from scorecard.domain.refusals import RefusedError
+from scorecard.domain.scorecards import still_like
 from scorecard.domain.values import parse_amount
 from scorecard.domain.words import NAME_LIMIT
 from scorecard.ui.drafts import draft_key
@@ -135,8 +136,19 @@ def metric_typed(form: str) -> MetricGiven:
     )
 
 
-def show_judged(visit: Visit, owner: Owner, form: str) -> None:
-    """Say how the metric in the fields will be judged, as it stands in this moment."""
+def show_judged(
+    visit: Visit,
+    owner: Owner,
+    form: str,
+    *,
+    template: MetricTemplate | None = None,
+    held: Metric | None = None,
+) -> None:
+    """Say how the metric in the fields will be judged, as it stands in this moment.
+
+    Of one that is no longer like its `template` it also says that it counts with no others;
+    `held` is what it was before.
+    """
     try:
         given = metric_typed(form)
     except RefusedError as refused:
@@ -158,6 +170,10 @@ def show_judged(visit: Visit, owner: Owner, form: str) -> None:
         upper=given.upper,
     )
     st.info(plain(judged_words(visit.text, shown)), icon=":material/lightbulb:")
+    if not still_like(template, held, given):
+        collected = held is not None and held.collected
+        key = "metric-collected-unlike" if collected else "scorecard-unlike"
+        st.caption(plain(visit.text(key)))
 
 
 def _details(visit: Visit, form: str, since: Period | None) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -13,13 +14,17 @@ from scorecard.app import App
 from scorecard.domain.goals import Goal, GoalState, Sense, judge_metric_goal
 from scorecard.domain.metrics import Direction, Metric
 from scorecard.domain.periods import Period
+from scorecard.exchange.gathering import gather
+from scorecard.exchange.planning import plan
 from scorecard.store.goals import add_goal, change_goal
 from scorecard.store.goals import goal as goal_of
 from scorecard.store.metrics import metric as metric_of
 from scorecard.store.values import values_of
 from tests.academies import TODAY, SmallAcademy
 from tests.actions.doing import done, log_of
+from tests.actions.test_exporting import Write, archive, finnish_folder, workbook
 from tests.actions.test_metrics import READING, given_of
+from tests.exchange.planned import academy, empty, reasons
 
 YEAR = Period.parse("2026")
 ENDS = {"lower": Decimal(1), "upper": Decimal(5)}
@@ -165,3 +170,20 @@ def test_what_goes_over_into_another_unit_keeps_its_sense_as_well(
 
     found = kept(app, goal)
     assert (found.target, found.sense) == (Decimal(1200), Sense.AT_LEAST)
+
+
+@pytest.mark.parametrize("write", [workbook, finnish_folder, archive])
+def test_the_sense_goes_out_and_comes_in_again(
+    app: App, small: SmallAcademy, tmp_path: Path, write: Write
+) -> None:
+    goal = aim(app, small)
+    turn(app, small, small.metrics["visits"], Direction.DOWN)
+    elsewhere = empty()
+
+    found = plan(gather([write(app, tmp_path)], academy().model.codes).found, elsewhere)
+
+    assert reasons(found) == []
+    (again,) = [g for g in elsewhere.goals.values() if g.metric_id and g.period == YEAR]
+    metric = elsewhere.metrics[again.metric_id or 0]
+    assert (again.target, again.sense) == (goal.target, Sense.AT_LEAST)
+    assert metric.direction is Direction.DOWN

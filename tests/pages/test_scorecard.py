@@ -32,6 +32,8 @@ from tests.views.test_team import collected_with
 
 __all__ = ["database_url"]  # both
 
+UNLIKE = "its numbers count with nobody else’s"
+
 
 def metrics_of(app: App, owner: Owner) -> list[Metric]:
     with app.database.read() as session:
@@ -121,6 +123,25 @@ def test_a_newcomer_follows_a_template_in_two_touches(
         ("month", f"period={month_of(app.today())}"),
         ("goals", f"metric={added.id}"),
     ]
+
+
+def test_a_template_in_another_unit_says_that_it_becomes_ones_own(
+    open_page: Open, app: App, small: SmallAcademy
+) -> None:
+    aino = small.people["aino"].owner
+    page = choose(open_page("aino", "scorecard"), aino, "invoicing")
+    page.toggle(key=new(page, aino, "adjust")).set_value(True)
+    fine(page.run())
+    assert UNLIKE not in words(page)
+
+    page.text_input(key=new(page, aino, "unit")).set_value("k€")
+    fine(page.run())
+    assert UNLIKE in words(page)
+    page.button(key=f"save-{new(page, aino, '')[:-1]}").click()
+    fine(page.run())
+
+    (added,) = metrics_of(app, aino)
+    assert (added.unit, added.template) == ("k€", None)
 
 
 def test_a_new_metric_is_told_where_its_form_was_and_once(
@@ -285,6 +306,7 @@ def change(page: AppTest, metric: Metric, field: str, text: str) -> AppTest:
 def test_another_unit_asks_what_it_means(open_page: Open, app: App, small: SmallAcademy) -> None:
     ville, visits = small.people["ville"].owner, small.metrics["visits"]
     page = change(open_page("ville", "scorecard"), visits, "unit", "hours")
+    assert UNLIKE in words(page)
 
     page.button(key=f"save-metric-{visits.id}").click()
     fine(page.run())
@@ -319,6 +341,7 @@ def test_it_was_always_so_corrects_the_label(
 ) -> None:
     ville, visits = small.people["ville"].owner, small.metrics["visits"]
     page = change(open_page("ville", "scorecard"), visits, "unit", "pcs")
+    assert UNLIKE not in words(page)
     page.radio(key=f"metric-{visits.id}-meaning").set_value("correct")
     fine(page.run())
 

@@ -75,6 +75,7 @@ scorecard-judged-level-down = Less is better: a goal says how high at most, and 
 scorecard-judged-range = Best from { $lower } to { $upper }: more is no better and less is no worse than just outside; it is known only when a goal’s time is over.
 scorecard-judged-range-open = Best within a range: say from where to where.
 scorecard-judged-neutral = It is just followed: neither more nor less is called better.
+scorecard-unlike = In another unit, or put together in another way, this does not follow the template: its numbers count with nobody else’s.
 scorecard-nameless = This metric
 
 # Who sees it.

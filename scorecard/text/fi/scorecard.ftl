@@ -75,6 +75,7 @@ scorecard-judged-level-down = Vähemmän on parempi: tavoite kertoo, miten korke
 scorecard-judged-range = Parasta on pysyä välillä { $lower } – { $upper }: sen ylitys on yhtä lailla ohi kuin alitus, ja tulos tiedetään vasta, kun tavoitteen aika on kulunut.
 scorecard-judged-range-open = Parasta pysyä rajoissa: kerro, mistä mihin.
 scorecard-judged-neutral = Lukua vain seurataan: enempää tai vähempää ei sanota paremmaksi.
+scorecard-unlike = Toisella yksiköllä tai toisin yhdistettynä tämä ei seuraa pohjaa: sen lukuja ei lasketa yhteen muiden lukujen kanssa.
 scorecard-nameless = Tämä mittari
 
 # Kuka näkee.
