@@ -19,7 +19,8 @@ class Curve:
 
     `earlier` are months before those shown; with them, the same months a year before lie
     under the curve. `best` is the month of the personal best. `shaped` is what falls on each
-    month of a goal, by the goal's id, where somebody spread a year by hand.
+    month of a goal, by the goal's id, where somebody spread a year by hand. `excused` are the
+    excused months, also those to come.
     """
 
     metric: Metric
@@ -32,6 +33,7 @@ class Curve:
     events: Sequence[MonthEvent] = ()
     best: Period | None = None
     shaped: Mapping[int, Mapping[Period, Decimal]] = field(default_factory=dict)
+    excused: Collection[Period] = ()
 
     @property
     def a_year_before(self) -> dict[Period, Decimal]:
@@ -66,6 +68,12 @@ class Curve:
             return 0
         months = sum(1 for m in self.calendar.months(goal.period) if self.metric.in_use(m))
         return months if months > 1 else 0
+
+    def counted(self, goal: Goal) -> list[Period]:
+        """Return the months of a goal's range in which the metric is followed and not excused."""
+        excused = {*self.excused, *self.without(PointKind.EXCUSED)}
+        months = self.calendar.months(goal.period)
+        return [m for m in months if self.metric.in_use(m) and m not in excused]
 
     def without(self, kind: PointKind) -> list[Period]:
         """Return the months that are excused, or missing."""

@@ -22,9 +22,8 @@ def even_pace(curve: Curve, goal: Goal) -> list[tuple[Period, Decimal]]:
 
     Where somebody spread the year by hand, the pace follows what falls on each month.
     """
-    excused = set(curve.without(PointKind.EXCUSED))
     months = curve.calendar.months(goal.period)
-    counted = [m for m in months if m not in excused and curve.metric.in_use(m)]
+    counted = curve.counted(goal)
     shares = curve.shaped.get(goal.id, {})
     by_hand = any(shares.get(m) for m in counted)
     weights = {m: shares.get(m, Decimal(0)) if by_hand else Decimal(1) for m in counted}

@@ -89,5 +89,6 @@ def curve_from(shown: MetricCurve, calendar: Calendar, *, months: int = MONTHS) 
         band=shown.band,
         events=shown.events,
         best=shown.best,
+        excused=shown.excused,
         shaped={g.goal.id: weights_of(g.shares) for g in shown.goals if g.shares},
     )

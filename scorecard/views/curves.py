@@ -1,6 +1,6 @@
 """One metric's curve with everything that is drawn of it, for pages and for picture files."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from scorecard.domain.access import Subject
@@ -12,6 +12,7 @@ from scorecard.domain.people import Owner, OwnerKind, members_on
 from scorecard.domain.periods import Period, month_of
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
+from scorecard.domain.values import MonthValue
 from scorecard.store.memberships import memberships_in, memberships_of
 from scorecard.store.metrics import metric as metric_of
 from scorecard.views.around import MOST_MONTHS, Around, around_own, first_drawn
@@ -34,6 +35,7 @@ class MetricCurve:
     best: Period | None = None
     band: Sequence[BandMonth] = ()
     events: Sequence[MonthEvent] = ()
+    excused: Sequence[Period] = ()
 
 
 def curve_of(shown: MetricMonth | ShownMetric, around: Around, *, running: Period) -> MetricCurve:
@@ -49,6 +51,7 @@ def curve_of(shown: MetricMonth | ShownMetric, around: Around, *, running: Perio
         best=standing_best(shown.metric, shown.values, running=running),
         band=around.bands.get(shown.metric.id, ()),
         events=around.events,
+        excused=_excused(shown.values),
     )
 
 
@@ -83,7 +86,13 @@ def _curve(sight: Sight, book: MetricLedger) -> MetricCurve:
         goal=goal_in_focus(book.goals, now, sight),
         goals=book.goals,
         best=standing_best(book.metric, book.values, running=now),
+        excused=_excused(book.values),
     )
+
+
+def _excused(values: Iterable[MonthValue]) -> tuple[Period, ...]:
+    """Return the excused months, also those to come, which no curve shows yet."""
+    return tuple(v.month for v in values if v.excused)
 
 
 def _around(sight: Sight, owner: Owner, team_id: int | None) -> Around:

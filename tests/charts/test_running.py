@@ -29,6 +29,12 @@ def test_the_even_pace_rests_in_excused_months_and_ends_at_the_target() -> None:
     assert [due for _, due in even_pace(CURVE, AUTUMN)] == [0, 12, 24, 36, 48, 60]
 
 
+def test_the_even_pace_rests_in_months_to_come_that_are_excused_already() -> None:
+    away = replace(CURVE, excused=(Period.parse("2026-12"),))
+
+    assert [due for _, due in even_pace(away, AUTUMN)] == [0, 15, 30, 45, 60, 60]
+
+
 def test_the_even_pace_begins_with_the_metric() -> None:
     from_october = replace(CURVE, metric=replace(CURVE.metric, first=Period.parse("2026-10")))
 

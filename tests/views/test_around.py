@@ -109,6 +109,16 @@ def test_ones_own_curves_have_ones_own_events_and_those_of_the_team(
     assert found == {e.words for e in around(app, small).events} == {"exam weeks", "big fair"}
 
 
+def test_a_curve_knows_the_months_to_come_that_are_excused_already(
+    app: App, small: SmallAcademy
+) -> None:
+    away = MonthValue(month("2026-12"), None, excused=True)
+    row = (small.metrics["visits"].id, away)
+    app.database.write(lambda session: add_values(session, [row], entered_by=None, entered_at=NOW))
+
+    assert away.month in curve(app, small, "ville", "visits").excused
+
+
 def test_what_somebody_keeps_to_themselves_stands_on_nobody_elses_page(
     app: App, small: SmallAcademy
 ) -> None:
