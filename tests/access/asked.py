@@ -318,6 +318,7 @@ VIEWS = {
     "celebrations": Asked(Action.SEE_CELEBRATIONS),
     "what others opened": Asked(Action.SEE_CELEBRATIONS),
     "what of a team waits": Asked(Action.SEE_TEAM, usva),
+    "what of the academy waits": Asked(Action.SEE_METRIC, lambda *_: Subject(owner=ACADEMY)),
     "one's own moments": Asked(Action.SEE_MONTH, own),
     "a celebration on a poster": Asked(Action.SEE_CELEBRATION, usva),
     "the picture of a celebration": Asked(Action.SEE_CELEBRATION, usva),
