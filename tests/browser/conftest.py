@@ -9,7 +9,15 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Request,
+    expect,
+    sync_playwright,
+)
 
 from tests.browser.servers import Server, serving
 from tests.browser.stores import PASSWORD, fill_bare, fill_empty, fill_full
@@ -104,6 +112,23 @@ class Tab:
 
 
 NewTab = Callable[..., Tab]
+GROWN = """async part => {
+  for (let held = -1, same = 0; same < 3;) {
+    await new Promise(done => setTimeout(done, 100));
+    const height = part.getBoundingClientRect().height;
+    [same, held] = [height === held ? same + 1 : 0, height];
+  } }"""
+
+
+def unfold(part: Locator) -> None:
+    """Open a part that may be folded (`details`), and wait until it has grown.
+
+    Until then what is in it moves, and a touch quicker than anybody's misses it.
+    """
+    if part.get_attribute("open") is None:
+        part.locator("summary").click()
+    expect(part).to_have_attribute("open", "")
+    part.evaluate(GROWN)
 
 
 @pytest.fixture(scope="session")

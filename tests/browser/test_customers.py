@@ -6,10 +6,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import violations
-from tests.browser.conftest import PHONE, Folder, NewTab, Tab
+from tests.browser.conftest import PHONE, Folder, NewTab, Tab, unfold
 from tests.browser.servers import Server, serving
 from tests.browser.stores import fill_bare
 
+CUSTOMERS = ".st-key-outside details"
 NOBODY_READS_SOONER = 2_200  # milliseconds
 CHOOSE_AND_SEND = """() => {
   document.querySelector("input[name=dots-A1][value='2']").click();
@@ -23,18 +24,10 @@ def asking(tmp_path_factory: Folder) -> Iterator[Server]:
         yield server
 
 
-def unfold(page: Page) -> None:
-    """Open the part of the page about customers, which is open once they are heard."""
-    part = page.locator(".st-key-outside details")
-    if part.get_attribute("open") is None:
-        part.locator("summary").click()
-    expect(part).to_have_attribute("open", "")
-
-
 def made_link(leader: Tab) -> str:
     """Let a leader make a link on the rocket page, and return it."""
     leader.open("/rocket")
-    unfold(leader.page)
+    unfold(leader.page.locator(CUSTOMERS))
     leader.page.locator(".st-key-open-survey button").click()
     shown = leader.page.locator(".st-key-survey-shown")
     expect(shown.locator("img")).to_be_visible()
@@ -91,7 +84,7 @@ def test_customers_answer_on_their_phones_and_the_team_reads_it(
 
     leader.open("/rocket")
     outside = leader.page.locator(".st-key-outside")
-    unfold(leader.page)
+    unfold(leader.page.locator(CUSTOMERS))
     expect(outside).to_contain_text("3 have answered so far")
     expect(outside).not_to_contain_text("on average")
     leader.page.locator(".st-key-close-survey button").click()

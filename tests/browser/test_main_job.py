@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from scorecard.domain.periods import Period
 from scorecard.store.goals import goals_of
 from scorecard.store.teams import team_by_key
-from tests.browser.conftest import NewTab, Tab
+from tests.browser.conftest import NewTab, Tab, unfold
 from tests.browser.imported import fill_imported
 from tests.browser.servers import Server, serving
 from tests.browser.workbook import Job, main_job
@@ -117,7 +117,7 @@ def celebrate(leader: Tab, number: int) -> None:
     page = leader.page
     button = page.locator(f".st-key-celebrate-{number} button")
     if not button.is_visible():
-        page.locator("details", has=button).locator("summary").click()
+        unfold(page.locator("details", has=button))
     page.locator(f".st-key-how-{number} textarea").fill("Buns for the whole corridor")
     page.locator(f".st-key-better-{number} textarea").fill("Ask the customer first")
     button.click()

@@ -11,7 +11,7 @@ from scorecard.domain.people import Person
 from scorecard.store.people import people
 from scorecard.views.month import MonthView, month_view
 from scorecard.views.year import CellState, YearView, year_view
-from tests.browser.conftest import PHONE, NewTab, Tab
+from tests.browser.conftest import PHONE, NewTab, Tab, unfold
 from tests.browser.servers import Server, serving
 from tests.browser.stores import fill_full, give_password
 
@@ -145,7 +145,7 @@ def test_a_year_is_pasted_and_taken_back_as_a_whole(
     before = year_of(academy, person)
     copied = "2,75\t10\n\t\n1 234,5\taway\n123456789012,123456\tmany\n-0,5\t0"
     grid.page.evaluate("text => navigator.clipboard.writeText(text)", copied)
-    grid.page.locator(".st-key-paste summary").click()
+    unfold(grid.page.locator(".st-key-paste details"))
     grid.page.locator(".st-key-paste-text textarea").click()
     grid.page.keyboard.press("Control+V")
 

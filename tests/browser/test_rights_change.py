@@ -14,7 +14,7 @@ from scorecard.domain.people import Role
 from scorecard.store.memberships import memberships_of
 from tests.academies import FOUNDED, SmallAcademy, fill
 from tests.actions.doing import done
-from tests.browser.conftest import NewTab, Tab
+from tests.browser.conftest import NewTab, Tab, unfold
 from tests.browser.servers import Server, serving
 from tests.browser.stores import Readers, give_password
 
@@ -112,7 +112,7 @@ def test_a_metric_kept_to_oneself_leaves_an_open_page_and_what_is_typed_there_st
     visits = small.people.metrics["visits"].id
     villes = reader.page.get_by_text("2\u00a0visits")
     villes.first.wait_for()
-    reader.page.locator(".st-key-invite summary").click()
+    unfold(reader.page.locator(".st-key-invite details"))
     typed = reader.page.locator(".st-key-invite input[aria-label='Name']")
     typed.press_sequentially("Uusi Ih")  # and not sent, nor even left
     owner = opened(small, new_tab, "ville", "/month")

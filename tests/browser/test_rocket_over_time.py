@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations
-from tests.browser.conftest import NewTab, Tab
+from tests.browser.conftest import NewTab, Tab, unfold
 from tests.browser.servers import Server
 from tests.browser.test_keyboard import tab_to
 
@@ -62,7 +62,7 @@ def test_goals_and_history_opened_have_nothing_that_hinders(
     tab.open("/rocket?process=A3")
 
     for key in ("goals", "history"):
-        tab.page.locator(f".st-key-{key} summary").click()
+        unfold(tab.page.locator(f".st-key-{key} details"))
         tab.settled()
 
     assert violations(tab.page) == []
