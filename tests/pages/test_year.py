@@ -219,6 +219,21 @@ def test_one_may_keep_what_the_other_device_stored(
     assert amount(app, visits, "2026-11") == Decimal(8)
     assert page.text_input(key=key(visits, "2026-11")).value == "8"
     assert not page.warning
+    assert [b.key for b in page.button if b.key == "undo"] == []
+
+
+def test_what_another_device_stored_first_is_not_taken_back(
+    open_page: Open, app: App, small: SmallAcademy
+) -> None:
+    visits = small.metrics["visits"]
+    page = open_page("ville", "year")
+    elsewhere(app, small, 8, "2026-10", version=1)
+    page = pasted(page, "6\n9", visits, "2026-10")
+
+    assert words(page.success) == ["Saved: Customer visits, November 2026."]
+    page.button(key="undo").click().run()
+
+    assert (amount(app, visits, "2026-10"), amount(app, visits, "2026-11")) == (8, None)
 
 
 def test_what_another_device_changed_since_is_not_offered_to_be_taken_back(
