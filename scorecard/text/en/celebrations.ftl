@@ -83,7 +83,7 @@ celebrations-opened = Open to the academy since { $day }
 celebrations-poster = Poster { $size }
 
 # What a corrected number does.
-celebrations-taken-back = With this number, “{ $name }” is no longer there. That is fine: an honest number is worth more than a party. What has been celebrated stays celebrated.
+celebrations-taken-back = With this change, “{ $name }” is no longer there. That is fine: an honest number is worth more than a party. What has been celebrated stays celebrated.
 
 # What is refused, and what to do about it.
 celebration-moment-not-waiting = This does not wait for a celebration: the numbers no longer say so, or it was celebrated already.

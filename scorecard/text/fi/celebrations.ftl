@@ -83,7 +83,7 @@ celebrations-opened = Avoinna akatemialle { $day } alkaen
 celebrations-poster = Juliste { $size }
 
 # Mitä korjattu luku tekee.
-celebrations-taken-back = Tällä luvulla ”{ $name }” ei enää täyty. Se ei haittaa: rehellinen luku on juhlaa arvokkaampi. Jo juhlittu pysyy juhlittuna.
+celebrations-taken-back = Tämän muutoksen myötä ”{ $name }” ei enää täyty. Se ei haittaa: rehellinen luku on juhlaa arvokkaampi. Jo juhlittu pysyy juhlittuna.
 
 # Mistä kieltäydytään ja mitä asialle voi tehdä.
 celebration-moment-not-waiting = Tämä ei odota juhlaa: luvut eivät enää kerro siitä, tai sitä on jo juhlittu.
