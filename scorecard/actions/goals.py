@@ -6,7 +6,7 @@ from decimal import Decimal
 from scorecard.actions.act import Act
 from scorecard.actions.team_acts import team_to
 from scorecard.domain.dots import Source, standing
-from scorecard.domain.goals import Goal, GoalState
+from scorecard.domain.goals import Goal, GoalState, judge_dots_goal
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
@@ -36,8 +36,9 @@ def set_dots_goal(act: Act, team_id: int, given: DotsGoalGiven) -> Goal:
 
     Raises:
         NotAllowedError: there is no such team, or not for this actor.
-        RefusedError: there are not so many dots, the team has them already, the range is
-            over, or the goal was celebrated, so that it stays as it is.
+        RefusedError: there are not so many dots, the team has them already or has had them
+            within the range, the range is over, or the goal was celebrated, so that it stays
+            as it is.
         ConflictError: somebody has set or changed this goal in the meantime.
     """
     aiming = team_to(act, team_id, Action.SET_GOAL)
@@ -46,22 +47,32 @@ def set_dots_goal(act: Act, team_id: int, given: DotsGoalGiven) -> Goal:
         raise RefusedError("dots-goal-out-of-range", most=process.most_dots)
     if act.academy.calendar.is_over(given.period, act.today):
         raise RefusedError("goal-range-over")
-    _check_higher(act, aiming, process.code, given.dots)
-    kept = _keep(act, aiming, replace(given, process=process.code))
+    wanted = replace(given, process=process.code)
+    _check_higher(act, aiming, wanted)
+    kept = _keep(act, aiming, wanted)
     act.log("set-goal", f"goal:{kept.id}", ["target"])
     return kept
 
 
-def _check_higher(act: Act, aiming: Team, process: str, dots: int) -> None:
-    ratings = ratings_of(act.session, [aiming.id], source=Source.TEAM)
-    now = act.academy.calendar.half_year_of(act.today)
-    held = standing([r for r in ratings if r.process == process], now)
-    if held is not None and held.dots >= dots:
+def _check_higher(act: Act, aiming: Team, given: DotsGoalGiven) -> None:
+    every = ratings_of(act.session, [aiming.id], source=Source.TEAM)
+    ratings = [r for r in every if r.process == given.process]
+    calendar, wanted = act.academy.calendar, _goal(aiming, given)
+    held = standing(ratings, calendar.half_year_of(act.today))
+    if held is not None and held.dots >= given.dots:
         raise RefusedError("dots-goal-there-already", dots=held.dots)
+    # A later half-year with fewer dots takes nothing back: what was there once counts.
+    judged = judge_dots_goal(wanted, ratings, calendar=calendar, today=act.today)
+    if judged.state is GoalState.REACHED:
+        raise RefusedError("dots-goal-had-already", dots=int(judged.amount or 0))
+
+
+def _goal(aiming: Team, given: DotsGoalGiven) -> Goal:
+    return Goal(0, aiming.owner, given.period, process=given.process, target=Decimal(given.dots))
 
 
 def _keep(act: Act, aiming: Team, given: DotsGoalGiven) -> Goal:
-    wanted = Goal(0, aiming.owner, given.period, process=given.process, target=Decimal(given.dots))
+    wanted = _goal(aiming, given)
     same = (given.period, given.process)
     ours = goals_of(act.session, [aiming.owner])
     held = next((g for g in ours if (g.period, g.process) == same), None)

@@ -6,6 +6,7 @@ from urllib.parse import urlencode, urlsplit
 from scorecard.domain.academy import Academy
 from scorecard.domain.metrics import Visibility
 from scorecard.exchange.calendar_file import CalendarEntry
+from scorecard.reporting.moment_words import kind_words
 from scorecard.text import Text
 from scorecard.views.calendar import CalendarDate, CalendarView, DateKind
 from scorecard.views.judged_goals import JudgedGoal
@@ -15,6 +16,7 @@ _PAGES = {
     DateKind.DOTS: "/rocket",
     DateKind.GOAL: "/goals",
     DateKind.CELEBRATION: "/celebrations",
+    DateKind.MOMENT: "/celebrations",
 }
 
 
@@ -38,6 +40,8 @@ def _about(shown: CalendarDate, academy: Academy, text: Text) -> str:
     period = text.period(shown.period, academy.calendar)
     if shown.judged is not None:
         return text("calendar-of", name=_goal(shown.judged, academy, text), period=period)
+    if shown.reached is not None:  # its name would tell of a metric, or hold a number
+        return text("calendar-of", name=kind_words(text, shown.reached), period=period)
     return text("calendar-of", name=shown.team.name, period=period) if shown.team else period
 
 

@@ -1,22 +1,23 @@
 """What a person's calendar shows: months to enter, dots, ends of goals, celebrations due."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from scorecard.domain.access import Subject
 from scorecard.domain.goals import GoalState
-from scorecard.domain.people import Owner, Person, Team
+from scorecard.domain.people import ACADEMY, Owner, Person, Team
 from scorecard.domain.periods import Period, month_of, months_between
 from scorecard.domain.policy import Action
 from scorecard.domain.refusals import NotAllowedError
 from scorecard.store.calendar_feeds import feed_made_at, reader_of
-from scorecard.store.celebration_plans import plans_of
 from scorecard.store.people import person
 from scorecard.store.teams import these_teams
-from scorecard.views.judged_goals import JudgedGoal, goal_subject
+from scorecard.views.celebrations import celebrations_in
+from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.ledger import Ledger, ledger
+from scorecard.views.reached import Reached
 from scorecard.views.sight import Sight
 
 MONTHS_AHEAD = 6
@@ -29,11 +30,15 @@ class DateKind(StrEnum):
     DOTS = "dots"
     GOAL = "goal"
     CELEBRATION = "celebration"
+    MOMENT = "moment"
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarDate:
-    """A whole day. `key` is the same for the same thing whenever the calendar is read."""
+    """A whole day. `key` is the same for the same thing whenever the calendar is read.
+
+    A `MOMENT` is a best month or a first for which somebody has planned a day.
+    """
 
     kind: DateKind
     key: str
@@ -41,6 +46,7 @@ class CalendarDate:
     period: Period
     team: Team | None = None
     judged: JudgedGoal | None = None
+    reached: Reached | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +84,16 @@ def calendar_view(sight: Sight) -> CalendarView:
     own = [t for t in teams if t.id == actor.own_team_id]
     owners: dict[Owner, int | None] = {who.owner: actor.own_team_id}
     owners |= {team.owner: team.id for team in own}
+    if actor.admin:
+        owners[ACADEMY] = None
     book = ledger(sight, owners)
-    dates = (*_months(sight, book.of(who.owner)), *_dots(sight, teams), *_goals(sight, book))
+    waiting = [r for r in celebrations_in(sight, book, owners).waiting if r.may_celebrate]
+    dates = (
+        *_months(sight, book.of(who.owner)),
+        *_dots(sight, teams),
+        *_goals(sight, book),
+        *_celebrations(sight, waiting),
+    )
     return CalendarView(who, tuple(sorted(dates, key=lambda d: (d.day, d.key))))
 
 
@@ -117,20 +131,24 @@ def _dots(sight: Sight, teams: list[Team]) -> Iterator[CalendarDate]:
 
 
 def _goals(sight: Sight, book: Ledger) -> Iterator[CalendarDate]:
-    """Yield the last day of each open goal, and when each reached one is to be celebrated."""
-    plans = plans_of(sight.session, {g.goal.owner for g in book.goals})
+    """Yield the last day of each open goal."""
     for judged in book.goals:
         goal, last = judged.goal, sight.academy.calendar.last_day(judged.goal.period)
         if judged.state is GoalState.OPEN and last >= sight.today:
             yield CalendarDate(DateKind.GOAL, f"goal-{goal.id}", last, goal.period, judged=judged)
-        if judged.waits and _may_celebrate(sight, judged):
-            plan = plans.get(goal.id)
-            day = (plan.planned_on if plan else None) or sight.today
-            yield CalendarDate(
-                DateKind.CELEBRATION, f"celebration-{goal.id}", day, goal.period, judged=judged
-            )
 
 
-def _may_celebrate(sight: Sight, judged: JudgedGoal) -> bool:
-    subject = goal_subject(judged.goal, judged.metric, sight.actor.own_team_id)
-    return sight.may(Action.CELEBRATE, subject)
+def _celebrations(sight: Sight, waiting: Iterable[Reached]) -> Iterator[CalendarDate]:
+    """Yield when each reached goal is to be celebrated, today if no day is planned.
+
+    Of what fades by itself only what somebody has planned for a day.
+    """
+    for reached in waiting:
+        planned, judged = reached.plan.planned_on if reached.plan else None, reached.judged
+        key = f"celebration-{reached.key}"
+        if judged is not None:
+            day, period = planned or sight.today, judged.goal.period
+            yield CalendarDate(DateKind.CELEBRATION, key, day, period, judged=judged)
+        elif planned is not None:
+            month = month_of(reached.moment.on if reached.moment else planned)
+            yield CalendarDate(DateKind.MOMENT, key, planned, month, reached=reached)

@@ -6,7 +6,7 @@ from scorecard.domain.access import Subject
 from scorecard.domain.answering import waiting_answers
 from scorecard.domain.comparing import TeamDots
 from scorecard.domain.next_steps import NextStep
-from scorecard.domain.people import Team
+from scorecard.domain.people import ACADEMY, Team
 from scorecard.domain.periods import Period
 from scorecard.domain.policy import Action
 from scorecard.store.dot_sessions import open_sessions
@@ -61,7 +61,7 @@ class HomeView:
 def home_view(sight: Sight) -> HomeView:
     """Gather a person's home."""
     sight.require(Action.SEE_HOME, Subject())
-    teams_of = owners_around(sight)
+    teams_of = owners_around(sight) | ({ACADEMY: None} if sight.actor.admin else {})
     book = ledger(sight, teams_of)  # once for all of the page
     joys = celebrations_in(sight, book, teams_of)
     own = sight.actor.own_team_id

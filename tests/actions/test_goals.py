@@ -11,11 +11,13 @@ from scorecard.actions.closing_goals import drop_goal
 from scorecard.actions.dotting import DotsGiven, set_dots
 from scorecard.actions.goals import DotsGoalGiven, set_dots_goal
 from scorecard.app import App
+from scorecard.domain.dots import Rating
 from scorecard.domain.goals import Goal, GoalState
 from scorecard.domain.periods import Period
 from scorecard.domain.refusals import RefusedError
 from scorecard.store.goals import goal as goal_of
 from scorecard.store.goals import goals_of
+from scorecard.store.ratings import add_rating
 from scorecard.store.teams import change_team
 from scorecard.views.rocket import RocketView, rocket_view
 from tests.academies import TODAY, SmallAcademy
@@ -104,6 +106,20 @@ def test_another_target_for_the_same_range_changes_the_goal(app: App, small: Sma
     lost = refused(app, small, given(dots=2, seen=first.version))
     assert lost
     assert lost.key == "conflict"
+
+
+def test_what_was_there_within_the_range_and_fell_is_no_goal(app: App, small: SmallAcademy) -> None:
+    usva = small.teams["usva"].id
+    spring, model = AUTUMN.predecessor, app.academy.model_version
+    more = Rating(usva, "Y2", spring, 2, date(2026, 5, 14), model, revision=2)
+    app.database.write(lambda session: add_rating(session, more))
+    rate(app, small, 1)
+
+    lost = refused(app, small, given("2026"))
+
+    assert lost
+    assert (lost.key, lost.arguments) == ("dots-goal-had-already", {"dots": 2})
+    assert state(app, small, aim(app, small, given("2026-Q4"))) is GoalState.OPEN
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,15 @@ from decimal import Decimal
 import pytest
 
 from scorecard.app import App
+from scorecard.domain.celebration_wall import Plan
 from scorecard.domain.goals import Goal
 from scorecard.domain.metrics import Visibility
+from scorecard.domain.moments import MomentKind, Occasion
+from scorecard.domain.people import ACADEMY
 from scorecard.domain.periods import Period
 from scorecard.domain.values import MonthValue
 from scorecard.reporting.calendar import calendar_entries
+from scorecard.store.celebration_plans import keep_plan
 from scorecard.store.goals import add_goal, change_goal, goals_of
 from scorecard.store.metrics import change_metric
 from scorecard.store.values import add_values
@@ -79,6 +83,26 @@ def test_goals_end_and_what_is_reached_waits_today(app: App, small: SmallAcademy
     found = titles(app, small, "ville")
     assert "Goal ends: Customer visits, Autumn 2026" not in found
     assert found["Celebrate: Customer visits, Autumn 2026"] == app.today()
+
+
+def test_a_first_stands_there_once_a_day_is_planned_for_it(app: App, small: SmallAcademy) -> None:
+    year = Occasion(small.teams["usva"].owner, MomentKind.FIRST_YEAR, "1")
+    before = dates(app, small, "aino", DateKind.MOMENT)
+    plan = Plan(year, "Pizza for all", date(2026, 12, 4), small.id("aino"), version=0)
+    app.database.write(lambda session: keep_plan(session, plan))
+
+    found = {at for title, at in titles(app, small, "aino").items() if "first time" in title}
+
+    assert (before, found) == ([], {date(2026, 12, 4)})
+    assert dates(app, small, "otso", DateKind.MOMENT) == []
+
+
+def test_an_administrator_finds_the_academys_goals(app: App, small: SmallAcademy) -> None:
+    house = Goal(0, ACADEMY, Period.parse("2026"), words="A house")
+    app.database.write(lambda session: add_goal(session, house))
+
+    assert "Goal ends: A house, 2026" in titles(app, small, "risto")
+    assert "Goal ends: A house, 2026" not in titles(app, small, "maija")
 
 
 def test_no_number_and_nothing_that_is_mine_alone_is_told(app: App, small: SmallAcademy) -> None:

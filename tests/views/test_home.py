@@ -4,8 +4,11 @@ import pytest
 
 from scorecard.app import App
 from scorecard.domain.dots import Assessment
+from scorecard.domain.goals import Goal, GoalState
+from scorecard.domain.people import ACADEMY
 from scorecard.domain.periods import Period
 from scorecard.store.assessments import keep_assessment
+from scorecard.store.goals import add_goal
 from scorecard.views.frame import FrameView, frame_view
 from scorecard.views.home import HomeView, home_view
 from tests.academies import SmallAcademy
@@ -33,6 +36,17 @@ def framed(app: App, small: SmallAcademy, name: str) -> FrameView:
 )
 def test_home_counts_what_waits(app: App, small: SmallAcademy, name: str, needs: int) -> None:
     assert seen(app, small, name).needs == needs
+
+
+def test_an_administrator_finds_what_the_academy_has_reached(app: App, small: SmallAcademy) -> None:
+    reached = Goal(0, ACADEMY, Period.parse("2026"), words="A house", stated=GoalState.REACHED)
+    app.database.write(lambda session: add_goal(session, reached))
+
+    risto, maija = seen(app, small, "risto"), seen(app, small, "maija")
+
+    assert [r.judged.goal.words for r in risto.waiting if r.judged] == ["A house"]
+    assert [r.judged.goal.words for r in risto.fanfare if r.judged] == ["A house"]
+    assert ACADEMY not in {r.owner for r in maija.waiting}
 
 
 def test_dots_are_due_for_whoever_may_set_them(app: App, small: SmallAcademy) -> None:

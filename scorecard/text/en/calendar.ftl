@@ -11,6 +11,8 @@ calendar-goal = Goal ends: { $about }
 calendar-goal-what = Is it reached? The page says how it stands.
 calendar-celebration = Celebrate: { $about }
 calendar-celebration-what = A reached goal is always celebrated. It waits until somebody says how it was.
+calendar-moment = Celebrate: { $about }
+calendar-moment-what = Somebody has planned it for this day. It waits until somebody says how it was.
 
 me-calendar = Your dates in your calendar
 me-calendar-what = Months to enter, the last days of dots, ends of goals and celebrations, in any calendar that can subscribe to an address. No numbers are in it.

@@ -66,6 +66,10 @@ dots-goal-there-already = { $dots ->
     [one] The team has one dot here already.
    *[other] The team has { $dots } dots here already.
   } Aim higher.
+dots-goal-had-already = { $dots ->
+    [one] The team has had one dot here within this range,
+   *[other] The team has had { $dots } dots here within this range,
+  } so the goal would be reached at once. Choose a range that begins later.
 goal-range-over = This range is over. Choose one that still lasts.
 goal-celebrated = This goal was celebrated and stays as it is. Choose another range.
 goal-not-open = This goal is no longer open.

@@ -11,6 +11,8 @@ calendar-goal = Tavoite päättyy: { $about }
 calendar-goal-what = Toteutuiko se? Sivulta näet, miten se on.
 calendar-celebration = Juhlikaa: { $about }
 calendar-celebration-what = Saavutettua tavoitetta juhlitaan aina. Se odottaa, kunnes joku kertoo, miten juhlittiin.
+calendar-moment = Juhlikaa: { $about }
+calendar-moment-what = Juhla on sovittu tälle päivälle. Se odottaa, kunnes joku kertoo, miten juhlittiin.
 
 me-calendar = Päivämäärät omaan kalenteriin
 me-calendar-what = Kirjattavat kuukaudet, täppien viimeiset päivät, tavoitteiden päättymiset ja juhlat mihin tahansa kalenteriin, joka osaa tilata osoitteen. Lukuja siinä ei ole.

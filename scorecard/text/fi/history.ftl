@@ -66,6 +66,10 @@ dots-goal-there-already = { $dots ->
     [one] Tiimillä on tässä jo yksi täppä.
    *[other] Tiimillä on tässä jo { $dots } täppää.
   } Tavoittele enemmän.
+dots-goal-had-already = { $dots ->
+    [one] Tiimillä on ollut tässä jo yksi täppä tämän jakson aikana,
+   *[other] Tiimillä on ollut tässä jo { $dots } täppää tämän jakson aikana,
+  } joten tavoite toteutuisi heti. Valitse myöhemmin alkava jakso.
 goal-range-over = Tämä jakso on jo ohi. Valitse jakso, joka on vielä kesken tai edessä.
 goal-celebrated = Tätä tavoitetta on jo juhlittu, ja se jää ennalleen. Valitse toinen jakso.
 goal-not-open = Tämä tavoite ei ole enää avoin.
