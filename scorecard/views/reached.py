@@ -69,6 +69,16 @@ def reached_in(sight: Sight, book: Ledger, teams_of: Mapping[Owner, int | None])
     return [*gathering.goals(), *gathering.waiting(), *gathering.celebrated()]
 
 
+def celebrated_in(
+    sight: Sight, book: Ledger, teams_of: Mapping[Owner, int | None]
+) -> list[Reached]:
+    """Return only what of a ledger was celebrated, the first of it first."""
+    gathering = _gathering(sight, book, teams_of)
+    found = (*gathering.goals(), *gathering.celebrated())
+    held = [(r.celebration.held_on, r) for r in found if r.celebration]
+    return [reached for _, reached in sorted(held, key=lambda pair: pair[0])]
+
+
 @dataclass(frozen=True, slots=True)
 class _Gathering:
     """What the moments of one ledger are put together from, each asked for once."""

@@ -26,7 +26,7 @@ from scorecard.store.teams import team_by_key
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.ledger import ledger
 from scorecard.views.reached import Reached
-from scorecard.views.report_numbers import celebrated_in, curves_upto, goals_touching
+from scorecard.views.report_numbers import celebrated_during, curves_upto, goals_touching
 from scorecard.views.rocket import RocketView, rocket_view
 from scorecard.views.sight import Sight
 from scorecard.views.team import ShownMetric
@@ -116,7 +116,7 @@ def report_view(sight: Sight, team_key: str, half_year: Period) -> ReportView:
         steps=steps,
         earlier=earlier,
         goals=goals_touching(sight, book, half_year),
-        celebrated=celebrated_in(sight, book, team, half_year),
+        celebrated=celebrated_during(sight, book, team, half_year),
         metrics=tuple(curves_upto(sight, book, half_year)),
         people={p.id: p for p in these_people(sight.session, sorted(doers) if names else ())},
     )

@@ -6,11 +6,10 @@ from scorecard.domain.curves import Point, collected_curve
 from scorecard.domain.goals import GoalState
 from scorecard.domain.people import Team
 from scorecard.domain.periods import Period, PeriodKind, month_of
-from scorecard.views.celebrations import celebrations_in
 from scorecard.views.judged_goals import JudgedGoal
 from scorecard.views.ledger import Ledger, MetricLedger
 from scorecard.views.month import goal_in_focus, months_of_curve
-from scorecard.views.reached import Reached
+from scorecard.views.reached import Reached, celebrated_in
 from scorecard.views.sight import Sight
 from scorecard.views.team import ShownMetric
 
@@ -33,13 +32,12 @@ def goals_touching(sight: Sight, book: Ledger, at: Period) -> tuple[JudgedGoal, 
     )
 
 
-def celebrated_in(sight: Sight, book: Ledger, team: Team, at: Period) -> tuple[Reached, ...]:
+def celebrated_during(sight: Sight, book: Ledger, team: Team, at: Period) -> tuple[Reached, ...]:
     """Return what the team celebrated in the half-year, goals and other moments, oldest first."""
     calendar = sight.academy.calendar
     first, last = calendar.first_day(at), calendar.last_day(at)
-    wall = celebrations_in(sight, book, {team.owner: team.id}).wall
-    held = (r for r in reversed(wall) if r.celebration and first <= r.celebration.held_on <= last)
-    return tuple(held)
+    held = celebrated_in(sight, book, {team.owner: team.id})
+    return tuple(r for r in held if r.celebration and first <= r.celebration.held_on <= last)
 
 
 def curves_upto(sight: Sight, book: Ledger, at: Period) -> Iterable[ShownMetric]:
